@@ -1,0 +1,60 @@
+package se.lefi;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A value could not be built; every invariant that it would have broken is named, with field and value.
+ *
+ * <p>What could tell who a person is (a data-subject reference, a personal identity number in the wrong place) is
+ * withheld from the message.
+ */
+public final class InvalidValueException extends IllegalArgumentException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+
+    /**
+     * @param type the simple name of what could not be built
+     * @param violations at least one
+     */
+    public InvalidValueException(String type, List<Violation> violations) {
+        super(violations.stream().map(Violation::toString).collect(Collectors.joining("; ", type + ": ", "")));
+        this.violations = List.copyOf(violations);
+    }
+
+    /** {@return the broken invariants, in the order of the type's fields; never empty} */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /**
+     * One broken invariant.
+     *
+     * @param field the field's name, as the type's accessor has it
+     * @param value the offending value as text, or a word in brackets where it is absent or withheld
+     * @param invariant the rule it breaks
+     */
+    public record Violation(String field, String value, Invariant invariant) {
+        /** What stands in place of a value that could tell who a person is. */
+        public static final String WITHHELD = "[withheld]";
+
+        /** What stands in place of a value that is not there. */
+        public static final String ABSENT = "[absent]";
+
+        /** Checks for null only. */
+        public Violation {
+            Objects.requireNonNull(field, "field");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(invariant, "invariant");
+        }
+
+        @Override
+        public String toString() {
+            return field + " = " + value + ": " + invariant.text();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package se.lefi.disclosure;
+
+import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
+import se.lefi.internal.Checks;
+
+/**
+ * The individual whose data is asked for (<em>den enskilde</em>), known to lefi by an opaque reference only. No personal
+ * identity number is needed: any pseudonym that the caller keeps constant will do. Immutable and thread-safe.
+ *
+ * @param reference the caller's pseudonym, not blank; compared as it stands, never shown
+ */
+public record DataSubject(String reference) {
+    /**
+     * Checks the reference.
+     *
+     * @throws InvalidValueException if it is blank
+     */
+    public DataSubject {
+        Checks.of(DataSubject.class).notBlank("reference", reference).done();
+    }
+
+    /**
+     * {@return the individual behind a reference}
+     *
+     * @throws InvalidValueException if it is blank
+     */
+    public static DataSubject of(String reference) {
+        return new DataSubject(reference);
+    }
+
+    /** {@return the same text for everybody} */
+    @Override
+    public String toString() {
+        return Violation.WITHHELD;
+    }
+}

@@ -1,0 +1,5 @@
+package se.lefi.form;
+/** x. */
+public final class X {
+    private X() {}
+}

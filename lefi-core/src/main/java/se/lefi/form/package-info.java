@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package se.lefi.form;
+
+import org.jspecify.annotations.NullMarked;

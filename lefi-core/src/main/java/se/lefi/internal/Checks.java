@@ -1,0 +1,65 @@
+package se.lefi.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
+import se.lefi.Invariant;
+
+/** Collects what is wrong with a value, so that its builder can say all of it at once. */
+public final class Checks {
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    private final String type;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private Checks(String type) {
+        this.type = type;
+    }
+
+    /** {@return no violation yet, for a value of this type} */
+    public static Checks of(Class<?> type) {
+        return new Checks(type.getSimpleName());
+    }
+
+    /** Records a violation unless the invariant holds; the value is shown in the message. */
+    public Checks that(boolean holds, String field, @Nullable Object value, Invariant invariant) {
+        if (!holds) {
+            violations.add(new Violation(field, shown(value), invariant));
+        }
+        return this;
+    }
+
+    /** Records a violation unless the text says something. The text is not shown: it is blank. */
+    public Checks notBlank(String field, String text) {
+        return that(!text.isBlank(), field, null, Invariant.NOT_BLANK);
+    }
+
+    /** Records a violation unless the text is a code such as {@code CLAIMS_SETTLEMENT}. */
+    public Checks code(String field, String text) {
+        return that(CODE.matcher(text).matches(), field, text, Invariant.CODE_FORMAT);
+    }
+
+    /**
+     * Throws what was recorded, if anything was.
+     *
+     * @throws InvalidValueException if an invariant is broken
+     */
+    public void done() {
+        if (!violations.isEmpty()) {
+            throw new InvalidValueException(type, violations);
+        }
+    }
+
+    private static String shown(@Nullable Object value) {
+        Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        if (present == null) {
+            return Violation.ABSENT;
+        }
+        String text = present.toString();
+        return PersonalNumbers.mayBePersonal(text) ? Violation.WITHHELD : text;
+    }
+}

@@ -1,0 +1,5 @@
+/** For lefi's own modules only: how values check themselves. Not exported. */
+@NullMarked
+package se.lefi.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package se.lefi.law;
+
+import java.util.Objects;
+import se.lefi.InvalidValueException;
+import se.lefi.Invariant;
+import se.lefi.internal.Checks;
+
+/**
+ * What an editor has to say about a citation: a misprint, a repeal, a later wording. A note is shown with a decision and
+ * never changes it. Immutable and thread-safe.
+ *
+ * @param id a stable code of capital letters, digits and hyphens, such as {@code SFB-114-24-REPEALED}
+ * @param text what it says
+ */
+public record EditorialNote(String id, Bilingual text) {
+    /**
+     * Checks the id.
+     *
+     * @throws InvalidValueException unless it is a code
+     */
+    public EditorialNote {
+        Objects.requireNonNull(text, "text");
+        Checks.of(EditorialNote.class)
+                .that(id.matches("[A-Z0-9]+(-[A-Z0-9]+)*"), "id", id, Invariant.CODE_FORMAT)
+                .done();
+    }
+
+    /** {@return a note with its text in both languages} */
+    public static EditorialNote of(String id, String swedish, String english) {
+        return new EditorialNote(id, new Bilingual(swedish, english));
+    }
+}

@@ -1,0 +1,101 @@
+package se.lefi.law;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.lefi.InvalidValueException;
+import se.lefi.Invariant;
+import se.lefi.internal.Checks;
+
+/**
+ * A period of days, half-open: from its first day, up to but not including its end day. Either may be unbounded, and a
+ * period may be empty. Immutable and thread-safe.
+ */
+public final class ValidityPeriod {
+    /** Every day. */
+    public static final ValidityPeriod ALWAYS = new ValidityPeriod(null, null);
+
+    private final @Nullable LocalDate from;
+    private final @Nullable LocalDate end;
+
+    private ValidityPeriod(@Nullable LocalDate from, @Nullable LocalDate end) {
+        this.from = from;
+        this.end = end;
+    }
+
+    /** {@return the day given and every later one} */
+    public static ValidityPeriod from(LocalDate from) {
+        return ALWAYS.startingAt(from);
+    }
+
+    /** {@return every day before the day given} */
+    public static ValidityPeriod until(LocalDate end) {
+        return ALWAYS.endingBefore(end);
+    }
+
+    /**
+     * {@return the days from the first, up to but not including the end}
+     *
+     * @throws InvalidValueException if the end is before the first day; a period that ends on its first day is empty
+     */
+    public static ValidityPeriod between(LocalDate from, LocalDate end) {
+        return from(from).endingBefore(end);
+    }
+
+    private ValidityPeriod startingAt(LocalDate day) {
+        return new ValidityPeriod(Objects.requireNonNull(day, "from"), end);
+    }
+
+    private ValidityPeriod endingBefore(LocalDate day) {
+        Checks.of(ValidityPeriod.class)
+                .that(from == null || !day.isBefore(from), "end", day, Invariant.END_NOT_BEFORE_START)
+                .done();
+        return new ValidityPeriod(from, day);
+    }
+
+    /** {@return the first day; empty where the period has always run} */
+    public Optional<LocalDate> from() {
+        return Optional.ofNullable(from);
+    }
+
+    /** {@return the day after the last; empty where no end is known} */
+    public Optional<LocalDate> end() {
+        return Optional.ofNullable(end);
+    }
+
+    /** {@return whether the day is one of the period's} */
+    public boolean contains(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (end == null || day.isBefore(end));
+    }
+
+    /** {@return whether the period has no day} */
+    public boolean isEmpty() {
+        return from != null && from.equals(end);
+    }
+
+    /** {@return whether some day is in both periods} */
+    public boolean overlaps(ValidityPeriod other) {
+        return !isEmpty() && !other.isEmpty() && startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(ValidityPeriod other) {
+        return from == null || other.end == null || from.isBefore(other.end);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ValidityPeriod period && from().equals(period.from()) && end().equals(period.end());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from().hashCode() + end().hashCode();
+    }
+
+    /** {@return the period as {@code [2020-04-01, 2024-02-15)}, with two dots for an open end} */
+    @Override
+    public String toString() {
+        return "[" + (from == null ? ".." : from) + ", " + (end == null ? ".." : end) + ")";
+    }
+}

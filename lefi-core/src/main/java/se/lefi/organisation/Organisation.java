@@ -1,0 +1,62 @@
+package se.lefi.organisation;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.lefi.InvalidValueException;
+import se.lefi.Invariant;
+import se.lefi.internal.Checks;
+import se.lefi.internal.ValueStyle;
+
+/** A recipient of data. Immutable and thread-safe. */
+@Value.Immutable
+@ValueStyle
+public abstract class Organisation {
+    Organisation() {}
+
+    /** {@return its organisation number; an authority's begins with 2} */
+    public abstract OrganisationNumber number();
+
+    /** {@return its name, not blank} */
+    public abstract String name();
+
+    /** {@return what kind of recipient it is} */
+    public abstract OrganisationKind kind();
+
+    /** {@return what the authority is there for; empty where it was not said, and for all but authorities} */
+    public abstract Optional<AuthorityFunction> function();
+
+    /** {@return a new builder: number, name and kind are mandatory} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        Checks.of(Organisation.class)
+                .that(
+                        !kind().isAuthority() || number().isPublicSector(),
+                        "number",
+                        number(),
+                        Invariant.AUTHORITY_NUMBER)
+                .notBlank("name", name())
+                .that(
+                        kind().isAuthority() || function().isEmpty(),
+                        "function",
+                        function(),
+                        Invariant.FUNCTION_OF_AUTHORITY)
+                .that(
+                        !kind().isAuthority()
+                                || function()
+                                        .map(f -> f.levels().contains(kind()))
+                                        .orElse(true),
+                        "function",
+                        function(),
+                        Invariant.FUNCTION_LEVEL)
+                .done();
+    }
+
+    /** Builds organisations; {@code build} throws {@link InvalidValueException} for what cannot be one. */
+    public static final class Builder extends ImmutableOrganisation.Builder {
+        Builder() {}
+    }
+}

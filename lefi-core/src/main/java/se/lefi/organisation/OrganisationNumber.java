@@ -1,0 +1,72 @@
+package se.lefi.organisation;
+
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.lefi.InvalidValueException;
+import se.lefi.Invariant;
+import se.lefi.internal.Checks;
+
+/**
+ * A Swedish organisation number (<em>organisationsnummer</em>). Never a personal identity number.
+ *
+ * <p>Source: FACTS, Swedish organisation numbers. Immutable and thread-safe.
+ *
+ * @param digits ten digits: the third is 2 or more, the last is the Luhn digit of the first nine
+ */
+public record OrganisationNumber(String digits) {
+    private static final Pattern WRITTEN = Pattern.compile("(?:16)?([0-9]{6})-?([0-9]{4})");
+    private static final Pattern TEN_DIGITS = Pattern.compile("[0-9]{10}");
+
+    /**
+     * Checks the ten digits.
+     *
+     * @throws InvalidValueException unless they are an organisation number
+     */
+    public OrganisationNumber {
+        Objects.requireNonNull(digits, "digits");
+        Checks checks = Checks.of(OrganisationNumber.class);
+        if (!TEN_DIGITS.matcher(digits).matches()) {
+            checks.that(false, "digits", digits, Invariant.ORGANISATION_NUMBER_FORMAT);
+        } else if (digits.charAt(2) < '2') {
+            checks.that(false, "digits", digits, Invariant.ORGANISATION_NUMBER_PERSONAL);
+        } else {
+            checks.that(
+                    luhn(digits) == digits.charAt(9) - '0',
+                    "digits",
+                    digits,
+                    Invariant.ORGANISATION_NUMBER_CHECK_DIGIT);
+        }
+        checks.done();
+    }
+
+    /**
+     * Reads {@code NNNNNN-NNNN} or {@code NNNNNNNNNN}, either of them optionally after the century digits 16.
+     *
+     * @throws InvalidValueException if the text is written in another way, or is no organisation number
+     */
+    public static OrganisationNumber parse(String text) {
+        Matcher written = WRITTEN.matcher(text);
+        return new OrganisationNumber(written.matches() ? written.group(1) + written.group(2) : text);
+    }
+
+    /** {@return whether the number belongs to the state, a region, a municipality or a parish: it begins with 2} */
+    public boolean isPublicSector() {
+        return digits.charAt(0) == '2';
+    }
+
+    /** {@return the normal form, {@code NNNNNN-NNNN}} */
+    @Override
+    public String toString() {
+        return digits.substring(0, 6) + "-" + digits.substring(6);
+    }
+
+    private static int luhn(String digits) {
+        int sum = 0;
+        for (int i = 0; i < 9; i++) {
+            int product = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+            sum += product / 10 + product % 10;
+        }
+        return (10 - sum % 10) % 10;
+    }
+}

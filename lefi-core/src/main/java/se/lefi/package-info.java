@@ -1,0 +1,9 @@
+/**
+ * What every room of lefi shares: the invariants that its values keep, and the exception that names the broken ones.
+ *
+ * <p>Nothing of the law and nothing of a request belongs here.
+ */
+@NullMarked
+package se.lefi;
+
+import org.jspecify.annotations.NullMarked;

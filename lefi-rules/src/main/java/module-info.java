@@ -1,0 +1,10 @@
+/** Rules, facts and decisions. Pure: a request goes in, a decision comes out, no I/O. */
+module se.lefi.rules {
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires transitive se.lefi.core;
+
+    exports se.lefi.rules;
+    exports se.lefi.rules.edition;
+    exports se.lefi.rules.facts;
+}

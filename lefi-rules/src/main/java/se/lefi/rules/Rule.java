@@ -1,0 +1,111 @@
+package se.lefi.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.lefi.InvalidValueException;
+import se.lefi.Invariant;
+import se.lefi.consent.ConsentRequirement;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.internal.Checks;
+import se.lefi.internal.ValueStyle;
+import se.lefi.law.LegalBasis;
+import se.lefi.law.ValidityPeriod;
+
+/**
+ * One line of a rule book: to these recipients, for this purpose, in this period, data may be disclosed on this ground and
+ * medium, if these requirements are met. Data only, no logic. Immutable and thread-safe.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Rule {
+    Rule() {}
+
+    /** {@return its id, unique in its book} */
+    public abstract String id();
+
+    /** {@return the recipients it is for} */
+    public abstract Recipients recipients();
+
+    /** {@return the purpose it is for} */
+    public abstract DisclosurePurpose purpose();
+
+    /** {@return the days it is in force; always, where the builder was not told} */
+    @Value.Default
+    public ValidityPeriod inForce() {
+        return ValidityPeriod.ALWAYS;
+    }
+
+    /** {@return the ground for disclosing at all: provisions, or the individual's consent} */
+    public abstract LegalBasis ground();
+
+    /** {@return the provisions that the medium for automated processing rests on} */
+    public abstract LegalBasis mediumBasis();
+
+    /** {@return what says that an agreement in force is needed} */
+    public abstract LegalBasis agreement();
+
+    /** {@return what says that a technical connection is needed} */
+    public abstract LegalBasis connection();
+
+    /** {@return the case it asks for, if it does} */
+    public abstract Optional<CaseRequirement> caseFile();
+
+    /** {@return the consent it asks for, if it does; a rule whose ground is consent does} */
+    public abstract Optional<ConsentRequirement> consent();
+
+    /** {@return what says that the recipient must state its need, if anything does} */
+    public abstract Optional<LegalBasis> necessity();
+
+    /** {@return the limit to the information, if there is one} */
+    public abstract Optional<InformationScope> information();
+
+    /** {@return what the requirement rests on in this rule; empty where the rule does not ask for it} */
+    public Optional<LegalBasis> basisOf(Requirement requirement) {
+        return switch (requirement) {
+            case AGREEMENT -> Optional.of(agreement());
+            case CONNECTION -> Optional.of(connection());
+            case CASE -> caseFile().map(CaseRequirement::basis);
+            case CONSENT -> consent().map(ConsentRequirement::basis);
+            case NECESSITY -> necessity();
+            case INFORMATION -> information().map(InformationScope::basis);
+        };
+    }
+
+    /** {@return what it asks for, in the order of DESIGN section 4} */
+    @Value.Lazy
+    public List<Requirement> requirements() {
+        return Arrays.stream(Requirement.values())
+                .filter(requirement -> basisOf(requirement).isPresent())
+                .toList();
+    }
+
+    /** {@return a new builder: everything but the period and the optional requirements is mandatory} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        Checks.of(Rule.class)
+                .notBlank("id", id())
+                .that(ground().kind() != LegalBasis.Kind.CONDITION, "ground", ground(), Invariant.PROVISIONS_CITED)
+                .that(
+                        mediumBasis().kind() == LegalBasis.Kind.PROVISIONS,
+                        "mediumBasis",
+                        mediumBasis(),
+                        Invariant.PROVISIONS_CITED)
+                .that(
+                        ground().kind() != LegalBasis.Kind.CONSENT || consent().isPresent(),
+                        "consent",
+                        null,
+                        Invariant.CONSENT_REQUIRED_BY_GROUND)
+                .done();
+    }
+
+    /** Builds rules; {@code build} throws {@link InvalidValueException} for what cannot be one. */
+    public static final class Builder extends ImmutableRule.Builder {
+        Builder() {}
+    }
+}

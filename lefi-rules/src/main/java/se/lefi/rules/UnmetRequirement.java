@@ -1,0 +1,34 @@
+package se.lefi.rules;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import se.lefi.disclosure.InformationCategory;
+import se.lefi.law.LegalBasis;
+import se.lefi.rules.facts.Status;
+
+/**
+ * One thing that stands in the way of a disclosure. Immutable and thread-safe.
+ *
+ * @param status how it stands; its name is the code of DESIGN section 4
+ * @param basis what says that it is required
+ * @param remedy how it can be mended; empty where nothing the parties do can mend it
+ * @param categories the categories of information that may not be disclosed; empty for all but the requirement on these
+ */
+public record UnmetRequirement(
+        Status status, LegalBasis basis, Optional<Remedy> remedy, Set<InformationCategory> categories) {
+    /** Checks for null, and copies the set. */
+    public UnmetRequirement {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(remedy, "remedy");
+        categories = categories.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(categories));
+    }
+
+    /** {@return the stable code, such as {@code CONSENT_EXPIRED}} */
+    public String code() {
+        return status.name();
+    }
+}
