@@ -6,5 +6,6 @@ module se.lefi.rules {
 
     exports se.lefi.rules;
     exports se.lefi.rules.edition;
+    exports se.lefi.rules.explain;
     exports se.lefi.rules.facts;
 }

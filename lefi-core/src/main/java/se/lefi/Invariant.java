@@ -14,7 +14,7 @@ public enum Invariant {
     /** A text is no date, or no date of the calendar. */
     ISO_DATE("must be a date of the calendar, written like 2026-11-23"),
     /** A word is not one of those that the field knows. */
-    KNOWN_WORD("must be one of the known words"),
+    KNOWN_WORD("must be one of the words that the field knows"),
     /** A text is not a truth value. */
     TRUE_OR_FALSE("must be true or false"),
     /** A code does not have the form that codes have. */

@@ -33,6 +33,11 @@ public final class Checks {
         return this;
     }
 
+    /** {@return the exception for a single broken invariant} */
+    public static InvalidValueException violated(Class<?> type, String field, Object value, Invariant invariant) {
+        return new InvalidValueException(type.getSimpleName(), List.of(new Violation(field, shown(value), invariant)));
+    }
+
     /** Records a violation unless the text says something. The text is not shown: it is blank. */
     public Checks notBlank(String field, String text) {
         return that(!text.isBlank(), field, null, Invariant.NOT_BLANK);

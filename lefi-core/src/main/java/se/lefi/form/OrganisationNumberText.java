@@ -1,0 +1,42 @@
+package se.lefi.form;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import se.lefi.organisation.OrganisationNumber;
+
+/** The text is an organisation number, as {@link se.lefi.organisation.OrganisationNumber#parse} reads it. Null is valid. */
+@Documented
+@Constraint(validatedBy = OrganisationNumberText.Validator.class)
+@Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OrganisationNumberText {
+    /** {@return the message template} */
+    String message() default "{se.lefi.Invariant.ORGANISATION_NUMBER_FORMAT}";
+
+    /** {@return the validation groups} */
+    Class<?>[] groups() default {};
+
+    /** {@return the payload} */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Reads the text as the conversion does. */
+    final class Validator extends TextValidator<OrganisationNumberText> {
+        /** For the validator's factory. */
+        public Validator() {}
+
+        @Override
+        Object parse(String text) {
+            return OrganisationNumber.parse(text);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-package se.lefi.form;
-/** x. */
-public final class X {
-    private X() {}
-}

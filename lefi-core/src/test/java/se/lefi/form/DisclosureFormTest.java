@@ -1,0 +1,205 @@
+package se.lefi.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.lefi.InvalidValueException;
+import se.lefi.Invariant;
+import se.lefi.agreement.Agreement;
+import se.lefi.consent.Consent;
+import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.DataSubject;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.disclosure.InformationCategory;
+import se.lefi.organisation.Organisation;
+import se.lefi.organisation.OrganisationKind;
+import se.lefi.organisation.OrganisationNumber;
+
+class DisclosureFormTest {
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    static final RecipientForm INSURER = new RecipientForm("556016-0680", "Bolaget", "INSURANCE_COMPANY", "");
+    static final AgreementForm AGREEMENT =
+            new AgreementForm("2024-01-01", "2024-01-02", "2027-01-01", "2024-02-01", "");
+    static final CaseForm CASE = new CaseForm("D-1", "p-1", "BENEFIT", "2024-01-01", " ");
+    static final ConsentForm CONSENT = new ConsentForm(
+            "p-1", "165560160680", List.of("RISK_ASSESSMENT"), List.of("AMOUNT_PAID"), "2024-03-01", "", "2025-03-01");
+
+    static DisclosureForm form(
+            RecipientForm recipient, AgreementForm agreement, CaseForm caseFile, ConsentForm consent) {
+        return new DisclosureForm(
+                "2024-06-01",
+                recipient,
+                "RISK_ASSESSMENT",
+                " p-1 ",
+                List.of("AMOUNT_PAID", "PAYMENT_DATE"),
+                "true",
+                agreement,
+                List.of(caseFile),
+                List.of(consent));
+    }
+
+    @Test
+    void convertsToWhatTheBuildersBuild() {
+        OrganisationNumber number = OrganisationNumber.parse("556016-0680");
+        DataSubject subject = DataSubject.of("p-1");
+        DisclosureRequest built = DisclosureRequest.builder()
+                .decisionDate(LocalDate.of(2024, 6, 1))
+                .recipient(Organisation.builder()
+                        .number(number)
+                        .name("Bolaget")
+                        .kind(OrganisationKind.INSURANCE_COMPANY)
+                        .build())
+                .purpose(DisclosurePurpose.RISK_ASSESSMENT)
+                .subject(subject)
+                .addInformation(InformationCategory.AMOUNT_PAID, InformationCategory.PAYMENT_DATE)
+                .necessityStated(true)
+                .agreement(Agreement.builder()
+                        .signedByRecipient(LocalDate.of(2024, 1, 1))
+                        .signedByAgency(LocalDate.of(2024, 1, 2))
+                        .ends(LocalDate.of(2027, 1, 1))
+                        .connectedFrom(LocalDate.of(2024, 2, 1))
+                        .build())
+                .addCaseFiles(CaseFile.builder()
+                        .reference("D-1")
+                        .subject(subject)
+                        .matter(CaseMatter.BENEFIT)
+                        .opened(LocalDate.of(2024, 1, 1))
+                        .build())
+                .addConsents(Consent.builder()
+                        .subject(subject)
+                        .recipient(number)
+                        .addPurposes(DisclosurePurpose.RISK_ASSESSMENT)
+                        .addInformation(InformationCategory.AMOUNT_PAID)
+                        .given(LocalDate.of(2024, 3, 1))
+                        .expires(LocalDate.of(2025, 3, 1))
+                        .build())
+                .build();
+
+        DisclosureForm form = form(INSURER, AGREEMENT, CASE, CONSENT);
+        assertEquals(built, form.toRequest());
+        assertEquals(Map.of(), Validation.templates(form));
+    }
+
+    @Test
+    void namesEveryViolationAtOnce() {
+        DisclosureForm form = new DisclosureForm(
+                "2024-02-30",
+                new RecipientForm("556016-0681", null, "BANK", null),
+                "MARKETING",
+                null,
+                List.of("AMOUNT_PAID", "SHOE_SIZE"),
+                "yes",
+                new AgreementForm("2024-01-01", null, null, "2024-02-01", null),
+                List.of(new CaseForm("D-1", "p-1", null, "2024-02-02", "2024-02-01")),
+                List.of(new ConsentForm("p-1", "556016-0680", null, null, "2024-03-01", "1 maj", null)));
+
+        Map<String, String> expected = Map.ofEntries(
+                Map.entry("decisionDate", "ISO_DATE"),
+                Map.entry("recipient.number", "ORGANISATION_NUMBER_CHECK_DIGIT"),
+                Map.entry("recipient.name", "REQUIRED"),
+                Map.entry("recipient.kind", "KNOWN_WORD"),
+                Map.entry("purpose", "KNOWN_WORD"),
+                Map.entry("subject", "REQUIRED"),
+                Map.entry("information[1]", "KNOWN_WORD"),
+                Map.entry("necessityStated", "TRUE_OR_FALSE"),
+                Map.entry("agreement.connectedFrom", "CONNECTION_NEEDS_SIGNATURES"),
+                Map.entry("caseFiles[0].closed", "END_NOT_BEFORE_START"),
+                Map.entry("consents[0].purposes", "PURPOSE_NAMED"),
+                Map.entry("consents[0].withdrawn", "ISO_DATE"));
+        assertEquals(expected, keysWithoutPrefix(Validation.templates(form)));
+
+        InvalidValueException refused = assertThrows(InvalidValueException.class, form::toRequest);
+        assertEquals(
+                expected,
+                refused.violations().stream()
+                        .collect(Collectors.toMap(
+                                v -> v.field(), v -> v.invariant().name())));
+    }
+
+    @Test
+    void speaksSwedishAndEnglish() {
+        DisclosureForm form = form(
+                INSURER,
+                AGREEMENT,
+                CASE,
+                new ConsentForm("p-1", "5560160680", List.of("RISK"), null, "2024-03-01", "", ""));
+
+        assertEquals(
+                Map.of(
+                        "consents[0].purposes[0]",
+                        "must be one of the words that the field knows: COORDINATION, RISK_ASSESSMENT, PENSION_FORECAST,"
+                                + " CLAIMS_SETTLEMENT, AUTHORITY_CASE, SOCIAL_SERVICES_CASE,"
+                                + " CHILD_RAISING_ALLOWANCE_CASE"),
+                Validation.messages(form, Locale.ENGLISH));
+        assertTrue(Validation.messages(form, SWEDISH)
+                .get("consents[0].purposes[0]")
+                .startsWith("måste vara ett av de ord som fältet känner: COORDINATION"));
+    }
+
+    @Test
+    void bundlesHaveAMessageForEveryInvariantOfAForm() throws IOException {
+        Properties english = bundle("/ContributorValidationMessages.properties");
+        Properties swedish = bundle("/ContributorValidationMessages_sv.properties");
+
+        assertEquals(english.keySet(), swedish.keySet());
+        assertFalse(english.isEmpty());
+        Map<String, String> texts =
+                Arrays.stream(Invariant.values()).collect(Collectors.toMap(Invariant::messageKey, Invariant::text));
+        english.forEach((key, text) -> assertEquals(texts.get(key), text));
+        swedish.values().forEach(text -> assertFalse(((String) text).isBlank()));
+    }
+
+    @Test
+    void withholdsTheIndividualEverywhere() {
+        DisclosureForm form = new DisclosureForm(
+                "secret-ref",
+                new RecipientForm("19850101-1236", "Bolaget", "INSURANCE_COMPANY", null),
+                "x secret-ref",
+                "secret-ref",
+                List.of(),
+                null,
+                null,
+                List.of(new CaseForm("D-1", "other-ref", "other-ref", "2024-01-01", null)),
+                List.of());
+
+        String message =
+                assertThrows(InvalidValueException.class, form::toRequest).getMessage();
+        assertFalse(message.contains("secret-ref"), message);
+        assertFalse(message.contains("other-ref"), message);
+        assertFalse(message.contains("1985"), message);
+        assertTrue(message.contains("decisionDate = [withheld]: must be a date"), message);
+        for (Object value : List.of(form, form.recipient(), form.caseFiles(), CONSENT)) {
+            assertFalse(value.toString().matches(".*(-ref|p-1|1985).*"), value.toString());
+        }
+    }
+
+    private static Properties bundle(String name) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = DisclosureForm.class.getResourceAsStream(name)) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
+
+    private static Map<String, String> keysWithoutPrefix(Map<String, String> templates) {
+        return templates.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().replace("se.lefi.Invariant.", "")));
+    }
+}
