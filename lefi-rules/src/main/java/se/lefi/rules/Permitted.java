@@ -2,6 +2,7 @@ package se.lefi.rules;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 
@@ -26,6 +27,16 @@ public record Permitted(Rule rule, List<EditorialNote> notes) implements Decisio
     /** {@return the provisions that the medium for automated processing rests on} */
     public LegalBasis mediumBasis() {
         return rule.mediumBasis();
+    }
+
+    /** {@return whether the ground is a duty, a permission or a consent, where the edition says so} */
+    public Optional<GroundNature> nature() {
+        return rule.nature();
+    }
+
+    /** {@return whether a fee may be charged, where the edition says so} */
+    public Optional<Fee> fee() {
+        return rule.fee();
     }
 
     @Override

@@ -43,6 +43,12 @@ public abstract class Rule {
     /** {@return the provisions that the medium for automated processing rests on} */
     public abstract LegalBasis mediumBasis();
 
+    /** {@return what the ground does, where the edition says so} */
+    public abstract Optional<GroundNature> nature();
+
+    /** {@return whether a fee may be charged, where the edition says so} */
+    public abstract Optional<Fee> fee();
+
     /** {@return what says that an agreement in force is needed} */
     public abstract LegalBasis agreement();
 
