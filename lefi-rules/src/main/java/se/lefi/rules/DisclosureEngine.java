@@ -7,7 +7,8 @@ import java.util.Optional;
 import se.lefi.InvalidValueException;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.organisation.Organisation;
+import se.lefi.organisation.AuthorityFunction;
+import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.FactsReader;
 import se.lefi.rules.facts.RuleStatus;
@@ -51,14 +52,16 @@ public final class DisclosureEngine {
                 : answersOn(day).decide(rule, FactsReader.read(request, rule));
     }
 
-    /** {@return the rule that applies to the recipient, purpose and day, if one does} */
-    public Optional<Rule> ruleFor(Organisation recipient, DisclosurePurpose purpose, LocalDate day) {
-        return Optional.ofNullable(index.find(recipient, purpose, day).rule());
+    /** {@return the rule that applies to recipients of a kind and function, a purpose and a day, if one does} */
+    public Optional<Rule> ruleFor(
+            OrganisationKind kind, Optional<AuthorityFunction> function, DisclosurePurpose purpose, LocalDate day) {
+        return Optional.ofNullable(index.find(kind, function, purpose, day).rule());
     }
 
-    /** {@return whether a rule applies to the recipient, purpose and day, or why none does} */
-    public RuleStatus statusOf(Organisation recipient, DisclosurePurpose purpose, LocalDate day) {
-        return index.find(recipient, purpose, day).status();
+    /** {@return whether a rule applies to recipients of a kind and function, a purpose and a day, or why none does} */
+    public RuleStatus statusOf(
+            OrganisationKind kind, Optional<AuthorityFunction> function, DisclosurePurpose purpose, LocalDate day) {
+        return index.find(kind, function, purpose, day).status();
     }
 
     /**
