@@ -57,7 +57,9 @@ public abstract class TerminationDraft {
             case CONCERNS_TERMINATION -> concernsTermination();
             case ORGANISATION_NUMBER -> organisationNumber().isPresent();
             case ORGANISATION_NAME ->
-                organisationName().filter(name -> !name.isBlank()).isPresent();
+                organisationName()
+                        .filter(name -> !TerminationNotice.onOneLine(name).isEmpty())
+                        .isPresent();
             case EFFECTIVE_DATE -> effectiveFrom().isPresent();
         };
     }

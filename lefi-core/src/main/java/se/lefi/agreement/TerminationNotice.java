@@ -33,7 +33,7 @@ public record TerminationNotice(OrganisationNumber organisationNumber, String or
                         "organisationNumber",
                         organisationNumber,
                         Invariant.AUTHORITY_NUMBER)
-                .notBlank("organisationName", organisationName)
+                .notBlank("organisationName", onOneLine(organisationName))
                 .done();
     }
 
@@ -53,7 +53,7 @@ public record TerminationNotice(OrganisationNumber organisationNumber, String or
     }
 
     /** A name with a line break in it must not be able to add an item of its own. */
-    private static String onOneLine(String name) {
-        return name.strip().replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
+    static String onOneLine(String name) {
+        return name.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
 }
