@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,23 @@ class ConnectionStatesTest {
                 drawing.lines()
                         .filter(line -> line.startsWith("state") || line.contains("[*]"))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(OrganisationKind.class)
+    void theDrawingLabelsEachReachableState(OrganisationKind kind) {
+        Set<String> expected = new TreeSet<>();
+        reachable(kind)
+                .keySet()
+                .forEach(state -> expected.add(
+                        "    " + state.name() + " : " + state.text().english()));
+        assertEquals(
+                expected,
+                ConnectionRoute.of(kind)
+                        .toMermaid(Locale.ENGLISH)
+                        .lines()
+                        .filter(line -> line.matches("    [A-Z_]+ : .*"))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test

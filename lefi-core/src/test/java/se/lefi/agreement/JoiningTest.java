@@ -1,7 +1,9 @@
 package se.lefi.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static se.lefi.agreement.ConnectionEventType.AGENCY_SIGNED;
 import static se.lefi.agreement.ConnectionEventType.AGREEMENT_SENT;
 import static se.lefi.agreement.ConnectionEventType.APPLICATION;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.lefi.InvalidValueException;
 import se.lefi.organisation.OrganisationKind;
 
 /** The page's two connection processes (<em>Anslutningsprocess</em>), step by step. */
@@ -148,5 +151,29 @@ class JoiningTest {
                 ConnectionProcess.replay(INSURANCE_COMPANY, Events.daily(APPLICATION, CONNECTION, AGREEMENT_SENT));
         assertEquals(CONNECTION, refused.event().type());
         assertEquals(Events.after(INSURANCE_COMPANY, APPLICATION), refused.process());
+    }
+
+    @Test
+    void aProcessIsItsKindAndItsEvents() {
+        ConnectionProcess process = Events.after(INSURANCE_COMPANY, APPLICATION);
+        assertSame(INSURANCE_COMPANY, process.kind());
+        assertEquals(
+                "INSURANCE_COMPANY APPLIED [ConnectionEvent[type=APPLICATION, date=2026-01-01]]", process.toString());
+        assertNotEquals(process, Events.after(INSURANCE_INTERMEDIARY, APPLICATION));
+        assertNotEquals(process, Events.after(INSURANCE_COMPANY));
+        assertNotEquals(
+                process,
+                ConnectionProcess.of(INSURANCE_COMPANY)
+                        .apply(APPLICATION.on(LocalDate.of(2026, 1, 2)))
+                        .process());
+    }
+
+    @Test
+    void aRefusalHasAReason() {
+        ConnectionProcess process = Events.after(INSURANCE_COMPANY);
+        ConnectionEvent event = CONNECTION.on(LocalDate.of(2026, 1, 1));
+        assertThrows(
+                InvalidValueException.class,
+                () -> new ConnectionStep.Refused(process, event, List.of(), List.of(APPLICATION)));
     }
 }
