@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.lefi.agreement.FeeBasis;
 import se.lefi.law.Bilingual;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
@@ -81,6 +82,10 @@ final class Fingerprint {
                 text(basis.condition()),
                 basis.source(),
                 basis.notes().stream().map(Fingerprint::text).toList());
+    }
+
+    private static String text(FeeBasis fee) {
+        return line(fee.fee(), text(fee.basis()), fee.period());
     }
 
     private static String text(EditorialNote note) {

@@ -3,6 +3,8 @@ package se.lefi.rules;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.lefi.agreement.FeeBasis;
+import se.lefi.agreement.Responsibility;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 
@@ -34,9 +36,17 @@ public record Permitted(Rule rule, List<EditorialNote> notes) implements Decisio
         return rule.nature();
     }
 
-    /** {@return whether a fee may be charged, where the edition says so} */
-    public Optional<Fee> fee() {
+    /** {@return what says whether a fee may be charged, and from when, where the edition says so} */
+    public Optional<FeeBasis> fee() {
         return rule.fee();
+    }
+
+    /** {@return what the agency and the recipient answer for once the data is delivered} */
+    public List<Responsibility> responsibilities() {
+        return rule.recipients().kinds().stream()
+                .flatMap(kind -> Responsibility.applyingTo(kind).stream())
+                .distinct()
+                .toList();
     }
 
     @Override

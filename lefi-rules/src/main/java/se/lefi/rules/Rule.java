@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
+import se.lefi.agreement.FeeBasis;
 import se.lefi.consent.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.internal.Checks;
@@ -46,8 +47,8 @@ public abstract class Rule {
     /** {@return what the ground does, where the edition says so} */
     public abstract Optional<GroundNature> nature();
 
-    /** {@return whether a fee may be charged, where the edition says so} */
-    public abstract Optional<Fee> fee();
+    /** {@return what says whether a fee may be charged, and from when, where the edition says so} */
+    public abstract Optional<FeeBasis> fee();
 
     /** {@return what says that an agreement in force is needed} */
     public abstract LegalBasis agreement();

@@ -29,6 +29,7 @@ import static se.lefi.rules.edition.Statutes.F_2009_555;
 import static se.lefi.rules.edition.Statutes.SFB;
 
 import java.util.List;
+import se.lefi.agreement.FeeBasis;
 import se.lefi.consent.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.Bilingual;
@@ -101,6 +102,7 @@ final class AsPublished {
                 .purpose(purpose)
                 .ground(ground)
                 .mediumBasis(medium)
+                .fee(FeeBasis.PUBLISHED_MODEL)
                 .agreement(INSURER_AGREEMENT)
                 .connection(INSURER_CONNECTION);
     }
@@ -119,6 +121,7 @@ final class AsPublished {
                 .purpose(purpose)
                 .ground(ground)
                 .mediumBasis(SFB_110_24_AND_8)
+                .fee(FeeBasis.PUBLISHED_MODEL)
                 .agreement(AUTHORITY_AGREEMENT)
                 .connection(AUTHORITY_CONNECTION)
                 .caseFile(CaseRequirement.ofAnyMatter(AUTHORITY_HAS_CASE))

@@ -7,15 +7,14 @@ import static se.lefi.rules.edition.EditorialNotes.SFB_114_24_AND_8_READING;
 import static se.lefi.rules.edition.EditorialNotes.SFB_114_9_READING;
 import static se.lefi.rules.edition.EditorialNotes.SFB_114_OLD_CONTENT;
 import static se.lefi.rules.edition.StatuteRegister.NEW_CHAPTER_114;
-import static se.lefi.rules.edition.Statutes.F_2024_14;
 import static se.lefi.rules.edition.Statutes.SFB;
 
 import java.util.List;
 import java.util.Optional;
+import se.lefi.agreement.FeeBasis;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.ValidityPeriod;
-import se.lefi.rules.Fee;
 
 /** The automated medium before and after 2024-02-15, and the fee since then: FACTS B2 and B3. */
 final class Media {
@@ -38,9 +37,8 @@ final class Media {
             LegalBasis.of(INTERPRETATION, NEW_9).with(SFB_114_9_READING);
 
     // B3, from 2024-02-15.
-    private static final LegalBasis FEES = LegalBasis.of(STATUTE, SFB.section(114, 16), F_2024_14.section(8));
-    private static final Optional<Fee> CHARGEABLE = Optional.of(new Fee(true, FEES));
-    private static final Optional<Fee> FREE = Optional.of(new Fee(false, FEES));
+    private static final Optional<FeeBasis> CHARGEABLE = Optional.of(FeeBasis.BY_STATUTE);
+    private static final Optional<FeeBasis> FREE = Optional.of(FeeBasis.DUTY_TO_AUTHORITY);
 
     static final List<Medium> COORDINATION = List.of(before(OLD_24_AND_9), since(BY_LAW, CHARGEABLE));
     static final List<Medium> RISK_ASSESSMENT = List.of(before(OLD_24), since(ON_CONSENT, CHARGEABLE));
@@ -51,13 +49,13 @@ final class Media {
     private Media() {}
 
     /** What the medium rests on in a period, and whether a fee may be charged, where FACTS says so. */
-    record Medium(ValidityPeriod period, LegalBasis basis, Optional<Fee> fee) {}
+    record Medium(ValidityPeriod period, LegalBasis basis, Optional<FeeBasis> fee) {}
 
     private static Medium before(LegalBasis basis) {
         return new Medium(BEFORE, basis, Optional.empty());
     }
 
-    private static Medium since(LegalBasis basis, Optional<Fee> fee) {
+    private static Medium since(LegalBasis basis, Optional<FeeBasis> fee) {
         return new Medium(SINCE, basis, fee);
     }
 
