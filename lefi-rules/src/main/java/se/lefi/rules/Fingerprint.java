@@ -58,9 +58,7 @@ final class Fingerprint {
                 text(rule.ground()),
                 text(rule.mediumBasis()),
                 rule.nature().map(Enum::name).orElse(""),
-                rule.fee()
-                        .map(fee -> fee.mayBeCharged() + " " + text(fee.basis()))
-                        .orElse(""),
+                rule.fee().map(Fingerprint::text).orElse(""),
                 Stream.of(Requirement.values())
                         .map(requirement -> text(rule.basisOf(requirement)))
                         .toList(),
