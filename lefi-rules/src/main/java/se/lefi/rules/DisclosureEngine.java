@@ -8,6 +8,7 @@ import se.lefi.InvalidValueException;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.organisation.AuthorityFunction;
+import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.FactsReader;
@@ -50,6 +51,12 @@ public final class DisclosureEngine {
         return rule == null
                 ? answersOn(day).withoutRule(found.status())
                 : answersOn(day).decide(rule, FactsReader.read(request, rule));
+    }
+
+    /** {@return the rule that applies to the request's recipient, purpose and day, if one does} */
+    public Optional<Rule> ruleFor(DisclosureRequest request) {
+        Organisation recipient = request.recipient();
+        return ruleFor(recipient.kind(), recipient.function(), request.purpose(), request.decisionDate());
     }
 
     /** {@return the rule that applies to recipients of a kind and function, a purpose and a day, if one does} */

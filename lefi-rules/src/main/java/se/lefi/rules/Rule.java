@@ -20,7 +20,7 @@ import se.lefi.law.ValidityPeriod;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Rule {
+public abstract class Rule implements WithRule {
     Rule() {}
 
     /** {@return its id, unique in its book} */

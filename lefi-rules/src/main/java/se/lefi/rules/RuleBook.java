@@ -23,7 +23,7 @@ import se.lefi.law.ValidityPeriod;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class RuleBook {
+public abstract class RuleBook implements WithRuleBook {
     RuleBook() {}
 
     /** {@return its stable id, such as {@code as-published}} */

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +31,7 @@ import se.lefi.rules.facts.NecessityStatus;
 
 class DisclosureEngineTest {
     private static final DisclosureEngine AS_PUBLISHED = Books.AS_PUBLISHED.engine();
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
 
     /** Each rule of edition A with the facts of each other: decided where both ask for the same, else refused. */
     @Test
@@ -38,10 +41,10 @@ class DisclosureEngineTest {
             for (Rule other : rules) {
                 Facts met = met(other);
                 if (rule.requirements().equals(other.requirements())) {
-                    assertEquals(rule, ((Permitted) AS_PUBLISHED.decide(rule, met)).rule());
+                    assertEquals(rule, ((Permitted) AS_PUBLISHED.decide(rule, met, DAY)).rule());
                 } else {
                     InvalidValueException exception =
-                            assertThrows(InvalidValueException.class, () -> AS_PUBLISHED.decide(rule, met));
+                            assertThrows(InvalidValueException.class, () -> AS_PUBLISHED.decide(rule, met, DAY));
                     assertEquals(
                             "Facts: rule = " + rule.id() + ": " + Invariant.FACTS_OF_RULE.text(),
                             exception.getMessage());
@@ -53,7 +56,7 @@ class DisclosureEngineTest {
     @Test
     void theDecisionOfACellIsBuiltOnceAndShared() {
         for (Rule rule : AS_PUBLISHED.book().rules()) {
-            assertSame(AS_PUBLISHED.decide(rule, met(rule)), AS_PUBLISHED.decide(rule, met(rule)));
+            assertSame(AS_PUBLISHED.decide(rule, met(rule), DAY), AS_PUBLISHED.decide(rule, met(rule), DAY));
         }
     }
 
@@ -64,9 +67,9 @@ class DisclosureEngineTest {
             DisclosureEngine fresh = DisclosureEngine.using(AS_PUBLISHED.book());
             Set<Decision> decisions = IntStream.range(0, 1000)
                     .parallel()
-                    .mapToObj(i -> fresh.decide(rule, met(rule)))
+                    .mapToObj(i -> fresh.decide(rule, met(rule), DAY))
                     .collect(Collectors.toSet());
-            assertEquals(Set.of(AS_PUBLISHED.decide(rule, met(rule))), decisions);
+            assertEquals(Set.of(AS_PUBLISHED.decide(rule, met(rule), DAY)), decisions);
         }
     }
 
@@ -94,34 +97,26 @@ class DisclosureEngineTest {
     }
 
     private static RuleBook stripped(RuleBook book) {
-        return RuleBook.builder()
-                .id(book.id())
-                .title(book.title())
-                .coverage(book.coverage())
-                .closure(stripped(book.closure()))
-                .addAllRules(book.rules().stream()
+        return book.withClosure(stripped(book.closure()))
+                .withAdvisories()
+                .withLawCheckedTo(Optional.empty())
+                .withRules(book.rules().stream()
                         .map(DisclosureEngineTest::stripped)
-                        .toList())
-                .build();
+                        .toList());
     }
 
     private static Rule stripped(Rule rule) {
-        return Rule.builder()
-                .id(rule.id())
-                .recipients(rule.recipients())
-                .purpose(rule.purpose())
-                .inForce(rule.inForce())
-                .ground(stripped(rule.ground()))
-                .mediumBasis(stripped(rule.mediumBasis()))
-                .agreement(stripped(rule.agreement()))
-                .connection(stripped(rule.connection()))
-                .caseFile(rule.caseFile().map(asked -> new CaseRequirement(stripped(asked.basis()), asked.matters())))
-                .consent(rule.consent()
+        return rule.withGround(stripped(rule.ground()))
+                .withMediumBasis(stripped(rule.mediumBasis()))
+                .withAgreement(stripped(rule.agreement()))
+                .withConnection(stripped(rule.connection()))
+                .withCaseFile(
+                        rule.caseFile().map(asked -> new CaseRequirement(stripped(asked.basis()), asked.matters())))
+                .withConsent(rule.consent()
                         .map(asked -> new ConsentRequirement(stripped(asked.basis()), asked.impliedInformation())))
-                .necessity(rule.necessity().map(DisclosureEngineTest::stripped))
-                .information(rule.information()
-                        .map(scope -> new InformationScope(stripped(scope.basis()), scope.categories())))
-                .build();
+                .withNecessity(rule.necessity().map(DisclosureEngineTest::stripped))
+                .withInformation(rule.information()
+                        .map(scope -> new InformationScope(stripped(scope.basis()), scope.categories())));
     }
 
     private static Decision stripped(Decision decision) {

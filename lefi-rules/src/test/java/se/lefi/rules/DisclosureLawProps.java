@@ -71,9 +71,7 @@ class DisclosureLawProps {
         if (decision instanceof Refused refused) {
             assertFalse(refused.unmet().isEmpty());
             Set<LegalBasis> bases = refused.refusal() == Refusal.REQUIREMENTS_UNMET
-                    ? basesOf(books.engine()
-                            .ruleFor(request.recipient(), request.purpose(), request.decisionDate())
-                            .orElseThrow())
+                    ? basesOf(books.engine().ruleFor(request).orElseThrow())
                     : Set.of(books.book().closure());
             refused.unmet().forEach(unmet -> assertTrue(bases.contains(unmet.basis()), unmet::code));
         }

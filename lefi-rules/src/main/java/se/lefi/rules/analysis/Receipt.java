@@ -53,12 +53,10 @@ public record Receipt(
 
     /** {@return the receipt of the engine's decision on a request} */
     public static Receipt of(DisclosureEngine engine, DisclosureRequest request) {
-        RecipientType recipient = RecipientType.of(request.recipient());
         LocalDate day = request.decisionDate();
-        return engine.ruleFor(recipient.kind(), recipient.function(), request.purpose(), day)
+        return engine.ruleFor(request)
                 .map(rule -> of(engine, rule, FactsReader.read(request, rule), day))
-                .orElseGet(() -> of(
-                        engine, engine.statusOf(recipient.kind(), recipient.function(), request.purpose(), day), day));
+                .orElseGet(() -> of(engine, statusOf(engine, request), day));
     }
 
     /**
@@ -102,6 +100,11 @@ public record Receipt(
      */
     public static Receipt replay(DisclosureEngine engine, String text) {
         return ReceiptReader.replay(engine, text);
+    }
+
+    private static RuleStatus statusOf(DisclosureEngine engine, DisclosureRequest request) {
+        return engine.statusOf(
+                request.recipient().kind(), request.recipient().function(), request.purpose(), request.decisionDate());
     }
 
     /** {@return the canonical text: a line for each part, the same everywhere} */
