@@ -21,11 +21,7 @@ public final class Answers {
     Answers(Rule rule, List<Advisory> advisories) {
         this.rule = rule;
         this.advisories = advisories;
-        this.shape = Facts.shape(
-                rule.caseFile().isPresent(),
-                rule.consent().isPresent(),
-                rule.necessity().isPresent(),
-                rule.information().isPresent());
+        this.shape = rule.asked().shape();
         this.cells = new Decision[Facts.cells(shape)];
     }
 

@@ -44,9 +44,11 @@ public final class DisclosureEngine {
     public Decision decide(DisclosureRequest request) {
         Organisation recipient = request.recipient();
         RuleIndex.Found found =
-                index.find(recipient.kind(), recipient.function(), request.purpose(), request.decisionDate());
+                index.find(recipient.kind(), recipient.functionOrNull(), request.purpose(), request.decisionDate());
         Answers answers = found.answers();
-        return answers == null ? found.refusal() : answers.decide(FactsReader.read(request, answers.rule()));
+        return answers == null
+                ? found.refusal()
+                : answers.decide(FactsReader.read(request, answers.rule().asked()));
     }
 
     /** {@return the rule that applies to the request's recipient, purpose and day, if one does} */
@@ -58,14 +60,15 @@ public final class DisclosureEngine {
     /** {@return the rule that applies to recipients of a kind and function, a purpose and a day, if one does} */
     public Optional<Rule> ruleFor(
             OrganisationKind kind, Optional<AuthorityFunction> function, DisclosurePurpose purpose, LocalDate day) {
-        return Optional.ofNullable(index.find(kind, function, purpose, day).answers())
+        return Optional.ofNullable(
+                        index.find(kind, function.orElse(null), purpose, day).answers())
                 .map(Answers::rule);
     }
 
     /** {@return whether a rule applies to recipients of a kind and function, a purpose and a day, or why none does} */
     public RuleStatus statusOf(
             OrganisationKind kind, Optional<AuthorityFunction> function, DisclosurePurpose purpose, LocalDate day) {
-        return index.find(kind, function, purpose, day).status();
+        return index.find(kind, function.orElse(null), purpose, day).status();
     }
 
     /**
@@ -78,7 +81,8 @@ public final class DisclosureEngine {
         Optional<AuthorityFunction> function = rule.recipients().functions().stream()
                 .filter(served -> served.levels().contains(kind))
                 .findFirst();
-        Answers answers = index.find(kind, function, rule.purpose(), day).answers();
+        Answers answers =
+                index.find(kind, function.orElse(null), rule.purpose(), day).answers();
         if (answers == null || !answers.rule().equals(rule)) {
             throw Checks.violated(Rule.class, "rule", rule.id(), Invariant.RULE_OF_BOOK);
         }

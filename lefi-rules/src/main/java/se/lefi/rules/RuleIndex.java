@@ -53,7 +53,7 @@ final class RuleIndex {
     /** All that recipients of one kind and function can get. */
     private record Shelf(Map<DisclosurePurpose, Dated<Found>> byPurpose, Dated<Found> otherwise) {}
 
-    Found find(OrganisationKind kind, Optional<AuthorityFunction> function, DisclosurePurpose purpose, LocalDate day) {
+    Found find(OrganisationKind kind, @Nullable AuthorityFunction function, DisclosurePurpose purpose, LocalDate day) {
         Shelf shelf = shelves[at(kind, function)];
         Dated<Found> found = shelf.byPurpose().get(purpose);
         return (found == null ? shelf.otherwise() : found).on(day);
@@ -65,9 +65,8 @@ final class RuleIndex {
         return refusals.on(day).get(status);
     }
 
-    private static int at(OrganisationKind kind, Optional<AuthorityFunction> function) {
-        return kind.ordinal() * FUNCTIONS
-                + (function.isPresent() ? function.get().ordinal() + 1 : 0);
+    private static int at(OrganisationKind kind, @Nullable AuthorityFunction function) {
+        return kind.ordinal() * FUNCTIONS + (function == null ? 0 : function.ordinal() + 1);
     }
 
     private void fillShelves() {
@@ -76,11 +75,11 @@ final class RuleIndex {
             List<Rule> ofKind = book.rules().stream()
                     .filter(rule -> rule.recipients().kinds().contains(kind))
                     .toList();
-            shelves[at(kind, Optional.empty())] = shelf(ofKind, kind, Optional.empty(), answers);
+            shelves[at(kind, null)] = shelf(ofKind, kind, Optional.empty(), answers);
             for (AuthorityFunction function : AuthorityFunction.values()) {
                 // No organisation has a function of another level; a look-up for one finds nothing.
                 List<Rule> rules = function.levels().contains(kind) ? ofKind : List.of();
-                shelves[at(kind, Optional.of(function))] = shelf(rules, kind, Optional.of(function), answers);
+                shelves[at(kind, function)] = shelf(rules, kind, Optional.of(function), answers);
             }
         }
     }

@@ -114,8 +114,8 @@ public final class Facts {
                 notDisclosable.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(notDisclosable)));
     }
 
-    /** {@return the shape of the table of a rule that asks for these of the four things that not every rule asks for} */
-    public static int shape(boolean caseFile, boolean consent, boolean necessity, boolean information) {
+    /** The shape of the table of a rule that asks for these of the four things that not every rule asks for. */
+    static int shape(boolean caseFile, boolean consent, boolean necessity, boolean information) {
         return (caseFile ? 1 : 0) | (consent ? 2 : 0) | (necessity ? 4 : 0) | (information ? 8 : 0);
     }
 
