@@ -1,0 +1,32 @@
+package se.lefi.examples.input;
+
+import se.lefi.InvalidValueException.Violation;
+
+/** Texts of a file, made fit for a line on a terminal. */
+public final class Shown {
+    private static final int LONGEST = 80;
+
+    private Shown() {}
+
+    /** {@return the text without what would break the line or steer the terminal, and not too long} */
+    public static String safely(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(c -> {
+            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || isLineBreak(c)) {
+                safe.append(String.format("\\u%04x", c));
+            } else {
+                safe.appendCodePoint(c);
+            }
+        });
+        return text.codePointCount(0, text.length()) > LONGEST ? safe + "…" : safe.toString();
+    }
+
+    /** {@return the value of a cell for a message; a word in brackets where there is nothing to see} */
+    static String value(String text) {
+        return text.isBlank() ? Violation.ABSENT : safely(text);
+    }
+
+    private static boolean isLineBreak(int c) {
+        return c == '\u2028' || c == '\u2029';
+    }
+}
