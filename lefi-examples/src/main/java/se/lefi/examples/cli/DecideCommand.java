@@ -22,7 +22,7 @@ import se.lefi.examples.output.StandardOutput;
 import se.lefi.rules.DisclosureEngine;
 
 /** Decides the requests of a file, a row at a time: nothing of a row is kept once its answer is printed. */
-@Command(name = "decide", description = "Decides the requests of a CSV file.", mixinStandardHelpOptions = true)
+@Command(name = "decide", description = "Decides the requests of a CSV file.")
 final class DecideCommand implements Callable<Integer> {
     private final Streams streams;
 

@@ -38,7 +38,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(streams.out().writer(), true))
                 .setParameterExceptionHandler((exception, arguments) -> {
-                    streams.err().println("lefi: " + Shown.safely(exception.getMessage()));
+                    streams.err().println("lefi: " + Shown.inOneLine(exception.getMessage()));
                     streams.err().println("See: lefi --help");
                     return ExitStatus.UNUSABLE;
                 })

@@ -21,6 +21,12 @@ final class PrintOptions {
             description = "table (default), csv or json")
     Format format;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "this help")
+    boolean help;
+
     @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "en", description = "en (default) or sv")
     Language language;
 }

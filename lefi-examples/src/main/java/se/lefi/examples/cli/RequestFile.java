@@ -31,7 +31,7 @@ record RequestFile(InputStream in, long size) implements Closeable {
      * @throws UnusableFileException if it cannot be opened
      */
     static RequestFile open(Path file) throws UnusableFileException {
-        String name = Shown.safely(file.toString());
+        String name = Shown.inOneLine(file.toString());
         if (Files.isDirectory(file)) {
             throw new UnusableFileException(name + ": is a directory");
         }

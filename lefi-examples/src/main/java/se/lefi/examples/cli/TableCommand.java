@@ -9,7 +9,7 @@ import se.lefi.examples.output.DecisionTablePrinter;
 import se.lefi.rules.explain.DecisionTable;
 
 /** Prints what an edition permits, a rule a row. */
-@Command(name = "table", description = "Prints the decision table of an edition.", mixinStandardHelpOptions = true)
+@Command(name = "table", description = "Prints the decision table of an edition.")
 final class TableCommand implements Callable<Integer> {
     private final Streams streams;
 

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,13 @@ import se.lefi.InvalidValueException.Violation;
 public final class RequestReader {
     private static final String WHOLE_ROW = "*";
     private static final String LIST_ELEMENT = ".<list element>";
+
+    /** Its greeting is no fault of a row's. Held, because a logger that nobody holds forgets its level. */
+    private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+    static {
+        HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
+    }
 
     private final Header header;
     private final Locale locale;

@@ -8,17 +8,24 @@ public final class Shown {
 
     private Shown() {}
 
-    /** {@return the text without what would break the line or steer the terminal, and not too long} */
-    public static String safely(String text) {
+    /** {@return the text without what would break the line or steer the terminal} */
+    public static String inOneLine(String text) {
         StringBuilder safe = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> {
+        text.codePoints().forEach(c -> {
             if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || isLineBreak(c)) {
                 safe.append(String.format("\\u%04x", c));
             } else {
                 safe.appendCodePoint(c);
             }
         });
-        return text.codePointCount(0, text.length()) > LONGEST ? safe + "…" : safe.toString();
+        return safe.toString();
+    }
+
+    /** {@return the text in one line, and not too long for it} */
+    public static String safely(String text) {
+        return text.codePointCount(0, text.length()) > LONGEST
+                ? inOneLine(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…"
+                : inOneLine(text);
     }
 
     /** {@return the value of a cell for a message; a word in brackets where there is nothing to see} */

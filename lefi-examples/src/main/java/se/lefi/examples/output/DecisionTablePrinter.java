@@ -14,7 +14,7 @@ public final class DecisionTablePrinter {
     public static void print(DecisionTable table, Format format, Writer out) throws IOException {
         switch (format) {
             case TABLE -> {
-                Columns columns = new Columns(out, 24, 20, 12, 28, 26, 20, 20);
+                Columns columns = new Columns(out, 20, 28, 10, 26, 26, 17, 20);
                 columns.row(table.header());
                 columns.rule();
                 for (List<String> row : table.rows()) {
