@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.lefi.examples.cli.Program.Result;
+import se.lefi.examples.Java;
+import se.lefi.examples.Java.Result;
 
 /** Each kind of bad row, with a good row after it: reported with line, column, value and rule, and nothing else is lost. */
 class BadRowsIT {
@@ -260,6 +261,6 @@ class BadRowsIT {
         Files.write(path, file);
         List<String> arguments = new ArrayList<>(List.of("decide", "requests.csv"));
         arguments.addAll(List.of(options));
-        return Program.lefi(directory, arguments.toArray(String[]::new));
+        return Java.lefi(directory, arguments.toArray(String[]::new));
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.lefi.examples.cli.Program.Result;
+import se.lefi.examples.Java;
+import se.lefi.examples.Java.Result;
 
 /** Files as a whole, and calls: what is accepted, and what ends in one line and status 2. */
 class FilesIT {
@@ -168,15 +169,15 @@ class FilesIT {
         Path path = directory.resolve("requests.csv");
         Files.write(path, Rows.HEADER.getBytes(java.nio.charset.StandardCharsets.UTF_16));
 
-        assertUnusable("lefi: the header, line 1, must be UTF-8", Program.lefi(directory, "decide", "requests.csv"));
+        assertUnusable("lefi: the header, line 1, must be UTF-8", Java.lefi(directory, "decide", "requests.csv"));
     }
 
     @Test
     void aFileThatCannotBeOpenedIsRefused() throws Exception {
         Files.createDirectory(directory.resolve("folder"));
 
-        assertUnusable("lefi: none.csv: there is no such file", Program.lefi(directory, "decide", "none.csv"));
-        assertUnusable("lefi: folder: is a directory", Program.lefi(directory, "decide", "folder"));
+        assertUnusable("lefi: none.csv: there is no such file", Java.lefi(directory, "decide", "none.csv"));
+        assertUnusable("lefi: folder: is a directory", Java.lefi(directory, "decide", "folder"));
     }
 
     @ParameterizedTest
@@ -192,7 +193,7 @@ class FilesIT {
                 "guess"
             })
     void aWrongCallIsRefusedInOneLineAndAHint(String call) throws Exception {
-        Result result = Program.lefi(directory, call.split(" "));
+        Result result = Java.lefi(directory, call.split(" "));
 
         assertEquals(2, result.status());
         assertEquals("", result.out());
@@ -203,7 +204,7 @@ class FilesIT {
 
     @Test
     void anUnknownEditionIsAnsweredWithThoseThatExist() throws Exception {
-        Result result = Program.lefi(directory, "decide", "--edition", "by-nobody");
+        Result result = Java.lefi(directory, "decide", "--edition", "by-nobody");
 
         assertTrue(result.err().contains("there is no edition 'by-nobody', only as-published"), result.err());
     }
@@ -220,7 +221,7 @@ class FilesIT {
                 expected.append('r').append(i).append(bad ? ",INVALID,,,,,\n" : PERMITTED);
             }
         }
-        Result result = Program.lefi(directory, "decide", "requests.csv", "--format", "csv");
+        Result result = Java.lefi(directory, "decide", "requests.csv", "--format", "csv");
 
         assertEquals(10, result.errLines().size());
         assertEquals(1, result.status());
@@ -244,6 +245,6 @@ class FilesIT {
         Files.writeString(directory.resolve("requests.csv"), file);
         List<String> arguments = new ArrayList<>(List.of("decide", "requests.csv"));
         arguments.addAll(List.of(options));
-        return Program.lefi(directory, arguments.toArray(String[]::new));
+        return Java.lefi(directory, arguments.toArray(String[]::new));
     }
 }

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.lefi.examples.cli.Program.Result;
+import se.lefi.examples.Java;
+import se.lefi.examples.Java.Result;
 
 /** The bundled sample, against decisions read off FACTS A1 to A3 by hand. */
 class SampleIT {
@@ -84,7 +85,7 @@ class SampleIT {
 
     @Test
     void sampleIsDecidedAsCsv() throws Exception {
-        Result result = Program.lefi(directory, "decide", "--format", "csv");
+        Result result = Java.lefi(directory, "decide", "--format", "csv");
 
         assertEquals("", result.err());
         assertEquals(HEADER + "\n" + DECISIONS, result.out());
@@ -94,7 +95,7 @@ class SampleIT {
     @Test
     void sampleShowsEveryGroundRefusalAndCodeOfEditionA() throws Exception {
         List<NamedCsvRecord> records =
-                csv(Program.lefi(directory, "decide", "--format=csv").out());
+                csv(Java.lefi(directory, "decide", "--format=csv").out());
 
         assertEquals(CODES_OF_EDITION_A, words(records, "unmet"));
         assertEquals(Set.of("NO_LEGAL_BASIS", "REQUIREMENTS_UNMET"), words(records, "refusal"));
@@ -114,7 +115,7 @@ class SampleIT {
 
     @Test
     void sampleIsDecidedAsJsonWithTheSameValues() throws Exception {
-        Result result = Program.lefi(directory, "decide", "--format", "json", "--lang", "sv");
+        Result result = Java.lefi(directory, "decide", "--format", "json", "--lang", "sv");
 
         List<String> asCsv = result.outLines().stream().map(SampleIT::csvOfJson).toList();
         assertEquals(DECISIONS.lines().toList(), asCsv);
@@ -123,7 +124,7 @@ class SampleIT {
 
     @Test
     void withoutArgumentsItPrintsTheSampleAsATable() throws Exception {
-        Result result = Program.lefi(directory);
+        Result result = Java.lefi(directory);
 
         assertEquals("", result.err());
         assertEquals(0, result.status());
@@ -138,14 +139,14 @@ class SampleIT {
         assertTrue(result.out().contains("The consent has expired."));
         assertEquals(
                 result.out(),
-                Program.lefi(directory, "decide", "--format", "table").out());
+                Java.lefi(directory, "decide", "--format", "table").out());
     }
 
     @Test
     void tableSpeaksSwedishInUtf8WhateverThePlatformsCharset() throws Exception {
         List<String> arguments =
-                List.of("-Dfile.encoding=US-ASCII", "-jar", Program.JAR.toString(), "decide", "--lang", "sv");
-        Result result = Program.java(directory, arguments);
+                List.of("-Dfile.encoding=US-ASCII", "-jar", Java.JAR.toString(), "decide", "--lang", "sv");
+        Result result = Java.run(directory, arguments);
 
         assertTrue(result.out().contains("Grund: 110 kap. 39 § socialförsäkringsbalken (2010:110)"), result.out());
         assertTrue(result.out().contains("Samtycket har upphört att gälla."));

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.lefi.examples.cli.Program.Result;
+import se.lefi.examples.Java;
+import se.lefi.examples.Java.Result;
 
 /** The decision table of edition A, against FACTS A1 and A2. */
 class TableIT {
@@ -30,8 +31,7 @@ class TableIT {
 
     @Test
     void csvHasARowForEachRule() throws Exception {
-        Result result =
-                Program.lefi(directory, "table", "--edition", "as-published", "--lang", "sv", "--format", "csv");
+        Result result = Java.lefi(directory, "table", "--edition", "as-published", "--lang", "sv", "--format", "csv");
         List<CsvRecord> rows =
                 CsvReader.builder().ofCsvRecord(result.out()).stream().toList();
 
@@ -56,7 +56,7 @@ class TableIT {
 
     @Test
     void jsonHasAnObjectForEachRule() throws Exception {
-        Result result = Program.lefi(directory, "table", "--lang", "sv", "--format", "json");
+        Result result = Java.lefi(directory, "table", "--lang", "sv", "--format", "json");
         List<List<String>> rows = new ArrayList<>();
         for (String line : result.outLines()) {
             JsonNode row = new ObjectMapper().readTree(line);
@@ -68,7 +68,7 @@ class TableIT {
 
     @Test
     void tableIsNarrowEnoughToRead() throws Exception {
-        Result result = Program.lefi(directory, "table");
+        Result result = Java.lefi(directory, "table");
 
         assertTrue(result.outLines().stream().allMatch(line -> line.length() <= 160));
         for (List<String> rule : PURPOSES_AND_GROUNDS) {

@@ -1,4 +1,4 @@
-package se.lefi.examples.cli;
+package se.lefi.examples;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,31 +10,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs a Java program as a process, as a user would. */
-final class Program {
-    static final Path JAR = Path.of("target", "lefi.jar").toAbsolutePath();
+/** Runs Java programs as processes, as a user would. */
+public final class Java {
+    /** The program. */
+    public static final Path JAR = Path.of("target", "lefi.jar").toAbsolutePath();
 
-    private Program() {}
+    private Java() {}
 
     /** What a run came to. */
-    record Result(int status, String out, String err) {
-        List<String> outLines() {
+    public record Result(int status, String out, String err) {
+        public List<String> outLines() {
             return out.lines().toList();
         }
 
-        List<String> errLines() {
+        public List<String> errLines() {
             return err.lines().toList();
         }
     }
 
-    /** Runs the program with a heap of 64 MB, in a directory. */
-    static Result lefi(Path directory, String... arguments) throws IOException, InterruptedException {
+    /** Runs {@code lefi.jar} with a heap of 64 MB, in a directory. */
+    public static Result lefi(Path directory, String... arguments) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of("-Xmx64m", "-jar", JAR.toString()));
         all.addAll(List.of(arguments));
-        return java(directory, all);
+        return run(directory, all);
     }
 
-    static Result java(Path directory, List<String> arguments) throws IOException, InterruptedException {
+    /** Runs Java with these arguments, in a directory. */
+    public static Result run(Path directory, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
