@@ -5,6 +5,7 @@ module se.lefi.rules {
     requires transitive se.lefi.core;
 
     exports se.lefi.rules;
+    exports se.lefi.rules.analysis;
     exports se.lefi.rules.edition;
     exports se.lefi.rules.explain;
     exports se.lefi.rules.facts;

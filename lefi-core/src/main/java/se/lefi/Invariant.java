@@ -63,6 +63,16 @@ public enum Invariant {
     ONE_RULE("must not both apply to one recipient, purpose and day"),
     /** Facts have a status for each thing that their rule asks for, and for nothing else. */
     FACTS_OF_RULE("must be the rule that the facts were read against"),
+    /** An engine decides by the rules of its own book that are in force. */
+    RULE_OF_BOOK("must be a rule of the engine's book, in force on the day"),
+    /** A decision without a rule needs the reason why there is none. */
+    NO_RULE("must say why no rule applies"),
+    /** A receipt's text has the lines that a decision is replayed from. */
+    RECEIPT_FORMAT("must be the text of a receipt"),
+    /** A receipt is replayed with the very edition that it was made by. */
+    RECEIPT_OF_EDITION("must be the edition that the receipt was made by"),
+    /** A receipt says what its edition decides. */
+    RECEIPT_REPLAYS("must say what the edition decides"),
     /** Facts name categories exactly where some may not be let out. */
     CATEGORIES_NAMED("must name the categories that may not be let out, and only those");
 

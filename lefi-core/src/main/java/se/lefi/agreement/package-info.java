@@ -1,5 +1,10 @@
 /**
- * The agreement with the agency and the technical connection that it allows.
+ * The life of a connection: how an organisation is connected, the agreement that allows it, who answers for what, how the
+ * connection ends, and what a fee rests on.
+ *
+ * <p>Values and transitions only. Whether data may be disclosed is decided by the rule books, from the
+ * {@link se.lefi.agreement.Agreement} that comes out of a {@link se.lefi.agreement.ConnectionProcess}. Sending a notice is
+ * its caller's affair.
  */
 @NullMarked
 package se.lefi.agreement;

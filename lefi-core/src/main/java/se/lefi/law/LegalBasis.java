@@ -83,11 +83,17 @@ public record LegalBasis(
         return new LegalBasis(kind, provisions, condition, source, all);
     }
 
-    /** {@return its codes: {@code CONSENT} for a consent, else each provision's code; none for a condition} */
+    /**
+     * {@return its codes: {@code CONSENT} for a consent, else the code of each section cited, without items; none for a
+     * condition}
+     */
     public List<String> codes() {
         return kind == Kind.CONSENT
                 ? List.of(Kind.CONSENT.name())
-                : provisions.stream().map(Provision::code).toList();
+                : provisions.stream()
+                        .map(provision -> provision.wholeSection().code())
+                        .distinct()
+                        .toList();
     }
 
     /** {@return the citation in print, in Swedish or English} */

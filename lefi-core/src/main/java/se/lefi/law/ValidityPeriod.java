@@ -79,6 +79,20 @@ public final class ValidityPeriod {
         return !isEmpty() && !other.isEmpty() && startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
     }
 
+    /**
+     * {@return the days that are in both periods}
+     *
+     * @throws InvalidValueException if there is none: ask {@link #overlaps} first
+     */
+    public ValidityPeriod intersection(ValidityPeriod other) {
+        LocalDate start = from == null || other.from != null && other.from.isAfter(from) ? other.from : from;
+        LocalDate stop = end == null || other.end != null && other.end.isBefore(end) ? other.end : end;
+        Checks.of(ValidityPeriod.class)
+                .that(overlaps(other), "end", stop, Invariant.END_NOT_BEFORE_START)
+                .done();
+        return new ValidityPeriod(start, stop);
+    }
+
     private boolean startsBeforeEndOf(ValidityPeriod other) {
         return from == null || other.end == null || from.isBefore(other.end);
     }

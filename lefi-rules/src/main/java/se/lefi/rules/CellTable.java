@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
-import se.lefi.law.EditorialNote;
 import se.lefi.rules.facts.AgreementStatus;
 import se.lefi.rules.facts.CaseStatus;
 import se.lefi.rules.facts.ConnectionStatus;
@@ -19,14 +18,14 @@ import se.lefi.rules.facts.NecessityStatus;
  */
 final class CellTable {
     private final Rule rule;
-    private final List<EditorialNote> advisories;
+    private final List<Advisory> advisories;
     private final int cases;
     private final int consents;
     private final int necessities;
     private final int informations;
     private final @Nullable Decision[] cells;
 
-    CellTable(Rule rule, List<EditorialNote> advisories) {
+    CellTable(Rule rule, List<Advisory> advisories) {
         this.rule = rule;
         this.advisories = advisories;
         this.cases = rule.caseFile().isPresent() ? CaseStatus.values().length : 1;
@@ -40,6 +39,10 @@ final class CellTable {
                         * consents
                         * necessities
                         * informations];
+    }
+
+    boolean isOf(Rule other) {
+        return rule.equals(other);
     }
 
     Decision at(Facts facts) {

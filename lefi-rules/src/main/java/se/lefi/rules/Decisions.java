@@ -17,7 +17,7 @@ import se.lefi.rules.facts.Status;
 final class Decisions {
     private Decisions() {}
 
-    static Decision decide(Rule rule, Facts facts, List<EditorialNote> advisories) {
+    static Decision decide(Rule rule, Facts facts, List<Advisory> advisories) {
         List<UnmetRequirement> unmet = new ArrayList<>();
         for (Requirement requirement : rule.requirements()) {
             Status status = requirement.status(facts);
@@ -36,19 +36,22 @@ final class Decisions {
                 : refused(Refusal.REQUIREMENTS_UNMET, unmet, advisories);
     }
 
-    static Decision withoutRule(RuleStatus status, LegalBasis closure, List<EditorialNote> advisories) {
+    static Decision withoutRule(RuleStatus status, LegalBasis closure, List<Advisory> advisories) {
         Refusal refusal = status == RuleStatus.DATE_NOT_COVERED ? Refusal.NOT_COVERED : Refusal.NO_LEGAL_BASIS;
         return refused(refusal, List.of(new UnmetRequirement(status, closure, Optional.empty(), Set.of())), advisories);
     }
 
-    private static Refused refused(Refusal refusal, List<UnmetRequirement> unmet, List<EditorialNote> advisories) {
+    private static Refused refused(Refusal refusal, List<UnmetRequirement> unmet, List<Advisory> advisories) {
         return new Refused(refusal, unmet, notes(unmet.stream().map(UnmetRequirement::basis), advisories));
     }
 
-    private static List<EditorialNote> notes(Stream<LegalBasis> cited, List<EditorialNote> advisories) {
+    private static List<EditorialNote> notes(Stream<LegalBasis> cited, List<Advisory> advisories) {
+        List<LegalBasis> bases = cited.toList();
         Set<EditorialNote> notes = new LinkedHashSet<>();
-        cited.forEach(basis -> notes.addAll(basis.notes()));
-        notes.addAll(advisories);
+        bases.forEach(basis -> notes.addAll(basis.notes()));
+        advisories.stream()
+                .filter(advisory -> bases.stream().anyMatch(advisory::concerns))
+                .forEach(advisory -> notes.add(advisory.note()));
         return List.copyOf(notes);
     }
 }

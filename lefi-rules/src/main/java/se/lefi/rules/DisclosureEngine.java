@@ -1,16 +1,15 @@
 package se.lefi.rules;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.lefi.InvalidValueException;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.law.EditorialNote;
+import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
+import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.FactsReader;
 import se.lefi.rules.facts.RuleStatus;
@@ -21,16 +20,13 @@ import se.lefi.rules.facts.RuleStatus;
 public final class DisclosureEngine {
     private final RuleBook book;
     private final RuleIndex index;
-    private final Answers checked;
-    private final Answers unchecked;
+    private final List<Answers> answers = new ArrayList<>();
 
     private DisclosureEngine(RuleBook book) {
         this.book = book;
         this.index = new RuleIndex(book);
-        this.checked = new Answers(book, List.of());
-        this.unchecked = new Answers(
-                book,
-                book.lawCheckedTo().map(Advisories::lawNotCheckedAfter).stream().toList());
+        answers.add(Answers.before(book));
+        book.turningPoints().forEach(day -> answers.add(Answers.from(book, day)));
     }
 
     /** {@return an engine that decides by the book} */
@@ -51,52 +47,55 @@ public final class DisclosureEngine {
     public Decision decide(DisclosureRequest request) {
         LocalDate day = request.decisionDate();
         RuleIndex.Found found = index.find(request.recipient(), request.purpose(), day);
-        Answers answers = isChecked(day) ? checked : unchecked;
         Rule rule = found.rule();
         return rule == null
-                ? answers.withoutRule(found.status())
-                : answers.decide(rule, FactsReader.read(request, rule));
+                ? answersOn(day).withoutRule(found.status())
+                : answersOn(day).decide(rule, FactsReader.read(request, rule));
     }
 
-    /** {@return the rule that applies to the recipient, purpose and day, if one does} */
-    public Optional<Rule> ruleFor(Organisation recipient, DisclosurePurpose purpose, LocalDate day) {
-        return Optional.ofNullable(index.find(recipient, purpose, day).rule());
+    /** {@return the rule that applies to the request's recipient, purpose and day, if one does} */
+    public Optional<Rule> ruleFor(DisclosureRequest request) {
+        Organisation recipient = request.recipient();
+        return ruleFor(recipient.kind(), recipient.function(), request.purpose(), request.decisionDate());
+    }
+
+    /** {@return the rule that applies to recipients of a kind and function, a purpose and a day, if one does} */
+    public Optional<Rule> ruleFor(
+            OrganisationKind kind, Optional<AuthorityFunction> function, DisclosurePurpose purpose, LocalDate day) {
+        return Optional.ofNullable(index.find(kind, function, purpose, day).rule());
+    }
+
+    /** {@return whether a rule applies to recipients of a kind and function, a purpose and a day, or why none does} */
+    public RuleStatus statusOf(
+            OrganisationKind kind, Optional<AuthorityFunction> function, DisclosurePurpose purpose, LocalDate day) {
+        return index.find(kind, function, purpose, day).status();
     }
 
     /**
-     * {@return the decision of one cell: of facts that were read against a rule of this book, on a day for which the law was
-     * checked}
+     * {@return the decision of one cell, on a day: of facts that were read against a rule of this book}
      *
-     * @throws InvalidValueException if the facts were read against a rule that asks for other things
+     * @throws InvalidValueException if the rule is not of this book, or the facts were read against one that asks for other
+     *     things
      */
-    public Decision decide(Rule rule, Facts facts) {
-        return checked.decide(rule, facts);
+    public Decision decide(Rule rule, Facts facts, LocalDate day) {
+        return answersOn(day).decide(rule, facts);
     }
 
-    private boolean isChecked(LocalDate day) {
-        return book.lawCheckedTo().isEmpty() || !day.isAfter(book.lawCheckedTo().get());
+    /**
+     * {@return the decision where no rule applies, on a day}
+     *
+     * @throws InvalidValueException if the status says that one does
+     */
+    public Decision decide(RuleStatus status, LocalDate day) {
+        return answersOn(day).withoutRule(status);
     }
 
-    /** Every decision of the book, with the same advisories. */
-    private static final class Answers {
-        private final Map<RuleStatus, Decision> withoutRule = new EnumMap<>(RuleStatus.class);
-        private final Map<Rule, CellTable> byRule = new IdentityHashMap<>();
-
-        Answers(RuleBook book, List<EditorialNote> advisories) {
-            for (RuleStatus status : RuleStatus.values()) {
-                if (!status.isMet()) {
-                    withoutRule.put(status, Decisions.withoutRule(status, book.closure(), advisories));
-                }
-            }
-            book.rules().forEach(rule -> byRule.put(rule, new CellTable(rule, advisories)));
+    private Answers answersOn(LocalDate day) {
+        List<LocalDate> turns = book.turningPoints();
+        int epoch = turns.size();
+        while (epoch > 0 && day.isBefore(turns.get(epoch - 1))) {
+            epoch--;
         }
-
-        Decision withoutRule(RuleStatus status) {
-            return withoutRule.get(status);
-        }
-
-        Decision decide(Rule rule, Facts facts) {
-            return byRule.get(rule).at(facts);
-        }
+        return answers.get(epoch);
     }
 }

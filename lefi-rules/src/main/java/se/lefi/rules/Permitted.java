@@ -2,6 +2,9 @@ package se.lefi.rules;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import se.lefi.agreement.FeeBasis;
+import se.lefi.agreement.Responsibility;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 
@@ -26,6 +29,24 @@ public record Permitted(Rule rule, List<EditorialNote> notes) implements Decisio
     /** {@return the provisions that the medium for automated processing rests on} */
     public LegalBasis mediumBasis() {
         return rule.mediumBasis();
+    }
+
+    /** {@return whether the ground is a duty, a permission or a consent, where the edition says so} */
+    public Optional<GroundNature> nature() {
+        return rule.nature();
+    }
+
+    /** {@return what says whether a fee may be charged, and from when, where the edition says so} */
+    public Optional<FeeBasis> fee() {
+        return rule.fee();
+    }
+
+    /** {@return what the agency and the recipient answer for once the data is delivered} */
+    public List<Responsibility> responsibilities() {
+        return rule.recipients().kinds().stream()
+                .flatMap(kind -> Responsibility.applyingTo(kind).stream())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.lefi.rules;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
@@ -44,9 +45,13 @@ public record Recipients(Set<OrganisationKind> kinds, Set<AuthorityFunction> fun
 
     /** {@return whether the organisation is one of them} */
     public boolean include(Organisation organisation) {
-        return kinds.contains(organisation.kind())
-                && (functions.isEmpty()
-                        || organisation.function().map(functions::contains).orElse(false));
+        return include(organisation.kind(), organisation.function());
+    }
+
+    /** {@return whether organisations of this kind and function are among them} */
+    public boolean include(OrganisationKind kind, Optional<AuthorityFunction> function) {
+        return kinds.contains(kind)
+                && (functions.isEmpty() || function.map(functions::contains).orElse(false));
     }
 
     /** {@return whether some organisation could be one of both} */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
+import se.lefi.agreement.FeeBasis;
 import se.lefi.consent.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.internal.Checks;
@@ -19,7 +20,7 @@ import se.lefi.law.ValidityPeriod;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Rule {
+public abstract class Rule implements WithRule {
     Rule() {}
 
     /** {@return its id, unique in its book} */
@@ -42,6 +43,12 @@ public abstract class Rule {
 
     /** {@return the provisions that the medium for automated processing rests on} */
     public abstract LegalBasis mediumBasis();
+
+    /** {@return what the ground does, where the edition says so} */
+    public abstract Optional<GroundNature> nature();
+
+    /** {@return what says whether a fee may be charged, and from when, where the edition says so} */
+    public abstract Optional<FeeBasis> fee();
 
     /** {@return what says that an agreement in force is needed} */
     public abstract LegalBasis agreement();

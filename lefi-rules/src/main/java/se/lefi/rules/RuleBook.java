@@ -3,12 +3,17 @@ package se.lefi.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
 import se.lefi.law.Bilingual;
+import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;
 
@@ -18,7 +23,7 @@ import se.lefi.law.ValidityPeriod;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class RuleBook {
+public abstract class RuleBook implements WithRuleBook {
     RuleBook() {}
 
     /** {@return its stable id, such as {@code as-published}} */
@@ -42,8 +47,47 @@ public abstract class RuleBook {
     /** {@return the rules, in the order they were given} */
     public abstract List<Rule> rules();
 
+    /** {@return notes that decisions carry because of their date, beside the one on law that was not checked} */
+    public abstract List<Advisory> advisories();
+
     /** {@return what it leaves out on purpose} */
     public abstract List<Omission> omissions();
+
+    /** {@return the first day of each stretch of time in which the book reads the same, in order} */
+    @Value.Lazy
+    public List<LocalDate> turningPoints() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        Stream.of(
+                        Stream.of(coverage()),
+                        rules().stream().map(Rule::inForce),
+                        datedAdvisories().stream().map(Advisory::shown))
+                .flatMap(Function.identity())
+                .forEach(period -> {
+                    period.from().ifPresent(days::add);
+                    period.end().ifPresent(days::add);
+                });
+        return List.copyOf(days);
+    }
+
+    /** {@return a hash of all that the book says, as hexadecimal SHA-256; the same for any order of its rules} */
+    @Value.Lazy
+    public String fingerprint() {
+        return Fingerprint.of(this);
+    }
+
+    /** The book's own advisories, and the one on law that was not checked. */
+    List<Advisory> datedAdvisories() {
+        return Stream.concat(advisories().stream(), lawCheckedTo().stream().map(RuleBook::lawNotChecked))
+                .toList();
+    }
+
+    private static Advisory lawNotChecked(LocalDate lastDay) {
+        EditorialNote note = EditorialNote.of(
+                "LAW-NOT-CHECKED",
+                "Rätten är kontrollerad till och med " + lastDay + ", inte för beslutsdagen.",
+                "The law has been checked up to and including " + lastDay + ", not for the day of the decision.");
+        return new Advisory(note, ValidityPeriod.from(lastDay.plusDays(1)), List.of());
+    }
 
     /** {@return a new builder: id, title and closure are mandatory} */
     public static Builder builder() {

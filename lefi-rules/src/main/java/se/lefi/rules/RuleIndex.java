@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.facts.RuleStatus;
@@ -31,12 +33,16 @@ final class RuleIndex {
     record Found(RuleStatus status, @Nullable Rule rule) {}
 
     Found find(Organisation recipient, DisclosurePurpose purpose, LocalDate day) {
+        return find(recipient.kind(), recipient.function(), purpose, day);
+    }
+
+    Found find(OrganisationKind kind, Optional<AuthorityFunction> function, DisclosurePurpose purpose, LocalDate day) {
         if (!coverage.contains(day)) {
             return new Found(RuleStatus.DATE_NOT_COVERED, null);
         }
         RuleStatus status = RuleStatus.RECIPIENT_NOT_ELIGIBLE;
-        for (Rule rule : rules.getOrDefault(recipient.kind(), List.of())) {
-            RuleStatus reached = status(rule, recipient, purpose, day);
+        for (Rule rule : rules.getOrDefault(kind, List.of())) {
+            RuleStatus reached = status(rule, kind, function, purpose, day);
             if (reached == RuleStatus.APPLIES) {
                 return new Found(reached, rule);
             }
@@ -45,8 +51,13 @@ final class RuleIndex {
         return new Found(status, null);
     }
 
-    private static RuleStatus status(Rule rule, Organisation recipient, DisclosurePurpose purpose, LocalDate day) {
-        if (!rule.recipients().include(recipient)) {
+    private static RuleStatus status(
+            Rule rule,
+            OrganisationKind kind,
+            Optional<AuthorityFunction> function,
+            DisclosurePurpose purpose,
+            LocalDate day) {
+        if (!rule.recipients().include(kind, function)) {
             return RuleStatus.RECIPIENT_NOT_ELIGIBLE;
         }
         if (!rule.purpose().equals(purpose)) {

@@ -18,12 +18,18 @@ import static se.lefi.rules.edition.EditorialNotes.F_2009_555_REPEALED;
 import static se.lefi.rules.edition.EditorialNotes.SFB_110_MISPRINT;
 import static se.lefi.rules.edition.EditorialNotes.SFB_114_24_TO_26_GONE;
 import static se.lefi.rules.edition.EditorialNotes.SFB_114_9_REWRITTEN;
+import static se.lefi.rules.edition.PageConditions.AUTHORITY_AGREEMENT;
+import static se.lefi.rules.edition.PageConditions.AUTHORITY_CONNECTION;
+import static se.lefi.rules.edition.PageConditions.AUTHORITY_HAS_CASE;
+import static se.lefi.rules.edition.PageConditions.INSURER_AGREEMENT;
+import static se.lefi.rules.edition.PageConditions.INSURER_CONNECTION;
 import static se.lefi.rules.edition.Statutes.F_1980_995;
 import static se.lefi.rules.edition.Statutes.F_2008_975;
 import static se.lefi.rules.edition.Statutes.F_2009_555;
 import static se.lefi.rules.edition.Statutes.SFB;
 
 import java.util.List;
+import se.lefi.agreement.FeeBasis;
 import se.lefi.consent.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.Bilingual;
@@ -58,28 +64,6 @@ final class AsPublished {
     private static final LegalBasis SFB_110_24_AND_8 =
             page(SFB.section(110, 24), SFB.section(110, 8)).with(SFB_110_MISPRINT);
 
-    // What the page asks for before, without citing a provision.
-    private static final LegalBasis INSURER_AGREEMENT = LegalBasis.condition(
-            PAGE,
-            "Förutsättningar: ett avtal mellan försäkringsbolaget och Försäkringskassan",
-            "Preconditions: an agreement between the insurance company and Försäkringskassan");
-    private static final LegalBasis INSURER_CONNECTION = LegalBasis.condition(
-            PAGE,
-            "Anslutningsprocess: teknisk anslutning när båda parter har undertecknat avtalet",
-            "Connection process: technical connection once both parties have signed the agreement");
-    private static final LegalBasis AUTHORITY_AGREEMENT = LegalBasis.condition(
-            PAGE,
-            "Anslutningsprocess: en överenskommelse som båda parter har undertecknat",
-            "Connection process: an överenskommelse that both parties have signed");
-    private static final LegalBasis AUTHORITY_CONNECTION = LegalBasis.condition(
-            PAGE,
-            "Anslutningsprocess: teknisk anslutning när båda parter har undertecknat överenskommelsen",
-            "Connection process: technical connection once both parties have signed the överenskommelse");
-    private static final LegalBasis AUTHORITY_HAS_CASE = LegalBasis.condition(
-            PAGE,
-            "Förutsättningar: ett ärende hos myndigheten om den person vars uppgifter efterfrågas",
-            "Preconditions: a case at the authority about the person whose data is asked for");
-
     private static final List<Rule> RULES = List.of(
             // A1
             insurer("A1-COORDINATION", COORDINATION, SFB_110_39, SFB_114_24_AND_9)
@@ -103,6 +87,7 @@ final class AsPublished {
                 .closure(LegalBasis.condition(
                         PAGE, "Sidan nämner inget annat utlämnande", "The page names no other disclosure"))
                 .addAllRules(RULES)
+                .addAllAdvisories(StatuteRegister.notYetInForce())
                 .build();
     }
 
@@ -117,6 +102,7 @@ final class AsPublished {
                 .purpose(purpose)
                 .ground(ground)
                 .mediumBasis(medium)
+                .fee(FeeBasis.PUBLISHED_MODEL)
                 .agreement(INSURER_AGREEMENT)
                 .connection(INSURER_CONNECTION);
     }
@@ -135,6 +121,7 @@ final class AsPublished {
                 .purpose(purpose)
                 .ground(ground)
                 .mediumBasis(SFB_110_24_AND_8)
+                .fee(FeeBasis.PUBLISHED_MODEL)
                 .agreement(AUTHORITY_AGREEMENT)
                 .connection(AUTHORITY_CONNECTION)
                 .caseFile(CaseRequirement.ofAnyMatter(AUTHORITY_HAS_CASE))

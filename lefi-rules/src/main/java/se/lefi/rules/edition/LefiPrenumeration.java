@@ -1,10 +1,12 @@
 package se.lefi.rules.edition;
 
+import java.util.List;
 import se.lefi.rules.RuleBook;
 
 /** The editions of the rules of LEFI Prenumeration, the agency's subscription service. */
 public final class LefiPrenumeration {
     private static final RuleBook AS_PUBLISHED = AsPublished.book();
+    private static final RuleBook BY_STATUTE = ByStatute.book();
 
     private LefiPrenumeration() {}
 
@@ -14,5 +16,18 @@ public final class LefiPrenumeration {
      */
     public static RuleBook asPublished() {
         return AS_PUBLISHED;
+    }
+
+    /**
+     * {@return edition B: the same service with its grounds read from the statutes, dated; it speaks about every day from
+     * 2020-04-01, and the law was checked up to and including 2026-02-27}
+     */
+    public static RuleBook byStatute() {
+        return BY_STATUTE;
+    }
+
+    /** {@return the editions, the default first} */
+    public static List<RuleBook> editions() {
+        return List.of(AS_PUBLISHED, BY_STATUTE);
     }
 }

@@ -1,12 +1,17 @@
 package se.lefi.rules.explain;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lefi.law.Bilingual;
+import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.Refusal;
 import se.lefi.rules.Remedy;
 import se.lefi.rules.Requirement;
+import se.lefi.rules.analysis.DiffAspect;
 
 /** What the enums of lefi are called in running text, in Swedish and English. */
 public final class Words {
@@ -72,6 +77,19 @@ public final class Words {
         };
     }
 
+    /** {@return what two rule books can say differently} */
+    public static Bilingual of(DiffAspect aspect) {
+        return switch (aspect) {
+            case OUTCOME -> both("utfall", "outcome");
+            case GROUND -> both("grund", "ground");
+            case MEDIUM -> both("automatiserad behandling", "automated medium");
+            case CASE -> both("krav: ärende", "requirement: case");
+            case CONSENT -> both("krav: samtycke", "requirement: consent");
+            case NECESSITY -> both("krav: uppgift om behov", "requirement: stated need");
+            case INFORMATION -> both("krav: uppgifter inom gränsen", "requirement: information within the limit");
+        };
+    }
+
     /** {@return what to do} */
     public static Bilingual of(Remedy remedy) {
         return switch (remedy) {
@@ -102,6 +120,18 @@ public final class Words {
     /** {@return the text in the language of the locale} */
     static String in(Locale locale, String swedish, String english) {
         return both(swedish, english).in(locale);
+    }
+
+    /** {@return the period in words, its end as the first day after it} */
+    static String in(ValidityPeriod period, Locale locale) {
+        if (period.from().isEmpty() && period.end().isEmpty()) {
+            return in(locale, "alltid", "always");
+        }
+        return Stream.of(
+                        period.from().map(day -> in(locale, "från ", "from ") + day),
+                        period.end().map(day -> in(locale, "före ", "before ") + day))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private static Bilingual both(String swedish, String english) {

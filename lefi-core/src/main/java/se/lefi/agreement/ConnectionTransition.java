@@ -1,0 +1,54 @@
+package se.lefi.agreement;
+
+import static se.lefi.agreement.ConnectionEventType.AGENCY_SIGNED;
+import static se.lefi.agreement.ConnectionEventType.AGREEMENT_SENT;
+import static se.lefi.agreement.ConnectionEventType.APPLICATION;
+import static se.lefi.agreement.ConnectionEventType.CONNECTION;
+import static se.lefi.agreement.ConnectionEventType.EXPRESSION_OF_INTEREST;
+import static se.lefi.agreement.ConnectionEventType.RECIPIENT_SIGNED;
+import static se.lefi.agreement.ConnectionEventType.TERMINATION;
+import static se.lefi.agreement.ConnectionState.APPLIED;
+import static se.lefi.agreement.ConnectionState.AWAITING_AGENCY_SIGNATURE;
+import static se.lefi.agreement.ConnectionState.AWAITING_RECIPIENT_SIGNATURE;
+import static se.lefi.agreement.ConnectionState.AWAITING_SIGNATURES;
+import static se.lefi.agreement.ConnectionState.CONNECTED;
+import static se.lefi.agreement.ConnectionState.INTEREST_EXPRESSED;
+import static se.lefi.agreement.ConnectionState.NOT_APPLIED;
+import static se.lefi.agreement.ConnectionState.SIGNED;
+import static se.lefi.agreement.ConnectionState.TERMINATED;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One row of the transition table: in this state, this event leads to that state. Immutable and thread-safe.
+ *
+ * @param from the state before
+ * @param event what happens; it says who acts
+ * @param to the state after
+ */
+public record ConnectionTransition(ConnectionState from, ConnectionEventType event, ConnectionState to) {
+    /** FACTS A4, connection and leaving, as far as both kinds of recipient go the same way. */
+    static final List<ConnectionTransition> SHARED = List.of(
+            new ConnectionTransition(NOT_APPLIED, APPLICATION, APPLIED),
+            new ConnectionTransition(APPLIED, AGREEMENT_SENT, AWAITING_SIGNATURES),
+            new ConnectionTransition(AWAITING_SIGNATURES, RECIPIENT_SIGNED, AWAITING_AGENCY_SIGNATURE),
+            new ConnectionTransition(AWAITING_SIGNATURES, AGENCY_SIGNED, AWAITING_RECIPIENT_SIGNATURE),
+            new ConnectionTransition(AWAITING_AGENCY_SIGNATURE, AGENCY_SIGNED, SIGNED),
+            new ConnectionTransition(AWAITING_RECIPIENT_SIGNATURE, RECIPIENT_SIGNED, SIGNED),
+            new ConnectionTransition(SIGNED, CONNECTION, CONNECTED),
+            new ConnectionTransition(CONNECTED, TERMINATION, TERMINATED),
+            new ConnectionTransition(TERMINATED, APPLICATION, APPLIED));
+
+    /** FACTS A4, connection, authority, step 1; it may be skipped. */
+    static final List<ConnectionTransition> INTEREST = List.of(
+            new ConnectionTransition(NOT_APPLIED, EXPRESSION_OF_INTEREST, INTEREST_EXPRESSED),
+            new ConnectionTransition(INTEREST_EXPRESSED, APPLICATION, APPLIED));
+
+    /** Checks for null only. */
+    public ConnectionTransition {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(to, "to");
+    }
+}

@@ -1,0 +1,33 @@
+package se.lefi.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.lefi.Broken;
+import se.lefi.Invariant;
+
+class DataSubjectTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t", "\u2003"})
+    void aBlankReferenceIsRefused(String blank) {
+        Broken.because(() -> DataSubject.of(blank), DataSubject.class, "reference", "[absent]", Invariant.NOT_BLANK);
+    }
+
+    @Property(tries = 200)
+    void everybodyLooksTheSame(@ForAll int reference) {
+        assertEquals("[withheld]", DataSubject.of("p" + reference).toString());
+    }
+
+    @Property(tries = 200)
+    void comparedAsItStands(@ForAll int reference) {
+        String text = "P" + reference;
+        assertEquals(DataSubject.of(text), DataSubject.of("P" + reference));
+        assertNotEquals(DataSubject.of(text), DataSubject.of(text + " "));
+        assertNotEquals(DataSubject.of(text), DataSubject.of("p" + reference));
+    }
+}

@@ -1,0 +1,27 @@
+package se.lefi.law;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.lefi.Broken;
+import se.lefi.Invariant;
+
+class EditorialNoteTest {
+
+    @Test
+    void saysOneThingInBothLanguages() {
+        EditorialNote note = EditorialNote.of("SFB-114-24-REPEALED", "upphävd", "repealed");
+        assertEquals("SFB-114-24-REPEALED", note.id());
+        assertEquals("upphävd", note.text().in(Locale.forLanguageTag("sv-SE")));
+        assertEquals("repealed", note.text().in(Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "lower", "A--B", "-A", "A-", "A_B", "A;B", "A B", "Å"})
+    void anIdIsACodeThatALineOfOutputCanHold(String id) {
+        Broken.because(() -> EditorialNote.of(id, "a", "b"), EditorialNote.class, "id", id, Invariant.CODE_FORMAT);
+    }
+}

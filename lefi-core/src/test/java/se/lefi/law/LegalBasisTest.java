@@ -1,0 +1,108 @@
+package se.lefi.law;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static se.lefi.law.CitationSource.INTERPRETATION;
+import static se.lefi.law.CitationSource.PAGE;
+import static se.lefi.law.CitationSource.STATUTE;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import se.lefi.Broken;
+import se.lefi.InvalidValueException.Violation;
+import se.lefi.Invariant;
+
+class LegalBasisTest {
+    private static final Statute SFB = Statute.of("2010:110", "socialförsäkringsbalken", "Social Insurance Code");
+    private static final Statute F_1980_995 = Statute.of("1980:995", "förordningen", "Ordinance");
+    private static final Statute OSL =
+            Statute.of("2009:400", "offentlighets- och sekretesslagen", "Public Access to Information and Secrecy Act");
+    private static final EditorialNote NOTE = EditorialNote.of("NOTE", "not", "note");
+
+    @Test
+    void f1980_995_2And3PrintTogether() {
+        LegalBasis basis = LegalBasis.of(PAGE, F_1980_995.section(2), F_1980_995.section(3));
+        assertEquals("2 och 3 §§ förordningen (1980:995)", basis.toString());
+        assertEquals("sections 2 and 3 of the Ordinance (1980:995)", basis.in(Locale.ENGLISH));
+        assertEquals(List.of("1980:995 P2", "1980:995 P3"), basis.codes());
+    }
+
+    @Test
+    void sfb114_24And9PrintInTheOrderOfThePage() {
+        LegalBasis basis = LegalBasis.of(PAGE, SFB.section(114, 24), SFB.section(114, 9));
+        assertEquals("114 kap. 24 § och 9 § socialförsäkringsbalken (2010:110)", basis.toString());
+        assertEquals("chapter 114 sections 24 and 9 of the Social Insurance Code (2010:110)", basis.in(Locale.ENGLISH));
+        assertEquals(List.of("2010:110 K114P24", "2010:110 K114P9"), basis.codes());
+    }
+
+    @Test
+    void otherChaptersAndStatutesPrintEachWithItsName() {
+        LegalBasis basis = LegalBasis.of(STATUTE, SFB.section(110, 39).item(1), F_1980_995.section(2));
+        assertEquals(
+                "110 kap. 39 § 1 p. socialförsäkringsbalken (2010:110) och 2 § förordningen (1980:995)",
+                basis.toString());
+        assertEquals(
+                "chapter 110 section 39 item 1 of the Social Insurance Code (2010:110)"
+                        + " and section 2 of the Ordinance (1980:995)",
+                basis.in(Locale.ENGLISH));
+        assertEquals(STATUTE, basis.source());
+    }
+
+    @Test
+    void consentIsCitedAsConsentWithWhatGivesItEffect() {
+        assertEquals(List.of("CONSENT"), LegalBasis.consent(PAGE).codes());
+        assertEquals("den enskildes samtycke", LegalBasis.consent(PAGE).toString());
+        assertEquals("the individual's consent", LegalBasis.consent(PAGE).in(Locale.ENGLISH));
+        LegalBasis byStatute = LegalBasis.consent(INTERPRETATION, OSL.section(10, 1), OSL.section(12, 2));
+        assertEquals(List.of("CONSENT"), byStatute.codes());
+        assertEquals(
+                "den enskildes samtycke, 10 kap. 1 § offentlighets- och sekretesslagen (2009:400)"
+                        + " och 12 kap. 2 § offentlighets- och sekretesslagen (2009:400)",
+                byStatute.toString());
+    }
+
+    @Test
+    void aConditionStandsInItsOwnWords() {
+        LegalBasis basis = LegalBasis.condition(PAGE, "ett avtal", "an agreement");
+        assertEquals("ett avtal", basis.toString());
+        assertEquals("ett avtal", basis.in(Locale.forLanguageTag("sv-FI")));
+        assertEquals("an agreement", basis.in(Locale.GERMAN));
+        assertEquals(List.of(), basis.codes());
+    }
+
+    @Test
+    void provisionsWithoutAnyAreRefused() {
+        Broken.because(
+                () -> LegalBasis.of(PAGE), LegalBasis.class, "provisions", "[absent]", Invariant.PROVISIONS_CITED);
+    }
+
+    @Test
+    void aConditionWithoutWordsIsRefused() {
+        Broken.because(
+                () -> LegalBasis.condition(PAGE, " ", ""),
+                LegalBasis.class,
+                new Violation("condition", "[absent]", Invariant.NOT_BLANK),
+                new Violation("condition", "[absent]", Invariant.NOT_BLANK));
+    }
+
+    @Test
+    void notesAreAppendedAndChangeNothingElse() {
+        EditorialNote second = EditorialNote.of("SECOND", "not", "note");
+        LegalBasis bare = LegalBasis.of(PAGE, SFB.section(110, 39));
+        LegalBasis noted = bare.with(NOTE).with(second);
+        assertEquals(List.of(NOTE, second), noted.notes());
+        assertEquals(noted, bare.with(NOTE, second));
+        assertEquals(List.of(), bare.notes());
+        assertEquals(bare.codes(), noted.codes());
+        assertEquals(bare.toString(), noted.toString());
+    }
+
+    @Test
+    void itsListsCannotBeChanged() {
+        LegalBasis basis = LegalBasis.of(PAGE, SFB.section(110, 39)).with(NOTE);
+        assertThrows(UnsupportedOperationException.class, () -> basis.notes().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> basis.provisions().clear());
+    }
+}

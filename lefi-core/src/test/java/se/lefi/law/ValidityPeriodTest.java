@@ -1,0 +1,98 @@
+package se.lefi.law;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.lefi.Broken;
+import se.lefi.Invariant;
+
+/** DESIGN section 3: half-open, from the first day, up to but not including the end day. */
+class ValidityPeriodTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 15);
+
+    @Test
+    void containsFromTheFirstDayUpToTheEnd() {
+        ValidityPeriod week = ValidityPeriod.between(DAY, DAY.plusDays(7));
+        assertEquals(List.of(0, 1, 2, 3, 4, 5, 6), daysIn(week));
+        assertEquals(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), daysIn(ValidityPeriod.from(DAY)));
+        assertEquals(List.of(-3, -2, -1), daysIn(ValidityPeriod.until(DAY)));
+        assertEquals(13, daysIn(ValidityPeriod.ALWAYS).size());
+        assertTrue(ValidityPeriod.ALWAYS.contains(LocalDate.MIN));
+        assertTrue(ValidityPeriod.ALWAYS.contains(LocalDate.MAX));
+    }
+
+    @Test
+    void aPeriodMayBeEmpty() {
+        ValidityPeriod empty = ValidityPeriod.between(DAY, DAY);
+        assertTrue(empty.isEmpty());
+        assertEquals(List.of(), daysIn(empty));
+        assertFalse(ValidityPeriod.between(DAY, DAY.plusDays(1)).isEmpty());
+        assertFalse(ValidityPeriod.ALWAYS.isEmpty());
+        assertFalse(ValidityPeriod.from(DAY).isEmpty());
+        assertFalse(ValidityPeriod.until(DAY).isEmpty());
+    }
+
+    @Test
+    void aPeriodIsNotNegative() {
+        Broken.because(
+                () -> ValidityPeriod.between(DAY, DAY.minusDays(1)),
+                ValidityPeriod.class,
+                "end",
+                "2024-02-14",
+                Invariant.END_NOT_BEFORE_START);
+    }
+
+    /** Against counting days: every pair of periods within six days, bounded or not. */
+    @Test
+    void overlapsWhereSomeDayIsInBoth() {
+        List<ValidityPeriod> periods = new ArrayList<>(List.of(ValidityPeriod.ALWAYS));
+        for (int from = 0; from <= 5; from++) {
+            periods.add(ValidityPeriod.from(DAY.plusDays(from)));
+            periods.add(ValidityPeriod.until(DAY.plusDays(from)));
+            for (int end = from; end <= 5; end++) {
+                periods.add(ValidityPeriod.between(DAY.plusDays(from), DAY.plusDays(end)));
+            }
+        }
+        for (ValidityPeriod one : periods) {
+            for (ValidityPeriod other : periods) {
+                List<Integer> common = new ArrayList<>(daysIn(one));
+                common.retainAll(daysIn(other));
+                assertEquals(!common.isEmpty(), one.overlaps(other), () -> one + " and " + other);
+            }
+        }
+    }
+
+    @Test
+    void equalByBounds() {
+        assertEquals(ValidityPeriod.from(DAY), ValidityPeriod.from(DAY));
+        assertEquals(
+                ValidityPeriod.from(DAY).hashCode(), ValidityPeriod.from(DAY).hashCode());
+        assertFalse(ValidityPeriod.from(DAY).equals(ValidityPeriod.until(DAY)));
+        assertEquals(Optional.of(DAY), ValidityPeriod.from(DAY).from());
+        assertEquals(Optional.empty(), ValidityPeriod.from(DAY).end());
+        assertEquals(Optional.of(DAY), ValidityPeriod.until(DAY).end());
+    }
+
+    @Test
+    void writtenHalfOpen() {
+        assertEquals(
+                "[2024-02-15, 2024-02-16)",
+                ValidityPeriod.between(DAY, DAY.plusDays(1)).toString());
+        assertEquals("[2024-02-15, ..)", ValidityPeriod.from(DAY).toString());
+        assertEquals("[.., 2024-02-15)", ValidityPeriod.until(DAY).toString());
+    }
+
+    private static List<Integer> daysIn(ValidityPeriod period) {
+        return IntStream.range(-3, 10)
+                .filter(offset -> period.contains(DAY.plusDays(offset)))
+                .boxed()
+                .toList();
+    }
+}

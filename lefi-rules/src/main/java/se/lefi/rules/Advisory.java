@@ -1,0 +1,31 @@
+package se.lefi.rules;
+
+import java.util.List;
+import java.util.Objects;
+import se.lefi.law.EditorialNote;
+import se.lefi.law.LegalBasis;
+import se.lefi.law.Provision;
+import se.lefi.law.ValidityPeriod;
+
+/**
+ * A note that decisions carry because of their date: a cited provision is not in force yet, the law was not checked for that
+ * day. Immutable and thread-safe.
+ *
+ * @param note what it says
+ * @param shown the decision dates on which it is shown
+ * @param provisions the sections that a decision must cite to carry it; empty where every decision does
+ */
+public record Advisory(EditorialNote note, ValidityPeriod shown, List<Provision> provisions) {
+    /** Checks for null, and copies the list. */
+    public Advisory {
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(shown, "shown");
+        provisions = List.copyOf(provisions);
+    }
+
+    /** {@return whether a decision that rests on this basis carries the note on those dates} */
+    boolean concerns(LegalBasis cited) {
+        return provisions.isEmpty()
+                || cited.provisions().stream().map(Provision::wholeSection).anyMatch(provisions::contains);
+    }
+}

@@ -1,0 +1,46 @@
+package se.lefi.rules.edition;
+
+import java.util.List;
+import se.lefi.law.Bilingual;
+import se.lefi.rules.Omission;
+
+/** What the edition by statute leaves out on purpose (DESIGN section 7; FACTS B1). */
+final class Omissions {
+    static final List<Omission> BY_STATUTE = List.of(
+            omission(
+                    "Arbetsgivare, försäkringsinrättningar och utländska organ (110 kap. 39 § SFB)",
+                    "Tjänsten erbjuds dem inte.",
+                    "Employers, insurance institutions and foreign bodies (SFB 110:39)",
+                    "The service is not offered to them."),
+            omission(
+                    "Inspektionen för socialförsäkringen (4 § förordningen 1980:995)",
+                    "Dess tillsyn är inget ärende om en person, vilket tjänsten förutsätter.",
+                    "Inspektionen för socialförsäkringen (Ordinance 1980:995 section 4)",
+                    "Its supervision is no case about a person, which the service presupposes."),
+            omission(
+                    "Avvägningar: menprövning, och om en uppgift behövs",
+                    "Lagen lämnar dem åt människor; lefi antecknar bara vad mottagaren anger.",
+                    "Balancing: harm, and whether something is needed",
+                    "The law leaves it to people; lefi only records what the recipient states."),
+            omission(
+                    "Försäkringsförmedlare enligt 110 kap. 39 § SFB",
+                    "De nämns inte i bestämmelsen. En läsning efter ordalydelsen.",
+                    "Insurance intermediaries under SFB 110:39",
+                    "The provision does not name them. A reading of the letter."),
+            omission(
+                    "Utlämnande på myndighetens eget initiativ (3 § förordningen 2008:975)",
+                    "lefi besvarar begäranden.",
+                    "Disclosure on the agency's own initiative (Ordinance 2008:975 section 3)",
+                    "lefi answers requests."),
+            omission(
+                    "Villkor som den enskilde fäster vid ett samtycke (OSL)",
+                    "Ett samtycke uttrycks här i mottagare, ändamål, uppgifter och dagar.",
+                    "Conditions that the individual attaches to a consent (OSL)",
+                    "A consent is expressed here in recipient, purposes, categories and days."));
+
+    private Omissions() {}
+
+    private static Omission omission(String whatSwedish, String whySwedish, String whatEnglish, String whyEnglish) {
+        return new Omission(new Bilingual(whatSwedish, whatEnglish), new Bilingual(whySwedish, whyEnglish));
+    }
+}

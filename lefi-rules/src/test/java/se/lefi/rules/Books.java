@@ -1,0 +1,118 @@
+package se.lefi.rules;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import se.lefi.consent.ConsentRequirement;
+import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.InformationCategory;
+import se.lefi.law.Bilingual;
+import se.lefi.law.CitationSource;
+import se.lefi.law.EditorialNote;
+import se.lefi.law.LegalBasis;
+import se.lefi.law.Statute;
+import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.AuthorityFunction;
+import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.edition.LefiPrenumeration;
+
+/** The books that the laws of DESIGN section 4 are tried on. */
+enum Books {
+    AS_PUBLISHED(LefiPrenumeration.asPublished()),
+
+    /** A third party's, on an act that does not exist: it asks for all that a rule can ask for, and has dates. */
+    DEMANDING(demanding());
+
+    private final RuleBook book;
+    private final DisclosureEngine engine;
+
+    Books(RuleBook book) {
+        this.book = book;
+        this.engine = DisclosureEngine.using(book);
+    }
+
+    RuleBook book() {
+        return book;
+    }
+
+    DisclosureEngine engine() {
+        return engine;
+    }
+
+    /** A basis in one section of the act that does not exist. */
+    static LegalBasis section(int number) {
+        return LegalBasis.of(
+                CitationSource.STATUTE,
+                Statute.of("1999:9999", "provlagen", "Trial Act").section(number));
+    }
+
+    /** A rule that asks for nothing beyond what every rule must have. */
+    static Rule.Builder rule(
+            String id, Recipients recipients, DisclosurePurpose purpose, LegalBasis ground, LegalBasis medium) {
+        return Rule.builder()
+                .id(id)
+                .recipients(recipients)
+                .purpose(purpose)
+                .ground(ground)
+                .mediumBasis(medium)
+                .agreement(section(3))
+                .connection(section(4));
+    }
+
+    static RuleBook.Builder bookOf(Rule... rules) {
+        return RuleBook.builder()
+                .id("trial")
+                .title(new Bilingual("prov", "trial"))
+                .closure(section(99))
+                .addRules(rules);
+    }
+
+    private static RuleBook demanding() {
+        LocalDate middle = RequestArbitraries.MIDDLE;
+        Rule risk = rule(
+                        "risk",
+                        Recipients.of(OrganisationKind.INSURANCE_COMPANY),
+                        DisclosurePurpose.RISK_ASSESSMENT,
+                        LegalBasis.consent(CitationSource.STATUTE),
+                        section(30))
+                .consent(ConsentRequirement.of(section(31)))
+                .information(scope(32, EnumSet.allOf(InformationCategory.class)))
+                .build();
+        Rule municipal = rule(
+                        "municipal",
+                        Recipients.of(OrganisationKind.MUNICIPAL_AUTHORITY),
+                        DisclosurePurpose.AUTHORITY_CASE,
+                        section(40),
+                        section(41))
+                .inForce(ValidityPeriod.until(middle.plusDays(1)))
+                .build();
+        return bookOf(
+                        strict("court-until", 10, ValidityPeriod.until(middle)),
+                        strict("court-from", 20, ValidityPeriod.from(middle)),
+                        risk,
+                        municipal)
+                .coverage(ValidityPeriod.between(middle.minusDays(1), middle.plusDays(2)))
+                .lawCheckedTo(middle)
+                .build();
+    }
+
+    private static Rule strict(String id, int section, ValidityPeriod inForce) {
+        LegalBasis medium = section(section + 1).with(EditorialNote.of("TRIAL-" + section, "prov", "trial"));
+        return rule(
+                        id,
+                        Recipients.of(OrganisationKind.STATE_AUTHORITY).withFunction(AuthorityFunction.COURT),
+                        DisclosurePurpose.AUTHORITY_CASE,
+                        section(section),
+                        medium)
+                .inForce(inForce)
+                .caseFile(CaseRequirement.of(CaseMatter.BENEFIT, section(section + 2)))
+                .consent(new ConsentRequirement(medium, EnumSet.complementOf(EnumSet.of(InformationCategory.OTHER))))
+                .necessity(section(section + 3))
+                .information(scope(section + 4, EnumSet.complementOf(EnumSet.of(InformationCategory.EMPLOYER))))
+                .build();
+    }
+
+    private static InformationScope scope(int section, EnumSet<InformationCategory> categories) {
+        return new InformationScope(section(section), categories);
+    }
+}

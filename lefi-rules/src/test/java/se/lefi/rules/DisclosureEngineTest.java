@@ -1,0 +1,139 @@
+package se.lefi.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import se.lefi.InvalidValueException;
+import se.lefi.Invariant;
+import se.lefi.consent.ConsentRequirement;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.law.LegalBasis;
+import se.lefi.rules.facts.AgreementStatus;
+import se.lefi.rules.facts.CaseStatus;
+import se.lefi.rules.facts.ConnectionStatus;
+import se.lefi.rules.facts.ConsentStatus;
+import se.lefi.rules.facts.Facts;
+import se.lefi.rules.facts.InformationStatus;
+import se.lefi.rules.facts.NecessityStatus;
+
+class DisclosureEngineTest {
+    private static final DisclosureEngine AS_PUBLISHED = Books.AS_PUBLISHED.engine();
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+
+    /** Each rule of edition A with the facts of each other: decided where both ask for the same, else refused. */
+    @Test
+    void factsOfARuleThatAsksForOtherThingsAreRefused() {
+        List<Rule> rules = AS_PUBLISHED.book().rules();
+        for (Rule rule : rules) {
+            for (Rule other : rules) {
+                Facts met = met(other);
+                if (rule.requirements().equals(other.requirements())) {
+                    assertEquals(rule, ((Permitted) AS_PUBLISHED.decide(rule, met, DAY)).rule());
+                } else {
+                    InvalidValueException exception =
+                            assertThrows(InvalidValueException.class, () -> AS_PUBLISHED.decide(rule, met, DAY));
+                    assertEquals(
+                            "Facts: rule = " + rule.id() + ": " + Invariant.FACTS_OF_RULE.text(),
+                            exception.getMessage());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theDecisionOfACellIsBuiltOnceAndShared() {
+        for (Rule rule : AS_PUBLISHED.book().rules()) {
+            assertSame(AS_PUBLISHED.decide(rule, met(rule), DAY), AS_PUBLISHED.decide(rule, met(rule), DAY));
+        }
+    }
+
+    /** Also while the table is being filled. */
+    @Test
+    void everyThreadGetsTheSameDecision() {
+        for (Rule rule : AS_PUBLISHED.book().rules()) {
+            DisclosureEngine fresh = DisclosureEngine.using(AS_PUBLISHED.book());
+            Set<Decision> decisions = IntStream.range(0, 1000)
+                    .parallel()
+                    .mapToObj(i -> fresh.decide(rule, met(rule), DAY))
+                    .collect(Collectors.toSet());
+            assertEquals(Set.of(AS_PUBLISHED.decide(rule, met(rule), DAY)), decisions);
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void notesNeverChangeADecision(@ForAll Books books, @ForAll("requests") DisclosureRequest request) {
+        DisclosureEngine withoutNotes = DisclosureEngine.using(stripped(books.book()));
+        assertEquals(withoutNotes.decide(request), stripped(books.engine().decide(request)), request::toString);
+    }
+
+    @Provide
+    Arbitrary<DisclosureRequest> requests() {
+        return RequestArbitraries.requests();
+    }
+
+    /** What rules of edition A can ask for, all of it met. */
+    private static Facts met(Rule rule) {
+        return new Facts(
+                AgreementStatus.AGREEMENT_IN_FORCE,
+                ConnectionStatus.CONNECTED,
+                rule.caseFile().isPresent() ? CaseStatus.CASE_OPEN : CaseStatus.CASE_NOT_REQUIRED,
+                rule.consent().isPresent() ? ConsentStatus.CONSENT_EFFECTIVE : ConsentStatus.CONSENT_NOT_REQUIRED,
+                NecessityStatus.NECESSITY_NOT_REQUIRED,
+                InformationStatus.INFORMATION_NOT_LIMITED,
+                Set.of());
+    }
+
+    private static RuleBook stripped(RuleBook book) {
+        return book.withClosure(stripped(book.closure()))
+                .withAdvisories()
+                .withLawCheckedTo(Optional.empty())
+                .withRules(book.rules().stream()
+                        .map(DisclosureEngineTest::stripped)
+                        .toList());
+    }
+
+    private static Rule stripped(Rule rule) {
+        return rule.withGround(stripped(rule.ground()))
+                .withMediumBasis(stripped(rule.mediumBasis()))
+                .withAgreement(stripped(rule.agreement()))
+                .withConnection(stripped(rule.connection()))
+                .withCaseFile(
+                        rule.caseFile().map(asked -> new CaseRequirement(stripped(asked.basis()), asked.matters())))
+                .withConsent(rule.consent()
+                        .map(asked -> new ConsentRequirement(stripped(asked.basis()), asked.impliedInformation())))
+                .withNecessity(rule.necessity().map(DisclosureEngineTest::stripped))
+                .withInformation(rule.information()
+                        .map(scope -> new InformationScope(stripped(scope.basis()), scope.categories())));
+    }
+
+    private static Decision stripped(Decision decision) {
+        if (decision instanceof Permitted permitted) {
+            return new Permitted(stripped(permitted.rule()), List.of());
+        }
+        Refused refused = (Refused) decision;
+        return new Refused(
+                refused.refusal(),
+                refused.unmet().stream()
+                        .map(unmet -> new UnmetRequirement(
+                                unmet.status(), stripped(unmet.basis()), unmet.remedy(), unmet.categories()))
+                        .toList(),
+                List.of());
+    }
+
+    private static LegalBasis stripped(LegalBasis basis) {
+        return new LegalBasis(basis.kind(), basis.provisions(), basis.condition(), basis.source(), List.of());
+    }
+}

@@ -1,0 +1,190 @@
+package se.lefi.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import se.lefi.consent.Consent;
+import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.law.LegalBasis;
+
+/** The laws at the end of DESIGN section 4, each as a property. */
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE) // the space is small and its edges are everywhere
+class DisclosureLawProps {
+
+    @Property
+    void defaultIsRefusal(@ForAll Books books, @ForAll("requests") DisclosureRequest request) {
+        assertFalse(
+                DisclosureEngine.using(Books.bookOf().build()).decide(request).isPermitted(), "no rules");
+        assertFalse(books.engine().decide(withoutEvidence(request)).isPermitted(), "no evidence");
+        Decision decision = books.engine().decide(request);
+        if (decision instanceof Permitted permitted) {
+            List<Rule> others = books.book().rules().stream()
+                    .filter(rule -> !rule.equals(permitted.rule()))
+                    .toList();
+            assertFalse(
+                    DisclosureEngine.using(bookWith(books.book(), others))
+                            .decide(request)
+                            .isPermitted(),
+                    "no other rule");
+        }
+        bothOutcomesMustBeSeen(decision.isPermitted());
+    }
+
+    @Property
+    void permittedHasAGroundAndAMediumBothOfTheEdition(
+            @ForAll Books books, @ForAll("requests") DisclosureRequest request) {
+        Decision decision = books.engine().decide(request);
+        bothOutcomesMustBeSeen(decision.isPermitted());
+        if (decision instanceof Permitted permitted) {
+            assertFalse(permitted.ground().codes().isEmpty());
+            assertFalse(permitted.mediumBasis().provisions().isEmpty());
+            assertTrue(books.book().rules().stream()
+                    .anyMatch(rule -> rule.purpose().equals(request.purpose())
+                            && rule.ground().equals(permitted.ground())
+                            && rule.mediumBasis().equals(permitted.mediumBasis())));
+        }
+    }
+
+    @Property
+    void refusedHasAReasonThatRestsOnTheEdition(@ForAll Books books, @ForAll("requests") DisclosureRequest request) {
+        Decision decision = books.engine().decide(request);
+        bothOutcomesMustBeSeen(decision.isPermitted());
+        if (decision instanceof Refused refused) {
+            assertFalse(refused.unmet().isEmpty());
+            Set<LegalBasis> bases = refused.refusal() == Refusal.REQUIREMENTS_UNMET
+                    ? basesOf(books.engine().ruleFor(request).orElseThrow())
+                    : Set.of(books.book().closure());
+            refused.unmet().forEach(unmet -> assertTrue(bases.contains(unmet.basis()), unmet::code));
+        }
+    }
+
+    @Property
+    void weakerEvidenceNeverTurnsARefusalIntoAPermission(
+            @ForAll Books books, @ForAll("requests") DisclosureRequest request) {
+        boolean permitted = books.engine().decide(request).isPermitted();
+        bothOutcomesMustBeSeen(permitted);
+        if (!permitted) {
+            for (DisclosureRequest weaker : Weakenings.of(request)) {
+                assertFalse(books.engine().decide(weaker).isPermitted(), weaker::toString);
+            }
+        }
+    }
+
+    @Property
+    void moreEvidenceNeverTurnsAPermissionIntoARefusal(
+            @ForAll Books books,
+            @ForAll("requests") DisclosureRequest request,
+            @ForAll("consents") List<Consent> consents,
+            @ForAll("caseFiles") List<CaseFile> caseFiles) {
+        boolean permitted = books.engine().decide(request).isPermitted();
+        bothOutcomesMustBeSeen(permitted);
+        if (permitted) {
+            DisclosureRequest more = request.withConsents(concat(consents, request.consents()))
+                    .withCaseFiles(concat(caseFiles, request.caseFiles()))
+                    .withNecessityStated(true);
+            assertTrue(books.engine().decide(more).isPermitted(), more::toString);
+        }
+    }
+
+    @Property
+    void orderAndRepetitionDoNotMatter(
+            @ForAll Books books, @ForAll("requests") DisclosureRequest request, @ForAll Random random) {
+        DisclosureRequest shuffled = request.withConsents(shuffledTwice(request.consents(), random))
+                .withCaseFiles(shuffledTwice(request.caseFiles(), random));
+        List<Rule> rules = new ArrayList<>(books.book().rules());
+        Collections.shuffle(rules, random);
+        assertEquals(
+                books.engine().decide(request),
+                DisclosureEngine.using(bookWith(books.book(), rules)).decide(shuffled));
+    }
+
+    @Property
+    void theSameRequestAlwaysHasTheSameDecision(
+            @ForAll Books books,
+            @ForAll("requests") DisclosureRequest request,
+            @ForAll("requests") DisclosureRequest between) {
+        Decision fresh = DisclosureEngine.using(books.book()).decide(request);
+        books.engine().decide(between);
+        Decision shared = books.engine().decide(request.withConsents(new ArrayList<>(request.consents())));
+        assertEquals(fresh, shared);
+        assertEquals(fresh.hashCode(), shared.hashCode());
+        assertEquals(fresh.toString(), shared.toString());
+    }
+
+    @Provide
+    Arbitrary<DisclosureRequest> requests() {
+        return RequestArbitraries.requests();
+    }
+
+    @Provide
+    Arbitrary<List<Consent>> consents() {
+        return RequestArbitraries.consents().list().ofMaxSize(3);
+    }
+
+    @Provide
+    Arbitrary<List<CaseFile>> caseFiles() {
+        return RequestArbitraries.caseFiles().list().ofMaxSize(3);
+    }
+
+    /** A law that was tried on refusals only, or on permissions only, was not tried. */
+    private static void bothOutcomesMustBeSeen(boolean permitted) {
+        Statistics.label("permitted").collect(permitted);
+        Statistics.label("permitted").coverage(seen -> {
+            seen.check(true).percentage(p -> p > 5);
+            seen.check(false).percentage(p -> p > 5);
+        });
+    }
+
+    private static DisclosureRequest withoutEvidence(DisclosureRequest request) {
+        return request.withAgreement(Optional.empty())
+                .withCaseFiles(List.of())
+                .withConsents(List.of())
+                .withNecessityStated(false);
+    }
+
+    private static RuleBook bookWith(RuleBook book, List<Rule> rules) {
+        return RuleBook.builder()
+                .id(book.id())
+                .title(book.title())
+                .coverage(book.coverage())
+                .lawCheckedTo(book.lawCheckedTo())
+                .closure(book.closure())
+                .addAllRules(rules)
+                .build();
+    }
+
+    private static Set<LegalBasis> basesOf(Rule rule) {
+        return Stream.of(Requirement.values())
+                .flatMap(requirement -> rule.basisOf(requirement).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> List<T> concat(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static <T> List<T> shuffledTwice(List<T> list, Random random) {
+        List<T> twice = new ArrayList<>(concat(list, list));
+        Collections.shuffle(twice, random);
+        return twice;
+    }
+}

@@ -1,0 +1,189 @@
+package se.lefi.rules;
+
+import static se.lefi.disclosure.DisclosurePurpose.AUTHORITY_CASE;
+import static se.lefi.disclosure.DisclosurePurpose.COORDINATION;
+import static se.lefi.disclosure.DisclosurePurpose.RISK_ASSESSMENT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import se.lefi.agreement.Agreement;
+import se.lefi.consent.Consent;
+import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.DataSubject;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.disclosure.InformationCategory;
+import se.lefi.organisation.AuthorityFunction;
+import se.lefi.organisation.Organisation;
+import se.lefi.organisation.OrganisationKind;
+import se.lefi.organisation.OrganisationNumber;
+
+/** Requests whose dates lie within a few days and whose persons, recipients and purposes often coincide. */
+final class RequestArbitraries {
+    /** Around this day every date lies. */
+    static final LocalDate MIDDLE = LocalDate.of(2026, 2, 1);
+
+    private static final Organisation INSURER =
+            recipient("556016-0680", OrganisationKind.INSURANCE_COMPANY, Optional.empty());
+    private static final Organisation COURT =
+            recipient("202100-5521", OrganisationKind.STATE_AUTHORITY, Optional.of(AuthorityFunction.COURT));
+    private static final List<Organisation> RECIPIENTS = List.of(
+            INSURER,
+            recipient("556016-0680", OrganisationKind.INSURANCE_INTERMEDIARY, Optional.empty()),
+            COURT,
+            recipient("202100-5448", OrganisationKind.STATE_AUTHORITY, Optional.empty()),
+            recipient(
+                    "212000-0142",
+                    OrganisationKind.MUNICIPAL_AUTHORITY,
+                    Optional.of(AuthorityFunction.SOCIAL_WELFARE_BOARD)),
+            recipient("556016-0680", OrganisationKind.OTHER, Optional.empty()));
+
+    private RequestArbitraries() {}
+
+    /**
+     * Requests of every sort. To some of them some remedies have been applied already, so that permissions, and refusals
+     * that lack one thing only, are not rare.
+     */
+    static Arbitrary<DisclosureRequest> requests() {
+        Arbitrary<Set<Remedy>> carriedOut = Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.of(Remedy.class).set().ofMinSize(4)),
+                Tuple.of(2, Arbitraries.just(Set.of(Remedy.values()))),
+                Tuple.of(1, Arbitraries.just(Set.of())));
+        return Combinators.combine(rawRequests(), carriedOut, Arbitraries.of(true, false))
+                .as((request, remedies, necessity) -> {
+                    DisclosureRequest mended = request.withNecessityStated(necessity);
+                    for (Remedy remedy : Remedy.values()) {
+                        mended = remedies.contains(remedy)
+                                ? Mender.carryOut(remedy, mended, Set.of(InformationCategory.EMPLOYER))
+                                : mended;
+                    }
+                    return mended;
+                });
+    }
+
+    private static Arbitrary<DisclosureRequest> rawRequests() {
+        return Combinators.combine(
+                        days(),
+                        questions(),
+                        subjects(),
+                        information(),
+                        agreements().optional(),
+                        caseFiles().list().ofMaxSize(3),
+                        consents().list().ofMaxSize(3))
+                .as((day, question, subject, information, agreement, caseFiles, consents) -> DisclosureRequest.builder()
+                        .decisionDate(day)
+                        .recipient(question.get1())
+                        .purpose(question.get2())
+                        .subject(subject)
+                        .addAllInformation(information)
+                        .agreement(agreement)
+                        .addAllCaseFiles(caseFiles)
+                        .addAllConsents(consents)
+                        .build());
+    }
+
+    /** Who asks for what: mostly what some book has a rule for. */
+    private static Arbitrary<Tuple.Tuple2<Organisation, DisclosurePurpose>> questions() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.of(INSURER).map(insurer -> Tuple.of(insurer, RISK_ASSESSMENT))),
+                Tuple.of(1, Arbitraries.of(INSURER).map(insurer -> Tuple.of(insurer, COORDINATION))),
+                Tuple.of(2, Arbitraries.of(COURT).map(court -> Tuple.of(court, AUTHORITY_CASE))),
+                Tuple.of(
+                        2,
+                        Combinators.combine(Arbitraries.of(RECIPIENTS), purposes())
+                                .as(Tuple::of)));
+    }
+
+    static Arbitrary<Agreement> agreements() {
+        return Combinators.combine(
+                        days().optional(), days().optional(), wait(0), wait(0).optional(), wait(0).optional(), wait(0))
+                .as((recipient, agency, toEnd, toConnection, toDisconnection, variety) -> {
+                    LocalDate signed = latest(recipient, agency);
+                    Optional<LocalDate> connected = recipient.isPresent() && agency.isPresent()
+                            ? toConnection.map(signed::plusDays)
+                            : Optional.empty();
+                    return Agreement.builder()
+                            .signedByRecipient(recipient)
+                            .signedByAgency(agency)
+                            .ends(variety == 0 ? Optional.of(signed.plusDays(toEnd)) : Optional.empty())
+                            .connectedFrom(connected)
+                            .disconnectedFrom(connected.flatMap(day -> toDisconnection.map(day::plusDays)))
+                            .build();
+                });
+    }
+
+    static Arbitrary<CaseFile> caseFiles() {
+        return Combinators.combine(subjects(), Arbitraries.of(CaseMatter.class), days(), wait(0).optional())
+                .as((subject, matter, opened, toClosing) -> CaseFile.builder()
+                        .reference("reference")
+                        .subject(subject)
+                        .matter(matter)
+                        .opened(opened)
+                        .closed(toClosing.map(opened::plusDays))
+                        .build());
+    }
+
+    static Arbitrary<Consent> consents() {
+        return Combinators.combine(
+                        subjects(),
+                        Arbitraries.of(RECIPIENTS).map(Organisation::number),
+                        purposes().set().ofMinSize(1).ofMaxSize(3),
+                        information(),
+                        days(),
+                        wait(0).optional(),
+                        wait(1).optional())
+                .as((subject, recipient, purposes, information, given, toWithdrawal, toExpiry) -> Consent.builder()
+                        .subject(subject)
+                        .recipient(recipient)
+                        .addAllPurposes(purposes)
+                        .addAllInformation(information)
+                        .given(given)
+                        .withdrawn(toWithdrawal.map(given::plusDays))
+                        .expires(toExpiry.map(given::plusDays))
+                        .build());
+    }
+
+    static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(-2, 2).map(MIDDLE::plusDays);
+    }
+
+    private static Arbitrary<Integer> wait(int least) {
+        return Arbitraries.integers().between(least, 3);
+    }
+
+    private static Arbitrary<DataSubject> subjects() {
+        return Arbitraries.of("one person", "one person", "another person").map(DataSubject::of);
+    }
+
+    private static Arbitrary<DisclosurePurpose> purposes() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of(COORDINATION, RISK_ASSESSMENT, AUTHORITY_CASE)),
+                Tuple.of(1, Arbitraries.of(DisclosurePurpose.published())));
+    }
+
+    private static Arbitrary<Set<InformationCategory>> information() {
+        return Arbitraries.of(InformationCategory.class).set().ofMaxSize(4);
+    }
+
+    private static LocalDate latest(Optional<LocalDate> one, Optional<LocalDate> other) {
+        LocalDate first = one.orElse(MIDDLE.minusDays(2));
+        LocalDate second = other.orElse(MIDDLE.minusDays(2));
+        return first.isAfter(second) ? first : second;
+    }
+
+    private static Organisation recipient(String number, OrganisationKind kind, Optional<AuthorityFunction> function) {
+        return Organisation.builder()
+                .number(OrganisationNumber.parse(number))
+                .name("A recipient")
+                .kind(kind)
+                .function(function)
+                .build();
+    }
+}
