@@ -33,6 +33,9 @@ final class DecideCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Mixin
+    private final EditionOption edition = new EditionOption();
+
+    @Mixin
     private final PrintOptions options = new PrintOptions();
 
     private boolean someInvalid;
@@ -62,7 +65,7 @@ final class DecideCommand implements Callable<Integer> {
         }
         Locale locale = options.language.locale();
         RequestReader reader = new RequestReader(Header.of(first), locale);
-        DisclosureEngine engine = DisclosureEngine.using(options.edition);
+        DisclosureEngine engine = DisclosureEngine.using(edition.book);
         try (Writer out = streams.out().writer()) { // closed, so flushed, even where the input fails half-way
             AnswerPrinter printer = AnswerPrinter.of(options.format, locale, out);
             for (CsvRow row = rows.next(); row != null; row = rows.next()) {

@@ -1,5 +1,6 @@
 package se.lefi.examples.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -7,9 +8,9 @@ import picocli.CommandLine.TypeConversionException;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.edition.LefiPrenumeration;
 
-/** The editions by id. */
-final class Editions implements ITypeConverter<RuleBook> {
-    private static final List<RuleBook> ALL = List.of(LefiPrenumeration.asPublished());
+/** The editions by id, for options and their help. */
+final class Editions implements ITypeConverter<RuleBook>, Iterable<String> {
+    private static final List<RuleBook> ALL = LefiPrenumeration.editions();
 
     Editions() {}
 
@@ -21,5 +22,10 @@ final class Editions implements ITypeConverter<RuleBook> {
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("there is no edition '" + id + "', only "
                         + ALL.stream().map(RuleBook::id).collect(Collectors.joining(", "))));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return ALL.stream().map(RuleBook::id).iterator();
     }
 }

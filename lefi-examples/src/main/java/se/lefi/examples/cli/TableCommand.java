@@ -5,13 +5,19 @@ import java.io.Writer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.lefi.examples.output.DecisionTablePrinter;
+import se.lefi.examples.output.TextTablePrinter;
 import se.lefi.rules.explain.DecisionTable;
+import se.lefi.rules.explain.TextTable;
 
 /** Prints what an edition permits, a rule a row. */
 @Command(name = "table", description = "Prints the decision table of an edition.")
 final class TableCommand implements Callable<Integer> {
+    private static final int[] WIDTHS = {20, 28, 10, 26, 26, 17, 20};
+
     private final Streams streams;
+
+    @Mixin
+    private final EditionOption edition = new EditionOption();
 
     @Mixin
     private final PrintOptions options = new PrintOptions();
@@ -22,9 +28,9 @@ final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DecisionTable table = DecisionTable.of(options.edition, options.language.locale());
+        TextTable table = DecisionTable.of(edition.book, options.language.locale());
         Writer out = streams.out().writer();
-        DecisionTablePrinter.print(table, options.format, out);
+        TextTablePrinter.print(table, options.format, out, WIDTHS);
         out.flush();
         return ExitStatus.DECIDED;
     }

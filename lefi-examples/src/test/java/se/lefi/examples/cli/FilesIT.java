@@ -206,7 +206,8 @@ class FilesIT {
     void anUnknownEditionIsAnsweredWithThoseThatExist() throws Exception {
         Result result = Java.lefi(directory, "decide", "--edition", "by-nobody");
 
-        assertTrue(result.err().contains("there is no edition 'by-nobody', only as-published"), result.err());
+        assertTrue(
+                result.err().contains("there is no edition 'by-nobody', only as-published, by-statute"), result.err());
     }
 
     @Test

@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Collections;
 import java.util.List;
-import se.lefi.rules.explain.DecisionTable;
+import se.lefi.rules.explain.TextTable;
 
-/** Prints a decision table. */
-public final class DecisionTablePrinter {
-    private DecisionTablePrinter() {}
+/** Prints tables of text, such as a decision table. */
+public final class TextTablePrinter {
+    private TextTablePrinter() {}
 
-    /** Prints the table in the format, on a writer that the caller closes. */
-    public static void print(DecisionTable table, Format format, Writer out) throws IOException {
+    /**
+     * Prints a table in the format, on a writer that the caller closes.
+     *
+     * @param widths the width of each column where the format is {@code TABLE}
+     */
+    public static void print(TextTable table, Format format, Writer out, int... widths) throws IOException {
         switch (format) {
             case TABLE -> {
-                Columns columns = new Columns(out, 20, 28, 10, 26, 26, 17, 20);
+                Columns columns = new Columns(out, widths);
                 columns.row(table.header());
                 columns.rule();
                 for (List<String> row : table.rows()) {
