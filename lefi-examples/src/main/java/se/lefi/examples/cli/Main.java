@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import se.lefi.examples.input.Shown;
+import se.lefi.examples.output.StandardOutput;
 
 /** The program. Without arguments it decides the bundled sample. */
 @Command(
@@ -43,6 +44,9 @@ public final class Main {
                     return ExitStatus.UNUSABLE;
                 })
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    if (exception instanceof StandardOutput.Failure failure && failure.isBrokenPipe()) {
+                        return ExitStatus.DECIDED; // whoever reads has had enough
+                    }
                     streams.err().println("lefi: " + oneLine(exception));
                     return ExitStatus.UNUSABLE;
                 })
