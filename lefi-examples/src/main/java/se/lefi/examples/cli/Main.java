@@ -35,6 +35,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new DecideCommand(streams))
                 .addSubcommand(new TableCommand(streams))
+                .addSubcommand(new DiffCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(streams.out().writer(), true))

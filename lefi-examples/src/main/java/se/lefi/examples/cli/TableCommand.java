@@ -29,9 +29,9 @@ final class TableCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TextTable table = DecisionTable.of(edition.book, options.language.locale());
-        Writer out = streams.out().writer();
-        TextTablePrinter.print(table, options.format, out, WIDTHS);
-        out.flush();
+        try (Writer out = streams.out().writer()) {
+            TextTablePrinter.print(table, options.format, out, WIDTHS);
+        }
         return ExitStatus.DECIDED;
     }
 }
