@@ -17,11 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.lefi.examples.Java;
 import se.lefi.examples.Java.Result;
 
-/** Files as a whole, and calls: what is accepted, and what ends in one line and status 2. */
+/** Files as a whole: what is accepted, and what ends in one line and status 2. */
 class FilesIT {
     private static final String OUT = "request_id,outcome,refusal,ground,medium_basis,unmet,notes\n";
     private static final String PERMITTED = ",PERMITTED,,CONSENT,2010:110 K114P26,,SFB-114-24-REPEALED\n";
@@ -178,36 +177,6 @@ class FilesIT {
 
         assertUnusable("lefi: none.csv: there is no such file", Java.lefi(directory, "decide", "none.csv"));
         assertUnusable("lefi: folder: is a directory", Java.lefi(directory, "decide", "folder"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "decide --edition by-nobody",
-                "table --edition by-nobody",
-                "decide --format xml",
-                "decide --lang de",
-                "decide --unknown",
-                "decide --format",
-                "decide one.csv two.csv",
-                "guess"
-            })
-    void aWrongCallIsRefusedInOneLineAndAHint(String call) throws Exception {
-        Result result = Java.lefi(directory, call.split(" "));
-
-        assertEquals(2, result.status());
-        assertEquals("", result.out());
-        assertEquals(2, result.errLines().size(), result.err());
-        assertTrue(result.errLines().get(0).startsWith("lefi: "), result.err());
-        assertEquals("See: lefi --help", result.errLines().get(1));
-    }
-
-    @Test
-    void anUnknownEditionIsAnsweredWithThoseThatExist() throws Exception {
-        Result result = Java.lefi(directory, "decide", "--edition", "by-nobody");
-
-        assertTrue(
-                result.err().contains("there is no edition 'by-nobody', only as-published, by-statute"), result.err());
     }
 
     @Test

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,91 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import se.lefi.examples.Java;
 import se.lefi.examples.Java.Result;
 
-/** The bundled sample, against decisions read off FACTS A1 to A3 by hand. */
+/**
+ * The bundled sample, against decisions read off FACTS by hand: A1 to A3 for the edition as published; B1, B2 and DESIGN
+ * section 7, without the notes, for the edition by statute.
+ */
 class SampleIT {
-    private static final String HEADER = "request_id,outcome,refusal,ground,medium_basis,unmet,notes";
-
-    private static final String DECISIONS = """
-            L-01,PERMITTED,,2010:110 K110P39,2010:110 K114P24;2010:110 K114P9,,SFB-114-24-REPEALED;SFB-114-9-REWRITTEN
-            L-02,PERMITTED,,2010:110 K110P39,2010:110 K114P24;2010:110 K114P9,,SFB-114-24-REPEALED;SFB-114-9-REWRITTEN
-            L-03,PERMITTED,,2010:110 K110P39,2010:110 K114P24;2010:110 K114P9,,SFB-114-24-REPEALED;SFB-114-9-REWRITTEN
-            L-04,PERMITTED,,CONSENT,2010:110 K114P24,,SFB-114-24-REPEALED
-            L-05,PERMITTED,,CONSENT,2010:110 K114P24,,SFB-114-24-REPEALED
-            L-06,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_EXPIRED,SFB-114-24-REPEALED
-            L-07,PERMITTED,,CONSENT,2010:110 K114P25,,SFB-114-24-REPEALED
-            L-08,PERMITTED,,CONSENT,2010:110 K114P26,,SFB-114-24-REPEALED
-            L-09,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_MISSING,SFB-114-24-REPEALED
-            L-10,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_FROM_ANOTHER_PERSON,SFB-114-24-REPEALED
-            L-11,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_FOR_ANOTHER_RECIPIENT,SFB-114-24-REPEALED
-            L-12,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_FOR_ANOTHER_PURPOSE,SFB-114-24-REPEALED
-            L-13,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_NOT_YET_GIVEN,SFB-114-24-REPEALED
-            L-14,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_WITHDRAWN,SFB-114-24-REPEALED
-            L-15,REFUSED,REQUIREMENTS_UNMET,,,AGREEMENT_MISSING;NOT_CONNECTED,
-            L-16,REFUSED,REQUIREMENTS_UNMET,,,AGREEMENT_NOT_SIGNED;NOT_CONNECTED,
-            L-17,REFUSED,REQUIREMENTS_UNMET,,,AGREEMENT_ENDED,
-            L-18,REFUSED,REQUIREMENTS_UNMET,,,NOT_CONNECTED,
-            L-19,REFUSED,REQUIREMENTS_UNMET,,,AGREEMENT_ENDED;NOT_CONNECTED;CONSENT_EXPIRED,SFB-114-24-REPEALED
-            L-20,PERMITTED,,1980:995 P2;1980:995 P3,2010:110 K110P24;2010:110 K110P8,,F-1980-995-TITLE;SFB-110-24-MISPRINT
-            L-21,PERMITTED,,1980:995 P2;1980:995 P3,2010:110 K110P24;2010:110 K110P8,,F-1980-995-TITLE;SFB-110-24-MISPRINT
-            L-22,PERMITTED,,2008:975 P3,2010:110 K110P24;2010:110 K110P8,,F-2008-975-TITLE;SFB-110-24-MISPRINT
-            L-23,PERMITTED,,1980:995 P2;1980:995 P3,2010:110 K110P24;2010:110 K110P8,,F-1980-995-TITLE;SFB-110-24-MISPRINT
-            L-24,PERMITTED,,1980:995 P2;1980:995 P3,2010:110 K110P24;2010:110 K110P8,,F-1980-995-TITLE;SFB-110-24-MISPRINT
-            L-25,PERMITTED,,2009:555 P2,2010:110 K110P24;2010:110 K110P8,,F-2009-555-REPEALED;SFB-110-24-MISPRINT
-            L-26,PERMITTED,,1980:995 P2;1980:995 P3,2010:110 K110P24;2010:110 K110P8,,F-1980-995-TITLE;SFB-110-24-MISPRINT
-            L-27,PERMITTED,,1980:995 P2;1980:995 P3,2010:110 K110P24;2010:110 K110P8,,F-1980-995-TITLE;SFB-110-24-MISPRINT
-            L-28,REFUSED,REQUIREMENTS_UNMET,,,CASE_MISSING,
-            L-29,REFUSED,REQUIREMENTS_UNMET,,,CASE_CONCERNS_ANOTHER_PERSON,
-            L-30,REFUSED,REQUIREMENTS_UNMET,,,CASE_NOT_OPEN,
-            L-31,REFUSED,NO_LEGAL_BASIS,,,RECIPIENT_NOT_ELIGIBLE,
-            L-32,REFUSED,NO_LEGAL_BASIS,,,RECIPIENT_NOT_ELIGIBLE,
-            L-33,REFUSED,NO_LEGAL_BASIS,,,PURPOSE_NOT_AVAILABLE,
-            L-34,REFUSED,NO_LEGAL_BASIS,,,PURPOSE_NOT_AVAILABLE,
-            L-35,PERMITTED,,1980:995 P2;1980:995 P3,2010:110 K110P24;2010:110 K110P8,,F-1980-995-TITLE;SFB-110-24-MISPRINT
-            L-36,PERMITTED,,2010:110 K110P39,2010:110 K114P24;2010:110 K114P9,,SFB-114-24-REPEALED;SFB-114-9-REWRITTEN
-            L-37,PERMITTED,,2010:110 K110P39,2010:110 K114P24;2010:110 K114P9,,SFB-114-24-REPEALED;SFB-114-9-REWRITTEN
-            """;
-
-    /** FACTS B1 and B2, DESIGN section 7; without the notes. */
-    private static final String DECISIONS_BY_STATUTE = """
-            L-01,PERMITTED,,2010:110 K110P39,2010:110 K114P24;2010:110 K114P9,
-            L-02,PERMITTED,,2010:110 K110P39,2010:110 K114P9,
-            L-03,REFUSED,NO_LEGAL_BASIS,,,PURPOSE_NOT_AVAILABLE
-            L-04,PERMITTED,,CONSENT,2010:110 K114P24,
-            L-05,PERMITTED,,CONSENT,2010:110 K114P24,
-            L-06,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_EXPIRED
-            L-07,PERMITTED,,CONSENT,2010:110 K114P9,
-            L-08,PERMITTED,,CONSENT,2010:110 K114P9,
-            L-09,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_MISSING
-            L-10,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_FROM_ANOTHER_PERSON
-            L-11,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_FOR_ANOTHER_RECIPIENT
-            L-12,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_FOR_ANOTHER_PURPOSE
-            L-13,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_NOT_YET_GIVEN
-            L-14,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_WITHDRAWN
-            L-15,REFUSED,NO_LEGAL_BASIS,,,PURPOSE_NOT_AVAILABLE
-            L-16,REFUSED,NO_LEGAL_BASIS,,,PURPOSE_NOT_AVAILABLE
-            L-17,REFUSED,REQUIREMENTS_UNMET,,,AGREEMENT_ENDED
-            L-18,REFUSED,REQUIREMENTS_UNMET,,,NOT_CONNECTED
-            L-19,REFUSED,REQUIREMENTS_UNMET,,,AGREEMENT_ENDED;NOT_CONNECTED;CONSENT_EXPIRED
-            L-20,PERMITTED,,1980:995 P2,2010:110 K114P24;2010:110 K114P8,
-            L-21,PERMITTED,,1980:995 P2,2010:110 K114P9,
-            L-22,PERMITTED,,2008:975 P3,2010:110 K114P9,
-            L-23,PERMITTED,,1980:995 P3,2010:110 K114P24;2010:110 K114P8,
-            L-24,PERMITTED,,1980:995 P3,2010:110 K114P9,
-            L-25,REFUSED,NO_LEGAL_BASIS,,,LEGAL_BASIS_NOT_IN_FORCE
-            L-26,REFUSED,NO_LEGAL_BASIS,,,RECIPIENT_NOT_ELIGIBLE
-            L-27,PERMITTED,,1980:995 P3,2010:110 K114P9,
-            L-28,REFUSED,REQUIREMENTS_UNMET,,,CASE_MISSING
-            L-29,REFUSED,REQUIREMENTS_UNMET,,,CASE_CONCERNS_ANOTHER_PERSON
-            L-30,REFUSED,REQUIREMENTS_UNMET,,,CASE_NOT_OPEN
-            L-31,REFUSED,NO_LEGAL_BASIS,,,RECIPIENT_NOT_ELIGIBLE
-            L-32,REFUSED,NO_LEGAL_BASIS,,,RECIPIENT_NOT_ELIGIBLE
-            L-33,REFUSED,NO_LEGAL_BASIS,,,PURPOSE_NOT_AVAILABLE
-            L-34,REFUSED,NO_LEGAL_BASIS,,,PURPOSE_NOT_AVAILABLE
-            L-35,REFUSED,REQUIREMENTS_UNMET,,,CASE_OF_ANOTHER_MATTER
-            L-36,REFUSED,REQUIREMENTS_UNMET,,,NECESSITY_NOT_STATED;INFORMATION_NOT_DISCLOSABLE
-            L-37,REFUSED,NOT_COVERED,,,DATE_NOT_COVERED
-            """;
-
     /** DESIGN section 4, less what edition A does not ask about: coverage, force, matter, necessity, information. */
     private static final Set<String> CODES_OF_EDITION_A = Set.of(
             "RECIPIENT_NOT_ELIGIBLE",
@@ -132,7 +54,7 @@ class SampleIT {
         Result result = Java.lefi(directory, "decide", "--format", "csv");
 
         assertEquals("", result.err());
-        assertEquals(HEADER + "\n" + DECISIONS, result.out());
+        assertEquals(expected("as-published"), result.outLines());
         assertEquals(0, result.status());
     }
 
@@ -162,9 +84,8 @@ class SampleIT {
         Result result = Java.lefi(directory, "decide", "--edition", "by-statute", "--format", "csv");
 
         assertEquals(
-                DECISIONS_BY_STATUTE.lines().toList(),
+                expected("by-statute"),
                 result.outLines().stream()
-                        .skip(1)
                         .map(line -> line.substring(0, line.lastIndexOf(',')))
                         .toList());
         assertEquals(0, result.status());
@@ -175,7 +96,7 @@ class SampleIT {
         Result result = Java.lefi(directory, "decide", "--format", "json", "--lang", "sv");
 
         List<String> asCsv = result.outLines().stream().map(SampleIT::csvOfJson).toList();
-        assertEquals(DECISIONS.lines().toList(), asCsv);
+        assertEquals(decisions(), asCsv);
         assertEquals(0, result.status());
     }
 
@@ -186,7 +107,7 @@ class SampleIT {
         assertEquals("", result.err());
         assertEquals(0, result.status());
         assertEquals(
-                DECISIONS.lines().map(line -> line.substring(0, 4)).toList(),
+                decisions().stream().map(line -> line.substring(0, 4)).toList(),
                 result.outLines().stream()
                         .filter(line -> line.startsWith("L-"))
                         .map(line -> line.substring(0, 4))
@@ -207,6 +128,16 @@ class SampleIT {
 
         assertTrue(result.out().contains("Grund: 110 kap. 39 § socialförsäkringsbalken (2010:110)"), result.out());
         assertTrue(result.out().contains("Samtycket har upphört att gälla."));
+    }
+
+    private static List<String> expected(String edition) throws IOException {
+        try (InputStream in = SampleIT.class.getResourceAsStream("sample-" + edition + ".csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    private static List<String> decisions() throws IOException {
+        return expected("as-published").stream().skip(1).toList();
     }
 
     private static List<NamedCsvRecord> csv(String text) {
