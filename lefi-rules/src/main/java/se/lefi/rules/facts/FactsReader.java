@@ -26,16 +26,27 @@ public final class FactsReader {
     /** {@return what the request's evidence amounts to under the rule} */
     public static Facts read(DisclosureRequest request, Rule rule) {
         LocalDate day = request.decisionDate();
+        AgreementStatus agreement = agreement(request.agreement(), day);
+        ConnectionStatus connection = connection(request.agreement(), day);
+        CaseStatus caseFile = caseFile(request, rule);
         ConsentStatus consent = rule.consent().isEmpty() ? ConsentStatus.CONSENT_NOT_REQUIRED : consent(request);
+        NecessityStatus necessity = necessity(request, rule);
+        if (rule.information().isEmpty()) {
+            return Facts.of(
+                    agreement, connection, caseFile, consent, necessity, InformationStatus.INFORMATION_NOT_LIMITED);
+        }
         Set<InformationCategory> notDisclosable = notDisclosable(request, rule, consent);
-        return new Facts(
-                agreement(request.agreement(), day),
-                connection(request.agreement(), day),
-                rule.caseFile().map(asked -> caseFile(request, asked)).orElse(CaseStatus.CASE_NOT_REQUIRED),
-                consent,
-                necessity(request, rule),
-                information(rule, notDisclosable),
-                notDisclosable);
+        return notDisclosable.isEmpty()
+                ? Facts.of(
+                        agreement, connection, caseFile, consent, necessity, InformationStatus.INFORMATION_DISCLOSABLE)
+                : Facts.of(
+                        agreement,
+                        connection,
+                        caseFile,
+                        consent,
+                        necessity,
+                        InformationStatus.INFORMATION_NOT_DISCLOSABLE,
+                        notDisclosable);
     }
 
     private static AgreementStatus agreement(Optional<Agreement> agreement, LocalDate day) {
@@ -54,7 +65,11 @@ public final class FactsReader {
                 : ConnectionStatus.NOT_CONNECTED;
     }
 
-    private static CaseStatus caseFile(DisclosureRequest request, CaseRequirement asked) {
+    private static CaseStatus caseFile(DisclosureRequest request, Rule rule) {
+        if (rule.caseFile().isEmpty()) {
+            return CaseStatus.CASE_NOT_REQUIRED;
+        }
+        CaseRequirement asked = rule.caseFile().get();
         CaseStatus furthest = CaseStatus.CASE_MISSING;
         for (CaseFile caseFile : request.caseFiles()) {
             CaseStatus status = caseFile(caseFile, request, asked);
@@ -107,15 +122,6 @@ public final class FactsReader {
             return NecessityStatus.NECESSITY_NOT_REQUIRED;
         }
         return request.necessityStated() ? NecessityStatus.NECESSITY_STATED : NecessityStatus.NECESSITY_NOT_STATED;
-    }
-
-    private static InformationStatus information(Rule rule, Set<InformationCategory> notDisclosable) {
-        if (rule.information().isEmpty()) {
-            return InformationStatus.INFORMATION_NOT_LIMITED;
-        }
-        return notDisclosable.isEmpty()
-                ? InformationStatus.INFORMATION_DISCLOSABLE
-                : InformationStatus.INFORMATION_NOT_DISCLOSABLE;
     }
 
     /** The categories asked for, less those that both the ground and the consents that get furthest let out. */
