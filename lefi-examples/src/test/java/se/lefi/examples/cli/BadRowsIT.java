@@ -78,6 +78,31 @@ class BadRowsIT {
     }
 
     @Test
+    void theLanguageIsTheOneAskedForWhateverTheMachineSpeaks() throws Exception {
+        Path path = directory.resolve("requests.csv");
+        Files.writeString(path, Rows.HEADER + insurer("subject", ""));
+        String program = Java.JAR.toString();
+
+        assertEquals(
+                "line 2, column subject, value [absent]: must be given\n",
+                Java.run(directory, List.of("-Duser.language=sv", "-jar", program, "decide", path.toString()))
+                        .err());
+        assertEquals(
+                "line 2, column subject, value [absent]: måste anges\n",
+                Java.run(
+                                directory,
+                                List.of(
+                                        "-Duser.language=en",
+                                        "-jar",
+                                        program,
+                                        "decide",
+                                        path.toString(),
+                                        "--lang",
+                                        "sv"))
+                        .err());
+    }
+
+    @Test
     void bytesThatAreNotUtf8SpoilTheirOwnRowOnly() throws Exception {
         String file = Rows.HEADER
                 + insurer("request_id", "one")
