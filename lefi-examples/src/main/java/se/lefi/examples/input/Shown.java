@@ -1,5 +1,6 @@
 package se.lefi.examples.input;
 
+import java.util.Locale;
 import se.lefi.InvalidValueException.Violation;
 
 /** Texts of a file, made fit for a line on a terminal. */
@@ -13,7 +14,7 @@ public final class Shown {
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || isLineBreak(c)) {
-                safe.append(String.format("\\u%04x", c));
+                safe.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 safe.appendCodePoint(c);
             }

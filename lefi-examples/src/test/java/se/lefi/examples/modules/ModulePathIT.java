@@ -155,7 +155,8 @@ class ModulePathIT {
     private String run(Path consumer, List<Path> modules) throws IOException, InterruptedException {
         String modulePath =
                 path(Stream.concat(Stream.of(consumer), modules.stream()).toList());
-        Java.Result result = Java.run(directory, List.of("--module-path", modulePath, "-m", "consumer/consumer.Main"));
+        Java.Result result = Java.run(
+                directory, List.of("-Duser.language=en", "--module-path", modulePath, "-m", "consumer/consumer.Main"));
         assertEquals(0, result.status(), result.err());
         return result.out();
     }
