@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lefi.agreement.Agreement;
@@ -144,6 +145,24 @@ class RequestReaderTest {
         assertEquals(List.of(), request.consents());
         assertEquals(Set.of(), request.information());
         assertFalse(request.necessityStated());
+    }
+
+    @Test
+    void aRowWithoutIdIsNoRequestHoweverGoodTheRest() throws UnusableFileException {
+        List<String> required = List.of(
+                "request_id",
+                "decision_date",
+                "recipient_number",
+                "recipient_name",
+                "recipient_kind",
+                "purpose",
+                "subject");
+        CsvRow row = new CsvRow(
+                2, List.of(" ", "2024-07-07", "556016-0680", "Bolag", "OTHER", "COORDINATION", "s-1"), null, -1);
+        Candidate read = new RequestReader(header(required), Locale.ENGLISH).read(row);
+
+        assertEquals(List.of(new Problem("request_id", "[absent]", "must be given")), read.problems());
+        assertEquals(Optional.empty(), read.request());
     }
 
     @Test
