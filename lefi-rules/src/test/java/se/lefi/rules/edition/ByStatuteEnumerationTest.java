@@ -27,7 +27,8 @@ import se.lefi.rules.edition.NaiveByStatute.Answer;
  *
  * <p>What is left out of the full product is independent by construction: dates of evidence matter only as the status they
  * amount to (each is run through with all else good and with all else missing; the product takes one of each status), and
- * evidence does not matter where no rule applies (the product is run where the naive evaluator knows a ground).
+ * evidence does not matter where no rule applies (the product is run where the naive evaluator knows a ground). Which of
+ * several consents counts does not depend on the epoch: pairs are run through once in each.
  */
 class ByStatuteEnumerationTest {
     /** The day before and the day of everything dated in FACTS B from coverage on, and days in each stretch between. */
@@ -39,13 +40,14 @@ class ByStatuteEnumerationTest {
             LocalDate.of(2022, 6, 15),
             LocalDate.of(2024, 2, 14),
             LocalDate.of(2024, 2, 15),
-            LocalDate.of(2025, 1, 10),
             LocalDate.of(2025, 6, 30),
             LocalDate.of(2025, 7, 1),
-            LocalDate.of(2025, 12, 24),
             LocalDate.of(2026, 2, 27),
             LocalDate.of(2026, 2, 28),
             LocalDate.of(2031, 1, 1));
+
+    private static final List<LocalDate> ONE_OF_EACH_EPOCH =
+            List.of(LocalDate.of(2020, 4, 1), LocalDate.of(2024, 2, 15), LocalDate.of(2025, 7, 1));
 
     private static final DisclosureEngine ENGINE = DisclosureEngine.using(LefiPrenumeration.byStatute());
     private static long cells;
@@ -72,12 +74,12 @@ class ByStatuteEnumerationTest {
 
     @Test
     void everyEvidenceForEveryRecipientPurposeAndDay() {
-        forEachQuestion(question -> checkAll(question, question.alone()));
+        forEachQuestion(DAYS, question -> checkAll(question, question.alone()));
     }
 
     @Test
     void everyStatusWithEveryOtherWhereAGroundApplies() {
-        forEachQuestion(question -> {
+        forEachQuestion(DAYS, question -> {
             if (question.hasGround()) {
                 checkAll(question, question.product());
             }
@@ -86,11 +88,11 @@ class ByStatuteEnumerationTest {
 
     @Test
     void everyPairOfConsentsAndOfCasesWhereTheGroundAsksForThem() {
-        forEachQuestion(question -> checkAll(question, question.pairs()));
+        forEachQuestion(ONE_OF_EACH_EPOCH, question -> checkAll(question, question.pairs()));
     }
 
-    private static void forEachQuestion(Consumer<ByStatuteQuestion> check) {
-        for (LocalDate day : DAYS) {
+    private static void forEachQuestion(List<LocalDate> days, Consumer<ByStatuteQuestion> check) {
+        for (LocalDate day : days) {
             for (Organisation recipient : ByStatuteSpace.recipients()) {
                 for (DisclosurePurpose purpose : ByStatuteSpace.purposes()) {
                     check.accept(new ByStatuteQuestion(recipient, purpose, day));

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import se.lefi.agreement.Agreement;
 import se.lefi.consent.Consent;
 import se.lefi.disclosure.CaseFile;
-import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.organisation.Organisation;
@@ -29,6 +28,7 @@ final class ByStatuteQuestion {
     private final Organisation recipient;
     private final DisclosurePurpose purpose;
     private final LocalDate day;
+    private final ByStatuteEvidence good;
     private final List<Optional<Agreement>> agreements;
     private final List<CaseFile> cases;
     private final List<Consent> consents;
@@ -40,6 +40,7 @@ final class ByStatuteQuestion {
         this.recipient = recipient;
         this.purpose = purpose;
         this.day = day;
+        good = ByStatuteEvidence.good(recipient, purpose, day);
         agreements = AGREEMENTS.computeIfAbsent(day, ByStatuteSpace::agreements);
         cases = CASES.computeIfAbsent(day, ByStatuteSpace::cases);
         consents = CONSENTS.computeIfAbsent(
@@ -90,7 +91,7 @@ final class ByStatuteQuestion {
 
     /** Each dimension in full (one of each status where no ground applies), with all else good and with all else missing. */
     Stream<ByStatuteEvidence> alone() {
-        return Stream.of(good(), NOTHING)
+        return Stream.of(good, NOTHING)
                 .flatMap(rest -> Stream.of(
                                 (hasGround() ? agreements : agreementOfEachStatus)
                                         .stream().map(rest::with),
@@ -119,11 +120,10 @@ final class ByStatuteQuestion {
 
     /** Every two cases, or every two consents with every single category: in both orders, and the same one twice. */
     Stream<ByStatuteEvidence> pairs() {
-        ByStatuteEvidence rest = good();
         Stream<ByStatuteEvidence> ofCases =
-                pairs(caseOfEachStatus, asksForCase()).map(rest::withCases);
+                pairs(caseOfEachStatus, asksForCase()).map(good::withCases);
         Stream<ByStatuteEvidence> ofConsents = pairs(consentOfEachStatus, asksForConsent())
-                .map(rest::withConsents)
+                .map(good::withConsents)
                 .flatMap(both -> ByStatuteSpace.information().stream()
                         .filter(asked -> asked.size() != 2)
                         .map(both::withInformation));
@@ -137,41 +137,15 @@ final class ByStatuteQuestion {
     }
 
     private List<List<CaseFile>> caseChoices() {
-        return asksForCase() ? noneOrOne(caseOfEachStatus) : List.of(List.of(), good().cases());
+        return asksForCase() ? noneOrOne(caseOfEachStatus) : List.of(List.of(), good.cases());
     }
 
     private List<List<Consent>> consentChoices() {
-        return asksForConsent() ? noneOrOne(consentOfEachStatus) : List.of(List.of(), good().consents());
+        return asksForConsent() ? noneOrOne(consentOfEachStatus) : List.of(List.of(), good.consents());
     }
 
     private static <T> List<List<T>> noneOrOne(List<T> values) {
         return Stream.concat(Stream.of(List.<T>of()), values.stream().map(List::of))
                 .toList();
-    }
-
-    /** All that any ground asks for: an open case of each matter, and a consent that names nothing. */
-    ByStatuteEvidence good() {
-        return new ByStatuteEvidence(
-                Optional.of(Agreement.builder()
-                        .signedByRecipient(day)
-                        .signedByAgency(day)
-                        .connectedFrom(day)
-                        .build()),
-                Stream.of(CaseMatter.values())
-                        .map(matter -> CaseFile.builder()
-                                .reference("D-" + matter)
-                                .subject(ByStatuteSpace.SUBJECT)
-                                .matter(matter)
-                                .opened(day)
-                                .build())
-                        .toList(),
-                List.of(Consent.builder()
-                        .subject(ByStatuteSpace.SUBJECT)
-                        .recipient(recipient.number())
-                        .addPurposes(purpose)
-                        .given(day)
-                        .build()),
-                true,
-                Set.of());
     }
 }
