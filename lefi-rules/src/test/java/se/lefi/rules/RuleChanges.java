@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import se.lefi.InvalidValueException;
+import se.lefi.agreement.Fee;
+import se.lefi.agreement.FeeBasis;
 import se.lefi.consent.ConsentRequirement;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
@@ -25,6 +27,8 @@ final class RuleChanges {
     private static final LocalDate END = LocalDate.of(2025, 1, 1);
     private static final LegalBasis CITED = BasisChanges.cited("1980:995 P2", "1980:995 P3");
     private static final LegalBasis FEES = BasisChanges.cited("2010:110 K114P16");
+    private static final FeeBasis FEE =
+            new FeeBasis(Fee.MAY_BE_CHARGED, FEES, ValidityPeriod.from(LocalDate.of(2024, 2, 15)));
     private static final Set<InformationCategory> SOME =
             EnumSet.of(InformationCategory.IDENTITY, InformationCategory.ADDRESS);
 
@@ -38,7 +42,7 @@ final class RuleChanges {
                 .recipients(Recipients.of(OrganisationKind.INSURANCE_COMPANY))
                 .ground(consent)
                 .nature(GroundNature.CONSENT)
-                .fee(new Fee(true, FEES))
+                .fee(FEE)
                 .consent(new ConsentRequirement(consent, SOME))
                 .build();
     }
@@ -103,8 +107,13 @@ final class RuleChanges {
             to.put("nature " + nature, parts -> parts.nature = Optional.of(nature));
         }
         to.put("fee not said", parts -> parts.fee = Optional.empty());
-        to.put("fee may be charged", parts -> parts.fee = Optional.of(new Fee(true, FEES)));
-        to.put("fee may not be charged", parts -> parts.fee = Optional.of(new Fee(false, FEES)));
+        to.put("fee may be charged", parts -> parts.fee = Optional.of(FEE));
+        to.put(
+                "fee may not be charged",
+                parts -> parts.fee = Optional.of(new FeeBasis(Fee.FREE_OF_CHARGE, FEES, FEE.period())));
+        to.put(
+                "fee from another day",
+                parts -> parts.fee = Optional.of(new FeeBasis(FEE.fee(), FEES, ValidityPeriod.ALWAYS)));
         to.put("caseFile none", parts -> parts.caseFile = Optional.empty());
         to.put("caseFile any", parts -> parts.caseFile = Optional.of(CaseRequirement.ofAnyMatter(CITED)));
         to.put("caseFile one", parts -> parts.caseFile = Optional.of(CaseRequirement.of(CaseMatter.BENEFIT, CITED)));
@@ -130,7 +139,8 @@ final class RuleChanges {
         rule.fee()
                 .ifPresent(fee -> BasisChanges.of(fee.basis())
                         .forEach((what, basis) -> to.put(
-                                "fee " + what, parts -> parts.fee = Optional.of(new Fee(fee.mayBeCharged(), basis)))));
+                                "fee " + what,
+                                parts -> parts.fee = Optional.of(new FeeBasis(fee.fee(), basis, fee.period())))));
         rule.caseFile()
                 .ifPresent(asked -> BasisChanges.of(asked.basis())
                         .forEach((what, basis) -> to.put(

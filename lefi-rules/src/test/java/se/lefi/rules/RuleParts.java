@@ -2,6 +2,7 @@ package se.lefi.rules;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.lefi.agreement.FeeBasis;
 import se.lefi.consent.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.LegalBasis;
@@ -16,7 +17,7 @@ final class RuleParts {
     LegalBasis ground;
     LegalBasis mediumBasis;
     Optional<GroundNature> nature;
-    Optional<Fee> fee;
+    Optional<FeeBasis> fee;
     LegalBasis agreement;
     LegalBasis connection;
     Optional<CaseRequirement> caseFile;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.lefi.agreement.Fee;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.EditorialNote;
 import se.lefi.organisation.AuthorityFunction;
@@ -125,9 +126,9 @@ class ByStatuteCommencementTest {
     private static void assertFee(boolean mayBeCharged, Organisation recipient, DisclosurePurpose purpose) {
         assertEquals(Optional.empty(), ((Permitted) decide("2024-02-14", recipient, purpose)).fee());
         Permitted since = (Permitted) decide("2024-02-15", recipient, purpose);
-        assertEquals(mayBeCharged, since.fee().orElseThrow().mayBeCharged());
+        assertEquals(mayBeCharged, since.fee().orElseThrow().fee() == Fee.MAY_BE_CHARGED);
         assertEquals(
-                List.of("2010:110 K114P16", "2024:14 P8"),
+                mayBeCharged ? List.of("2010:110 K114P16", "2024:14 P8") : List.of("2024:14 P8"),
                 since.fee().orElseThrow().basis().codes());
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import se.lefi.agreement.Fee;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.EditorialNote;
 import se.lefi.organisation.Organisation;
@@ -121,7 +122,7 @@ class ByStatuteEnumerationTest {
                     permitted.nature().map(Enum::name).orElse(""),
                     permitted
                             .fee()
-                            .map(fee -> fee.mayBeCharged() ? "chargeable" : "free")
+                            .map(fee -> fee.fee() == Fee.MAY_BE_CHARGED ? "chargeable" : "free")
                             .orElse(""),
                     lawNotChecked);
         }

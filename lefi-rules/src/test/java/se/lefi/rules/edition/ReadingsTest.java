@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.lefi.agreement.FeeBasis;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
@@ -20,7 +21,6 @@ import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.DisclosureEngine;
-import se.lefi.rules.Fee;
 import se.lefi.rules.Refused;
 import se.lefi.rules.Rule;
 
@@ -112,7 +112,7 @@ class ReadingsTest {
             assertEquals(STATUTE, rule.ground().source(), rule::id);
             assertFalse(
                     rule.fee()
-                            .map(Fee::basis)
+                            .map(FeeBasis::basis)
                             .filter(basis -> basis.source() != STATUTE)
                             .isPresent(),
                     rule::id);
@@ -120,7 +120,8 @@ class ReadingsTest {
     }
 
     private static Rule rule(Organisation recipient, DisclosurePurpose purpose, LocalDate day) {
-        return ENGINE.ruleFor(recipient, purpose, day).orElseThrow();
+        return ENGINE.ruleFor(recipient.kind(), recipient.function(), purpose, day)
+                .orElseThrow();
     }
 
     private static CitationSource necessity(Organisation recipient, DisclosurePurpose purpose, LocalDate day) {

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.lefi.agreement.FeeBasis;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.Statute;
-import se.lefi.rules.Fee;
 import se.lefi.rules.Requirement;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
@@ -95,7 +95,7 @@ class StatuteRegisterTest {
 
     private static int assertInForce(LocalDate day, Rule rule) {
         List<Provision> restsOn = Stream.of(
-                        Stream.of(rule.ground(), rule.mediumBasis()), rule.fee().map(Fee::basis).stream())
+                        Stream.of(rule.ground(), rule.mediumBasis()), rule.fee().map(FeeBasis::basis).stream())
                 .flatMap(bases -> bases)
                 .flatMap(basis -> basis.provisions().stream())
                 .toList();
@@ -171,7 +171,7 @@ class StatuteRegisterTest {
                         Stream.of(
                                 Optional.of(rule.ground()),
                                 Optional.of(rule.mediumBasis()),
-                                rule.fee().map(Fee::basis)),
+                                rule.fee().map(FeeBasis::basis)),
                         Stream.of(Requirement.values()).map(rule::basisOf)))
                 .flatMap(Optional::stream);
         return Stream.concat(Stream.of(book.closure()), ofRules).flatMap(basis -> basis.provisions().stream());

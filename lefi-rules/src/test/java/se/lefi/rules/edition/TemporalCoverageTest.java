@@ -53,8 +53,10 @@ class TemporalCoverageTest {
                 .toList();
         assertTrue(rules.size() <= 1, () -> rules + " on " + day);
 
-        Optional<Rule> rule = ENGINE.ruleFor(request.recipient(), request.purpose(), day);
-        RuleStatus status = ENGINE.statusOf(request.recipient(), request.purpose(), day);
+        Optional<Rule> rule =
+                ENGINE.ruleFor(request.recipient().kind(), request.recipient().function(), request.purpose(), day);
+        RuleStatus status =
+                ENGINE.statusOf(request.recipient().kind(), request.recipient().function(), request.purpose(), day);
         Decision decision = ENGINE.decide(request);
         if (day.isBefore(COVERED_FROM)) {
             assertEquals(RuleStatus.DATE_NOT_COVERED, status, request::toString);
