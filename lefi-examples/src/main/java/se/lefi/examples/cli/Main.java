@@ -36,6 +36,8 @@ public final class Main {
                 .addSubcommand(new DecideCommand(streams))
                 .addSubcommand(new TableCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new TimelineCommand(streams))
+                .addSubcommand(new AuditCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(streams.out().writer(), true))
