@@ -34,15 +34,14 @@ final class RequestArbitraries {
             recipient("556016-0680", OrganisationKind.INSURANCE_COMPANY, Optional.empty());
     private static final Organisation COURT =
             recipient("202100-5521", OrganisationKind.STATE_AUTHORITY, Optional.of(AuthorityFunction.COURT));
+    private static final Organisation MUNICIPAL = recipient(
+            "212000-0142", OrganisationKind.MUNICIPAL_AUTHORITY, Optional.of(AuthorityFunction.SOCIAL_WELFARE_BOARD));
     private static final List<Organisation> RECIPIENTS = List.of(
             INSURER,
             recipient("556016-0680", OrganisationKind.INSURANCE_INTERMEDIARY, Optional.empty()),
             COURT,
             recipient("202100-5448", OrganisationKind.STATE_AUTHORITY, Optional.empty()),
-            recipient(
-                    "212000-0142",
-                    OrganisationKind.MUNICIPAL_AUTHORITY,
-                    Optional.of(AuthorityFunction.SOCIAL_WELFARE_BOARD)),
+            MUNICIPAL,
             recipient("556016-0680", OrganisationKind.OTHER, Optional.empty()));
 
     private RequestArbitraries() {}
@@ -94,6 +93,7 @@ final class RequestArbitraries {
         return Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.of(INSURER).map(insurer -> Tuple.of(insurer, RISK_ASSESSMENT))),
                 Tuple.of(1, Arbitraries.of(INSURER).map(insurer -> Tuple.of(insurer, COORDINATION))),
+                Tuple.of(1, Arbitraries.of(MUNICIPAL).map(board -> Tuple.of(board, AUTHORITY_CASE))),
                 Tuple.of(2, Arbitraries.of(COURT).map(court -> Tuple.of(court, AUTHORITY_CASE))),
                 Tuple.of(
                         2,

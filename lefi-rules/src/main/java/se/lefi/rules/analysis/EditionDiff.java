@@ -68,9 +68,9 @@ public final class EditionDiff {
         Audience audience = new Audience(recipient, purpose);
         LocalDate day = request.decisionDate();
         Optional<Facts> factsBefore =
-                ruleOf(before, recipient, purpose, day).map(rule -> FactsReader.read(request, rule));
+                ruleOf(before, recipient, purpose, day).map(rule -> FactsReader.read(request, rule.asked()));
         Optional<Facts> factsAfter =
-                ruleOf(after, recipient, purpose, day).map(rule -> FactsReader.read(request, rule));
+                ruleOf(after, recipient, purpose, day).map(rule -> FactsReader.read(request, rule.asked()));
         return rows.stream()
                 .filter(row -> row.period().contains(day) && row.audience().contains(audience))
                 .filter(row -> row.aspect().differs(factsBefore, factsAfter))
