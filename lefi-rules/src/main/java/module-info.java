@@ -11,7 +11,4 @@ module se.lefi.rules {
     exports se.lefi.rules.explain;
     exports se.lefi.rules.facts;
     exports se.lefi.rules.testkit;
-
-    provides net.jqwik.api.providers.ArbitraryProvider with
-            se.lefi.rules.testkit.LefiArbitraryProvider;
 }

@@ -76,15 +76,17 @@ final class Mender {
         });
     }
 
-    /** Of matter BENEFIT: a rule that asks for a matter asks for that one in the books of these tests. */
+    /** One of each matter: the case that the ground asks for is among them. */
     private static DisclosureRequest withCase(DisclosureRequest request) {
         List<CaseFile> caseFiles = new ArrayList<>(request.caseFiles());
-        caseFiles.add(CaseFile.builder()
-                .reference("mended")
-                .subject(request.subject())
-                .matter(CaseMatter.BENEFIT)
-                .opened(request.decisionDate())
-                .build());
+        for (CaseMatter matter : CaseMatter.values()) {
+            caseFiles.add(CaseFile.builder()
+                    .reference("mended")
+                    .subject(request.subject())
+                    .matter(matter)
+                    .opened(request.decisionDate())
+                    .build());
+        }
         return request.withCaseFiles(caseFiles);
     }
 

@@ -3,7 +3,8 @@
  *
  * <p>{@link se.lefi.rules.testkit.RepresentativeRequests} needs nothing but lefi. All else here is for
  * <a href="https://jqwik.net">jqwik</a>, which is optional: who wants it has it on the class path or module path already,
- * and then {@code @ForAll DisclosureRequest} simply works.
+ * and then {@code @ForAll DisclosureRequest} simply works on the class path, and on the module path in classes that are
+ * annotated with {@code @Domain(LefiDomain.class)}.
  */
 @NullMarked
 package se.lefi.rules.testkit;
