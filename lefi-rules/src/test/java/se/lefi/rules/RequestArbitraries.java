@@ -102,16 +102,16 @@ final class RequestArbitraries {
     }
 
     static Arbitrary<Agreement> agreements() {
-        return EvidenceArbitraries.agreements(days());
+        return EvidenceArbitraries.agreements(MIDDLE, 2);
     }
 
     static Arbitrary<CaseFile> caseFiles() {
-        return EvidenceArbitraries.caseFiles(days(), subjects());
+        return EvidenceArbitraries.caseFiles(MIDDLE, 2, subjects());
     }
 
     static Arbitrary<Consent> consents() {
         return EvidenceArbitraries.consents(
-                days(), subjects(), Arbitraries.of(RECIPIENTS).map(Organisation::number), purposes());
+                MIDDLE, 2, subjects(), Arbitraries.of(RECIPIENTS).map(Organisation::number), purposes());
     }
 
     static Arbitrary<LocalDate> days() {

@@ -24,13 +24,18 @@ final class Choices {
         return new Choices(new int[0], new int[0]);
     }
 
+    /** The same ways, and everything as near the day of decision as it can be. */
+    Choices withoutDays() {
+        return new Choices(ways, new int[0]);
+    }
+
     /** One of the numbers from zero up to but not including the bound. */
     int below(int bound) {
         return waysTaken < ways.length ? ways[waysTaken++] % bound : 0;
     }
 
     DataSubject subject() {
-        return DataSubject.of("subject " + below(1000));
+        return DataSubject.of(among(List.of("subject", "subject", "another subject", "subject " + below(1000))));
     }
 
     boolean another() {

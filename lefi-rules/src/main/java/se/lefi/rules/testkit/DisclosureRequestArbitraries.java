@@ -8,12 +8,10 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
-import se.lefi.disclosure.DataSubject;
-import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.law.ValidityPeriod;
-import se.lefi.organisation.Organisation;
 import se.lefi.rules.Requirement;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.Stretches;
@@ -21,10 +19,6 @@ import se.lefi.rules.edition.LefiPrenumeration;
 
 /** Arbitraries of requests: of every sort, or of those that a rule book answers in a certain way. */
 public final class DisclosureRequestArbitraries {
-    private static final int WAYS = 60;
-    private static final int DATES = 30;
-    private static final int LONGEST = 400;
-
     private DisclosureRequestArbitraries() {}
 
     /**
@@ -65,11 +59,7 @@ public final class DisclosureRequestArbitraries {
         return requests(Cell.ofRules(book).filter(cell -> cell.unmet().equals(requirements)));
     }
 
-    /**
-     * {@return requests that no rule of the book is for; nothing else is missing}
-     *
-     * @throws IllegalArgumentException if there is a rule for everybody and everything
-     */
+    /** {@return requests that no rule of the book is for; nothing else is missing} */
     public static Arbitrary<DisclosureRequest> withoutRule(RuleBook book) {
         return requests(Cell.open(book));
     }
@@ -87,21 +77,18 @@ public final class DisclosureRequestArbitraries {
                 .filter(cell -> cell.unmet().isEmpty())
                 .<Cell>map(cell -> cell)
                 .toList();
-        Arbitrary<Cell> cells =
-                Arbitraries.oneOf(Arbitraries.of(all), Arbitraries.of(permitted.isEmpty() ? all : permitted));
-        return Combinators.combine(cells, Arbitraries.of(true, false), ways())
-                .as((cell, first, ways) -> cell.request(
+        Arbitrary<Cell> cells = Arbitraries.oneOf(each(all), each(permitted.isEmpty() ? all : permitted));
+        return Combinators.combine(cells, Arbitraries.of(true, false), EvidenceArbitraries.choices())
+                .as((cell, first, choices) -> cell.request(
                         first ? Stretches.dayOf(cell.stretch()) : lastDayOf(cell.stretch()),
-                        new Choices(ways, new int[0])))
+                        choices.get().withoutDays()))
                 .withoutEdgeCases();
     }
 
     private static Arbitrary<DisclosureRequest> requests(Stream<? extends Cell> cells) {
-        Arbitrary<int[]> days =
-                Arbitraries.integers().between(0, LONGEST).array(int[].class).ofSize(DATES);
         return Combinators.combine(
-                        Arbitraries.of(cells(cells)), Arbitraries.integers().between(0, 20_000), ways(), days)
-                .as((cell, day, ways, between) -> cell.request(dayOf(cell.stretch(), day), new Choices(ways, between)))
+                        each(cells(cells)), Arbitraries.integers().between(0, 20_000), EvidenceArbitraries.choices())
+                .as((cell, day, choices) -> cell.request(dayOf(cell.stretch(), day), choices.get()))
                 .withoutEdgeCases();
     }
 
@@ -113,8 +100,12 @@ public final class DisclosureRequestArbitraries {
         return found;
     }
 
-    private static Arbitrary<int[]> ways() {
-        return Arbitraries.integers().between(0, 999_999).array(int[].class).ofSize(WAYS);
+    /** Each as often. By number, because an arbitrary of thousands of values takes long to shrink. */
+    private static Arbitrary<Cell> each(List<Cell> cells) {
+        return Arbitraries.integers()
+                .between(0, cells.size() - 1)
+                .withDistribution(RandomDistribution.uniform())
+                .map(cells::get);
     }
 
     private static LocalDate lastDayOf(ValidityPeriod stretch) {
@@ -132,47 +123,9 @@ public final class DisclosureRequestArbitraries {
                 .orElse(day.plusDays(number));
     }
 
-    /** Dates are near the day of decision, and persons, recipients and purposes often the same. */
     private static Arbitrary<DisclosureRequest> byChance() {
-        return Combinators.combine(
-                        EvidenceArbitraries.days(),
-                        OrganisationArbitraries.organisations(),
-                        EvidenceArbitraries.purposes(),
-                        EvidenceArbitraries.dataSubjects())
-                .flatAs(DisclosureRequestArbitraries::byChance)
+        return Combinators.combine(EvidenceArbitraries.days(), EvidenceArbitraries.choices())
+                .as((day, choices) -> new Chance(day, EvidenceArbitraries.CLOSE, choices.get()).request())
                 .withoutEdgeCases();
-    }
-
-    private static Arbitrary<DisclosureRequest> byChance(
-            LocalDate day, Organisation recipient, DisclosurePurpose purpose, DataSubject subject) {
-        Arbitrary<LocalDate> days = EvidenceArbitraries.daysAround(day);
-        Arbitrary<DataSubject> subjects =
-                Arbitraries.of(subject, subject, subject, DataSubject.of("not " + subject.reference()));
-        return Combinators.combine(
-                        EvidenceArbitraries.information(),
-                        EvidenceArbitraries.agreements(days).optional(0.9),
-                        EvidenceArbitraries.caseFiles(days, subjects).list().ofMaxSize(3),
-                        EvidenceArbitraries.consents(
-                                        days,
-                                        subjects,
-                                        Arbitraries.of(
-                                                recipient.number(),
-                                                recipient.number(),
-                                                Recipient.otherThan(recipient.number())),
-                                        Arbitraries.oneOf(Arbitraries.just(purpose), EvidenceArbitraries.purposes()))
-                                .list()
-                                .ofMaxSize(3),
-                        Arbitraries.of(true, false))
-                .as((information, agreement, caseFiles, consents, necessity) -> DisclosureRequest.builder()
-                        .decisionDate(day)
-                        .recipient(recipient)
-                        .purpose(purpose)
-                        .subject(subject)
-                        .addAllInformation(information)
-                        .agreement(agreement)
-                        .addAllCaseFiles(caseFiles)
-                        .addAllConsents(consents)
-                        .necessityStated(necessity)
-                        .build());
     }
 }

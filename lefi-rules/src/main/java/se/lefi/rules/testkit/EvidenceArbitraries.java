@@ -3,8 +3,8 @@ package se.lefi.rules.testkit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,7 +13,6 @@ import se.lefi.agreement.Agreement;
 import se.lefi.consent.Consent;
 import se.lefi.consent.ConsentRequirement;
 import se.lefi.disclosure.CaseFile;
-import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
@@ -23,9 +22,15 @@ import se.lefi.rules.edition.LefiPrenumeration;
 
 /**
  * Arbitraries of what a request brings with it. Each piece of evidence is valid in itself; how it stands on a certain day is
- * left to chance. Boundaries come up by themselves, so that there are no edge cases beside. Where an arbitrary of days is taken, all dates come out of it, or are the day after one of them.
+ * left to chance.
  */
 public final class EvidenceArbitraries {
+    /** How many days dates lie apart that lie close together. */
+    static final int CLOSE = 10;
+
+    private static final int WAYS = 60;
+    private static final int DATES = 30;
+    private static final int LONGEST = 400;
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2040, 12, 31);
     private static final List<LocalDate> TURNING_POINTS = LefiPrenumeration.editions().stream()
@@ -45,14 +50,6 @@ public final class EvidenceArbitraries {
                                 .between(0, ChronoUnit.DAYS.between(FIRST, LAST))
                                 .map(FIRST::plusDays)),
                 Tuple.of(1, Arbitraries.of(TURNING_POINTS)));
-    }
-
-    /** {@return the day itself more often than others, and days up to three weeks from it} */
-    public static Arbitrary<LocalDate> daysAround(LocalDate day) {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(2, Arbitraries.integers().between(-1, 1)),
-                        Tuple.of(1, Arbitraries.integers().between(-21, 21)))
-                .map(day::plusDays);
     }
 
     /** {@return references of individuals; two come up again and again, so that evidence often is about the same one} */
@@ -90,88 +87,68 @@ public final class EvidenceArbitraries {
                 Tuple.of(1, Arbitraries.just(Set.of(InformationCategory.values()))));
     }
 
-    /** {@return agreements, with dates that lie close together} */
+    /** {@return agreements, each with dates that lie close together} */
     public static Arbitrary<Agreement> agreements() {
-        return days().flatMap(day -> agreements(daysAround(day))).withoutEdgeCases();
+        return Combinators.combine(days(), choices())
+                .as((day, choices) -> new Chance(day, CLOSE, choices.get()).agreement());
     }
 
-    /** {@return agreements in every state: signed by none, one or both, ended or not, connected, disconnected or neither} */
-    public static Arbitrary<Agreement> agreements(Arbitrary<LocalDate> days) {
-        Arbitrary<Optional<LocalDate>> perhaps = days.optional(0.7);
-        return Combinators.combine(perhaps, perhaps, days.optional(0.3), perhaps, days.optional(0.3))
-                .as((byRecipient, byAgency, end, connection, disconnection) -> {
-                    Optional<LocalDate> signed = later(byRecipient, byAgency);
-                    Optional<LocalDate> connected = byRecipient.isPresent() && byAgency.isPresent()
-                            ? connection.flatMap(day -> later(signed, Optional.of(day)))
-                            : Optional.empty();
-                    return Agreement.builder()
-                            .signedByRecipient(byRecipient)
-                            .signedByAgency(byAgency)
-                            .ends(end.flatMap(day -> later(signed, Optional.of(day))))
-                            .connectedFrom(connected)
-                            .disconnectedFrom(
-                                    connected.isPresent()
-                                            ? disconnection.flatMap(day -> later(connected, Optional.of(day)))
-                                            : Optional.empty())
-                            .build();
-                })
-                .withoutEdgeCases();
+    /**
+     * {@return agreements in every state: signed by none, one or both, ended or not, connected, disconnected or neither}
+     *
+     * @param around a day
+     * @param within how many days at most the dates lie before or after that day
+     */
+    public static Arbitrary<Agreement> agreements(LocalDate around, int within) {
+        return choices().map(choices -> new Chance(around, within, choices.get()).agreement());
     }
 
-    /** {@return case files, with dates that lie close together} */
+    /** {@return case files, each with dates that lie close together} */
     public static Arbitrary<CaseFile> caseFiles() {
-        return days().flatMap(day -> caseFiles(daysAround(day), dataSubjects())).withoutEdgeCases();
+        return Combinators.combine(days(), dataSubjects(), choices())
+                .as((day, subject, choices) -> new Chance(day, CLOSE, choices.get()).caseFile(subject));
     }
 
-    /** {@return case files of every matter, open or closed, about these individuals} */
-    public static Arbitrary<CaseFile> caseFiles(Arbitrary<LocalDate> days, Arbitrary<DataSubject> subjects) {
-        return Combinators.combine(
-                        subjects,
-                        Arbitraries.of(CaseMatter.class),
-                        days,
-                        days.optional(0.4),
-                        Arbitraries.integers().between(1, 9999))
-                .as((subject, matter, opened, closed, number) -> CaseFile.builder()
-                        .reference("2026-" + number)
-                        .subject(subject)
-                        .matter(matter)
-                        .opened(opened)
-                        .closed(closed.flatMap(day -> later(Optional.of(opened), Optional.of(day))))
-                        .build())
-                .withoutEdgeCases();
+    /**
+     * {@return case files of every matter, open or closed, about these individuals}
+     *
+     * @param around a day
+     * @param within how many days at most the dates lie before or after that day
+     * @param subjects the individuals
+     */
+    public static Arbitrary<CaseFile> caseFiles(LocalDate around, int within, Arbitrary<DataSubject> subjects) {
+        return Combinators.combine(subjects, choices())
+                .as((subject, choices) -> new Chance(around, within, choices.get()).caseFile(subject));
     }
 
-    /** {@return consents, with dates that lie close together} */
+    /** {@return consents, each with dates that lie close together} */
     public static Arbitrary<Consent> consents() {
-        return days().flatMap(
-                        day -> consents(daysAround(day), dataSubjects(), OrganisationArbitraries.numbers(), purposes()))
-                .withoutEdgeCases();
+        return Combinators.combine(
+                        days(), dataSubjects(), OrganisationArbitraries.numbers(), some(purposes()), choices())
+                .as((day, subject, recipient, purposes, choices) ->
+                        new Chance(day, CLOSE, choices.get()).consent(subject, recipient, purposes));
     }
 
-    /** {@return consents of these individuals to these recipients for some of these purposes, withdrawn, expired or not} */
+    /**
+     * {@return consents of these individuals to these recipients for up to three of these purposes, withdrawn, expired or
+     * not}
+     *
+     * @param around a day
+     * @param within how many days at most the dates lie before or after that day; an expiry may be a day later, because it
+     *     comes after the day the consent was given
+     * @param subjects the individuals
+     * @param recipients the recipients
+     * @param purposes the purposes
+     */
     public static Arbitrary<Consent> consents(
-            Arbitrary<LocalDate> days,
+            LocalDate around,
+            int within,
             Arbitrary<DataSubject> subjects,
             Arbitrary<OrganisationNumber> recipients,
             Arbitrary<DisclosurePurpose> purposes) {
-        return Combinators.combine(
-                        subjects,
-                        recipients,
-                        purposes.set().ofMinSize(1).ofMaxSize(3),
-                        information(),
-                        days,
-                        days.optional(0.3),
-                        days.optional(0.3))
-                .as((subject, recipient, some, information, given, withdrawn, expires) -> Consent.builder()
-                        .subject(subject)
-                        .recipient(recipient)
-                        .addAllPurposes(some)
-                        .addAllInformation(information)
-                        .given(given)
-                        .withdrawn(withdrawn.flatMap(day -> later(Optional.of(given), Optional.of(day))))
-                        .expires(expires.flatMap(day -> later(Optional.of(given.plusDays(1)), Optional.of(day))))
-                        .build())
-                .withoutEdgeCases();
+        return Combinators.combine(subjects, recipients, some(purposes), choices())
+                .as((subject, recipient, several, choices) ->
+                        new Chance(around, within, choices.get()).consent(subject, recipient, several));
     }
 
     /** {@return requirements of consent} */
@@ -181,7 +158,18 @@ public final class EvidenceArbitraries {
                 .withoutEdgeCases();
     }
 
-    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isEmpty() || other.isPresent() && other.get().isAfter(one.get()) ? other : one;
+    /** Choices are for one value only, so they come anew each time they are asked for. */
+    static Arbitrary<Supplier<Choices>> choices() {
+        Arbitrary<int[]> ways =
+                Arbitraries.integers().between(0, 999_999).array(int[].class).ofMaxSize(WAYS);
+        Arbitrary<int[]> days =
+                Arbitraries.integers().between(0, LONGEST).array(int[].class).ofMaxSize(DATES);
+        return Combinators.combine(ways, days)
+                .<Supplier<Choices>>as((way, day) -> () -> new Choices(way, day))
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Set<DisclosurePurpose>> some(Arbitrary<DisclosurePurpose> purposes) {
+        return purposes.set().ofMinSize(1).ofMaxSize(3);
     }
 }
