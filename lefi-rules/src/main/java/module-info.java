@@ -2,6 +2,7 @@
 module se.lefi.rules {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
+    requires static net.jqwik.api; // for the test kit only
     requires transitive se.lefi.core;
 
     exports se.lefi.rules;
@@ -9,4 +10,8 @@ module se.lefi.rules {
     exports se.lefi.rules.edition;
     exports se.lefi.rules.explain;
     exports se.lefi.rules.facts;
+    exports se.lefi.rules.testkit;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            se.lefi.rules.testkit.LefiArbitraryProvider;
 }
