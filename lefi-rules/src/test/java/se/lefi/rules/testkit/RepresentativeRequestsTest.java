@@ -45,7 +45,7 @@ class RepresentativeRequestsTest {
         RepresentativeRequests.of(book)
                 .forEach(request -> engine.ruleFor(request)
                         .ifPresent(rule -> reached.add(
-                                new Reached(rule, FactsReader.read(request, rule), request.decisionDate()))));
+                                new Reached(rule, FactsReader.read(request, rule.asked()), request.decisionDate()))));
         Set<Reached> expected = new HashSet<>();
         for (LocalDate day : daysOfStretches(book)) {
             for (Rule rule : book.rules()) {
@@ -110,8 +110,8 @@ class RepresentativeRequestsTest {
         RepresentativeRequests.of(book)
                 .filter(request -> engine.ruleFor(request).isEmpty())
                 .forEach(request -> {
-                    assertAllMet(FactsReader.read(request, strict));
-                    assertAllMet(FactsReader.read(request, withCase));
+                    assertAllMet(FactsReader.read(request, strict.asked()));
+                    assertAllMet(FactsReader.read(request, withCase.asked()));
                 });
     }
 
