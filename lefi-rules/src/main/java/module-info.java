@@ -2,7 +2,7 @@
 module se.lefi.rules {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
-    requires static net.jqwik.api; // for the test kit only
+    requires static net.jqwik.api; // for the test kit only; no `provides`: a consumer without jqwik could not start
     requires transitive se.lefi.core;
 
     exports se.lefi.rules;

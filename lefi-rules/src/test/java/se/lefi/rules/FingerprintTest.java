@@ -70,6 +70,15 @@ class FingerprintTest {
         }
     }
 
+    /** Decisions show advisories in the book's order, so that order is part of what the book says. */
+    @Test
+    void anotherForAnotherOrderOfAdvisories() {
+        RuleBook book = LefiPrenumeration.asPublished();
+        List<Advisory> reversed = new ArrayList<>(book.advisories());
+        Collections.reverse(reversed);
+        assertNotEquals(book.fingerprint(), book.withAdvisories(reversed).fingerprint());
+    }
+
     /** The editions are built when their class is loaded, so each setting gets a machine of its own. */
     @ParameterizedTest
     @CsvSource({

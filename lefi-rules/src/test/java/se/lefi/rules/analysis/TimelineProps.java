@@ -1,0 +1,82 @@
+package se.lefi.rules.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import se.lefi.InvalidValueException;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.RequestArbitraries;
+import se.lefi.rules.analysis.Timeline.Stretch;
+import se.lefi.rules.edition.LefiPrenumeration;
+
+/** A timeline is what deciding day by day gives, told in stretches (DESIGN section 5). */
+class TimelineProps {
+    private static final DisclosureEngine AS_PUBLISHED = DisclosureEngine.using(LefiPrenumeration.asPublished());
+    private static final DisclosureEngine BY_STATUTE = DisclosureEngine.using(LefiPrenumeration.byStatute());
+
+    /** The requests' dates lie around 2026-02-01, so the window also holds the day after the law was checked. */
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void equalsDecidingDayByDay(
+            @ForAll("requests") DisclosureRequest request, @ForAll @IntRange(min = -10, max = 0) int start) {
+        LocalDate from = RequestArbitraries.MIDDLE.plusDays(start);
+        assertDayByDay(AS_PUBLISHED, request, from, from.plusDays(45));
+        assertDayByDay(BY_STATUTE, request, from, from.plusDays(45));
+    }
+
+    /** Over every commencement of edition B. */
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+    void equalsDecidingDayByDayOverTheYears(@ForAll("requests") DisclosureRequest request) {
+        assertDayByDay(BY_STATUTE, request, LocalDate.of(2020, 3, 1), LocalDate.of(2026, 6, 1));
+        assertDayByDay(AS_PUBLISHED, request, LocalDate.of(2008, 12, 1), LocalDate.of(2011, 3, 1));
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void anEmptyPeriodHasNoStretchAndANegativeOneIsRefused(@ForAll("requests") DisclosureRequest request) {
+        LocalDate day = request.decisionDate();
+        assertEquals(List.of(), Timeline.of(AS_PUBLISHED, request, day, day).stretches());
+        assertThrows(InvalidValueException.class, () -> Timeline.of(AS_PUBLISHED, request, day, day.minusDays(1)));
+    }
+
+    @Example
+    void turnsOfEditionBAreTheCommencementsOfFacts() {
+        assertEquals(
+                List.of(LocalDate.of(2020, 4, 1), LocalDate.of(2024, 2, 15), LocalDate.of(2025, 7, 1)),
+                LefiPrenumeration.byStatute().turningPoints().stream()
+                        .filter(day -> day.getYear() >= 2020 && day.getYear() < 2026)
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<DisclosureRequest> requests() {
+        return RequestArbitraries.requests();
+    }
+
+    private static void assertDayByDay(
+            DisclosureEngine engine, DisclosureRequest request, LocalDate from, LocalDate end) {
+        List<Stretch> stretches = Timeline.of(engine, request, from, end).stretches();
+        LocalDate next = from;
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            assertEquals(next, stretch.from());
+            if (i > 0) {
+                assertNotEquals(stretches.get(i - 1).decision(), stretch.decision());
+            }
+            for (LocalDate day = stretch.from(); day.isBefore(stretch.end()); day = day.plusDays(1)) {
+                assertEquals(engine.decide(request.withDecisionDate(day)), stretch.decision(), request::toString);
+            }
+            next = stretch.end();
+        }
+        assertEquals(end, next);
+    }
+}
