@@ -16,6 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.consent.ConsentRequirement;
@@ -33,23 +35,35 @@ class DisclosureEngineTest {
     private static final DisclosureEngine AS_PUBLISHED = Books.AS_PUBLISHED.engine();
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
 
-    /** Each rule of edition A with the facts of each other: decided where both ask for the same, else refused. */
-    @Test
-    void factsOfARuleThatAsksForOtherThingsAreRefused() {
-        List<Rule> rules = AS_PUBLISHED.book().rules();
-        for (Rule rule : rules) {
-            for (Rule other : rules) {
+    /** Each rule with the facts of each other of its book: decided where both ask for the same, else refused. */
+    @ParameterizedTest
+    @EnumSource
+    void factsOfARuleThatAsksForOtherThingsAreRefused(Books books) {
+        for (Rule rule : books.book().rules()) {
+            for (Rule other : books.book().rules()) {
                 Facts met = met(other);
                 if (rule.requirements().equals(other.requirements())) {
-                    assertEquals(rule, ((Permitted) AS_PUBLISHED.decide(rule, met, DAY)).rule());
+                    assertEquals(rule, ((Permitted) books.engine().decide(rule, met, DAY)).rule());
                 } else {
-                    InvalidValueException exception =
-                            assertThrows(InvalidValueException.class, () -> AS_PUBLISHED.decide(rule, met, DAY));
-                    assertEquals(
-                            "Facts: rule = " + rule.id() + ": " + Invariant.FACTS_OF_RULE.text(),
-                            exception.getMessage());
+                    assertOtherThings(books.engine(), rule, met);
                 }
             }
+        }
+    }
+
+    /** One answer too many or one too few is enough, whatever the rule asks for. */
+    @ParameterizedTest
+    @EnumSource
+    void oneStatusThatTheRuleDoesNotAskForIsEnough(Books books) {
+        for (Rule rule : books.book().rules()) {
+            boolean caseFile = rule.caseFile().isPresent();
+            boolean consent = rule.consent().isPresent();
+            boolean necessity = rule.necessity().isPresent();
+            boolean information = rule.information().isPresent();
+            assertOtherThings(books.engine(), rule, met(!caseFile, consent, necessity, information));
+            assertOtherThings(books.engine(), rule, met(caseFile, !consent, necessity, information));
+            assertOtherThings(books.engine(), rule, met(caseFile, consent, !necessity, information));
+            assertOtherThings(books.engine(), rule, met(caseFile, consent, necessity, !information));
         }
     }
 
@@ -84,15 +98,29 @@ class DisclosureEngineTest {
         return RequestArbitraries.requests();
     }
 
-    /** What rules of edition A can ask for, all of it met. */
+    private static void assertOtherThings(DisclosureEngine engine, Rule rule, Facts facts) {
+        InvalidValueException exception =
+                assertThrows(InvalidValueException.class, () -> engine.decide(rule, facts, DAY), rule::id);
+        assertEquals("Facts: rule = " + rule.id() + ": " + Invariant.FACTS_OF_RULE.text(), exception.getMessage());
+    }
+
     private static Facts met(Rule rule) {
+        return met(
+                rule.caseFile().isPresent(),
+                rule.consent().isPresent(),
+                rule.necessity().isPresent(),
+                rule.information().isPresent());
+    }
+
+    /** Facts with nothing unmet, of a rule that asks for these things. */
+    private static Facts met(boolean caseFile, boolean consent, boolean necessity, boolean information) {
         return Facts.of(
                 AgreementStatus.AGREEMENT_IN_FORCE,
                 ConnectionStatus.CONNECTED,
-                rule.caseFile().isPresent() ? CaseStatus.CASE_OPEN : CaseStatus.CASE_NOT_REQUIRED,
-                rule.consent().isPresent() ? ConsentStatus.CONSENT_EFFECTIVE : ConsentStatus.CONSENT_NOT_REQUIRED,
-                NecessityStatus.NECESSITY_NOT_REQUIRED,
-                InformationStatus.INFORMATION_NOT_LIMITED,
+                caseFile ? CaseStatus.CASE_OPEN : CaseStatus.CASE_NOT_REQUIRED,
+                consent ? ConsentStatus.CONSENT_EFFECTIVE : ConsentStatus.CONSENT_NOT_REQUIRED,
+                necessity ? NecessityStatus.NECESSITY_STATED : NecessityStatus.NECESSITY_NOT_REQUIRED,
+                information ? InformationStatus.INFORMATION_DISCLOSABLE : InformationStatus.INFORMATION_NOT_LIMITED,
                 Set.of());
     }
 
