@@ -1,5 +1,8 @@
 package se.lefi.rules.analysis;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import se.lefi.disclosure.DisclosurePurpose;
@@ -15,13 +18,13 @@ import se.lefi.law.ValidityPeriod;
  * @param after what the second says
  */
 public record DiffRow(DiffAspect aspect, Set<Audience> audience, ValidityPeriod period, String before, String after) {
-    /** Checks for null, and copies the set. */
+    /** Checks for null, and copies the set in its order: printed, a row is the same in every virtual machine. */
     public DiffRow {
         Objects.requireNonNull(aspect, "aspect");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
-        audience = Set.copyOf(audience);
+        audience = Collections.unmodifiableSet(new LinkedHashSet<>(List.copyOf(audience)));
     }
 
     /**
