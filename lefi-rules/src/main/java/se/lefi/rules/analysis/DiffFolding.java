@@ -27,9 +27,9 @@ final class DiffFolding {
                 merge(rows, row -> List.of(row.audience(), row.before(), row.after()), DiffFolding::adjoined);
         Collection<DiffRow> folded =
                 merge(days, row -> List.of(row.period(), row.before(), row.after()), DiffFolding::joined);
-        return merge(folded, row -> List.of(row.period(), row.after()), same -> ofEverybody(same, audiences)).stream()
-                .sorted(ORDER)
-                .toList();
+        folded = merge(folded, row -> List.of(row.period(), row.after()), same -> ofEverybody(same, audiences));
+        folded = merge(folded, row -> List.of(row.period(), row.before()), same -> ofEverybody(same, audiences));
+        return folded.stream().sorted(ORDER).toList();
     }
 
     private static Collection<DiffRow> merge(
@@ -66,14 +66,18 @@ final class DiffFolding {
         return List.of(new DiffRow(first.aspect(), audience, first.period(), first.before(), first.after()));
     }
 
-    /** Where the second book answers everybody the same, it does not matter row by row what the first one answered. */
+    /** Where one book answers everybody the same, it does not matter row by row what the other answers. */
     private static List<DiffRow> ofEverybody(List<DiffRow> rows, int audiences) {
         if (rows.stream().mapToInt(row -> row.audience().size()).sum() < audiences) {
             return rows;
         }
         DiffRow all = joined(rows).get(0);
-        String before = rows.stream().map(DiffRow::before).distinct().collect(Collectors.joining(" / "));
-        return List.of(new DiffRow(all.aspect(), all.audience(), all.period(), before, all.after()));
+        return List.of(new DiffRow(
+                all.aspect(), all.audience(), all.period(), each(rows, DiffRow::before), each(rows, DiffRow::after)));
+    }
+
+    private static String each(List<DiffRow> rows, Function<DiffRow, String> text) {
+        return rows.stream().map(text).distinct().collect(Collectors.joining(" / "));
     }
 
     private static ValidityPeriod span(ValidityPeriod one, ValidityPeriod next) {
