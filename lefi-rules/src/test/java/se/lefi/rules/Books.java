@@ -17,7 +17,7 @@ import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.edition.LefiPrenumeration;
 
 /** The books that the laws of DESIGN section 4 are tried on. */
-enum Books {
+public enum Books {
     AS_PUBLISHED(LefiPrenumeration.asPublished()),
 
     /** A third party's, on an act that does not exist: it asks for all that a rule can ask for, and has dates. */
@@ -31,23 +31,23 @@ enum Books {
         this.engine = DisclosureEngine.using(book);
     }
 
-    RuleBook book() {
+    public RuleBook book() {
         return book;
     }
 
-    DisclosureEngine engine() {
+    public DisclosureEngine engine() {
         return engine;
     }
 
     /** A basis in one section of the act that does not exist. */
-    static LegalBasis section(int number) {
+    public static LegalBasis section(int number) {
         return LegalBasis.of(
                 CitationSource.STATUTE,
                 Statute.of("1999:9999", "provlagen", "Trial Act").section(number));
     }
 
     /** A rule that asks for nothing beyond what every rule must have. */
-    static Rule.Builder rule(
+    public static Rule.Builder rule(
             String id, Recipients recipients, DisclosurePurpose purpose, LegalBasis ground, LegalBasis medium) {
         return Rule.builder()
                 .id(id)
@@ -59,7 +59,7 @@ enum Books {
                 .connection(section(4));
     }
 
-    static RuleBook.Builder bookOf(Rule... rules) {
+    public static RuleBook.Builder bookOf(Rule... rules) {
         return RuleBook.builder()
                 .id("trial")
                 .title(new Bilingual("prov", "trial"))

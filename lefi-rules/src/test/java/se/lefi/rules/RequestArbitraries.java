@@ -26,9 +26,9 @@ import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 
 /** Requests whose dates lie within a few days and whose persons, recipients and purposes often coincide. */
-final class RequestArbitraries {
+public final class RequestArbitraries {
     /** Around this day every date lies. */
-    static final LocalDate MIDDLE = LocalDate.of(2026, 2, 1);
+    public static final LocalDate MIDDLE = LocalDate.of(2026, 2, 1);
 
     private static final Organisation INSURER =
             recipient("556016-0680", OrganisationKind.INSURANCE_COMPANY, Optional.empty());
@@ -51,7 +51,7 @@ final class RequestArbitraries {
      * Requests of every sort. To some of them some remedies have been applied already, so that permissions, and refusals
      * that lack one thing only, are not rare.
      */
-    static Arbitrary<DisclosureRequest> requests() {
+    public static Arbitrary<DisclosureRequest> requests() {
         Arbitrary<Set<Remedy>> carriedOut = Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.of(Remedy.class).set().ofMinSize(4)),
                 Tuple.of(2, Arbitraries.just(Set.of(Remedy.values()))),
@@ -150,7 +150,7 @@ final class RequestArbitraries {
                         .build());
     }
 
-    static Arbitrary<LocalDate> days() {
+    public static Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(-2, 2).map(MIDDLE::plusDays);
     }
 

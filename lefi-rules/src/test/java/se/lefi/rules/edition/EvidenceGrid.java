@@ -24,7 +24,7 @@ import se.lefi.organisation.OrganisationNumber;
  * Every piece of evidence that DESIGN section 6 lets be built: each date on the day before the decision, on the day, on the
  * day after, or nowhere.
  */
-final class EvidenceGrid {
+public final class EvidenceGrid {
     private static final List<LocalDate> DAYS = List.of(DAY.minusDays(1), DAY, DAY.plusDays(1));
     private static final List<Optional<LocalDate>> NOWHERE = List.of();
     private static final List<Optional<LocalDate>> DAYS_OR_NONE =
@@ -33,7 +33,7 @@ final class EvidenceGrid {
     private EvidenceGrid() {}
 
     /** None, and every agreement that can be built. */
-    static List<Optional<Agreement>> agreements() {
+    public static List<Optional<Agreement>> agreements() {
         List<Optional<Agreement>> agreements = new ArrayList<>();
         agreements.add(Optional.empty());
         for (Optional<LocalDate> recipient : DAYS_OR_NONE) {
@@ -66,7 +66,7 @@ final class EvidenceGrid {
     }
 
     /** Every case that can be built. */
-    static List<CaseFile> caseFiles() {
+    public static List<CaseFile> caseFiles() {
         List<CaseFile> caseFiles = new ArrayList<>();
         for (DataSubject subject : List.of(SUBJECT, SOMEBODY_ELSE)) {
             for (CaseMatter matter : CaseMatter.values()) {
@@ -89,7 +89,7 @@ final class EvidenceGrid {
     }
 
     /** Every consent that can be built: from anyone, for anyone, for one purpose or another. */
-    static List<Consent> consents(Organisation recipient, DisclosurePurpose purpose) {
+    public static List<Consent> consents(Organisation recipient, DisclosurePurpose purpose) {
         DisclosurePurpose another = purpose.equals(OWN_PURPOSE) ? DisclosurePurpose.COORDINATION : OWN_PURPOSE;
         List<Consent> consents = new ArrayList<>();
         for (DataSubject subject : List.of(SUBJECT, SOMEBODY_ELSE)) {

@@ -14,18 +14,18 @@ import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 
 /** Whom and what edition A can be asked about, on one day and about one individual. */
-final class Questions {
-    static final LocalDate DAY = LocalDate.of(2026, 2, 1);
-    static final DataSubject SUBJECT = DataSubject.of("subject");
-    static final DataSubject SOMEBODY_ELSE = DataSubject.of("somebody else");
-    static final OrganisationNumber ANOTHER_NUMBER = OrganisationNumber.parse("202100-6255");
-    static final DisclosurePurpose OWN_PURPOSE =
+public final class Questions {
+    public static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+    public static final DataSubject SUBJECT = DataSubject.of("subject");
+    public static final DataSubject SOMEBODY_ELSE = DataSubject.of("somebody else");
+    public static final OrganisationNumber ANOTHER_NUMBER = OrganisationNumber.parse("202100-6255");
+    public static final DisclosurePurpose OWN_PURPOSE =
             DisclosurePurpose.of("RESEARCH", "forskning", "research of a third party");
 
     private Questions() {}
 
     /** Every kind of recipient, with every function that DESIGN section 6 gives its level, and with none. */
-    static List<Organisation> recipients() {
+    public static List<Organisation> recipients() {
         List<Organisation> recipients = new ArrayList<>();
         recipients.add(organisation("556016-0680", OrganisationKind.INSURANCE_COMPANY, Optional.empty()));
         recipients.add(organisation("556016-0680", OrganisationKind.INSURANCE_INTERMEDIARY, Optional.empty()));
@@ -49,7 +49,7 @@ final class Questions {
     }
 
     /** The seven of the page, and one that no table has. */
-    static List<DisclosurePurpose> purposes() {
+    public static List<DisclosurePurpose> purposes() {
         List<DisclosurePurpose> purposes = new ArrayList<>(DisclosurePurpose.published());
         purposes.add(OWN_PURPOSE);
         return purposes;
