@@ -134,7 +134,10 @@ public final class EditionDiff {
         if (turns.isEmpty()) {
             return List.of(ValidityPeriod.ALWAYS);
         }
-        List<ValidityPeriod> epochs = new ArrayList<>(List.of(ValidityPeriod.until(turns.first())));
+        List<ValidityPeriod> epochs = new ArrayList<>();
+        if (turns.first().isAfter(LocalDate.MIN)) { // no day is earlier
+            epochs.add(ValidityPeriod.until(turns.first()));
+        }
         List<LocalDate> days = List.copyOf(turns);
         for (int i = 0; i + 1 < days.size(); i++) {
             epochs.add(ValidityPeriod.between(days.get(i), days.get(i + 1)));
