@@ -2,6 +2,7 @@
 module se.lefi.rules {
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
+    requires static net.jqwik.api; // for the test kit only; no `provides`: a consumer without jqwik could not start
     requires transitive se.lefi.core;
 
     exports se.lefi.rules;
@@ -9,4 +10,5 @@ module se.lefi.rules {
     exports se.lefi.rules.edition;
     exports se.lefi.rules.explain;
     exports se.lefi.rules.facts;
+    exports se.lefi.rules.testkit;
 }

@@ -3,6 +3,7 @@ package se.lefi.agreement;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
@@ -37,17 +38,57 @@ public abstract class Agreement implements WithAgreement {
 
     /** {@return whether both parties have signed by the day} */
     public boolean isSignedOn(LocalDate day) {
-        return reached(signedByRecipient(), day) && reached(signedByAgency(), day);
+        return reached(signed(), day);
     }
 
     /** {@return whether the agreement has ended by the day} */
     public boolean isEndedOn(LocalDate day) {
-        return reached(ends(), day);
+        return reached(endOrNull(), day);
     }
 
     /** {@return whether the technical connection stands on the day} */
     public boolean isConnectedOn(LocalDate day) {
-        return reached(connectedFrom(), day) && !reached(disconnectedFrom(), day);
+        return reached(connectionOrNull(), day) && !reached(disconnectionOrNull(), day);
+    }
+
+    // The dates as decisions compare them, without wrapping; null where there is none.
+
+    /** The day the last party signed. */
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate signed() {
+        if (signedByRecipient().isEmpty() || signedByAgency().isEmpty()) {
+            return null;
+        }
+        LocalDate recipient = signedByRecipient().get();
+        LocalDate agency = signedByAgency().get();
+        return recipient.isAfter(agency) ? recipient : agency;
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate endOrNull() {
+        return ends().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate connectionOrNull() {
+        return connectedFrom().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate disconnectionOrNull() {
+        return disconnectedFrom().orElse(null);
+    }
+
+    private static boolean reached(@Nullable LocalDate date, LocalDate day) {
+        return date != null && !day.isBefore(date);
     }
 
     /** {@return a new builder: nothing is mandatory} */
@@ -86,10 +127,6 @@ public abstract class Agreement implements WithAgreement {
                         disconnectedFrom(),
                         Invariant.END_NOT_BEFORE_START)
                 .done();
-    }
-
-    private static boolean reached(Optional<LocalDate> date, LocalDate day) {
-        return date.isPresent() && !day.isBefore(date.get());
     }
 
     private static boolean inOrder(Optional<LocalDate> earlier, Optional<LocalDate> later) {

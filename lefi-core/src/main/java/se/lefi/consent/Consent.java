@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DataSubject;
@@ -45,6 +46,36 @@ public abstract class Consent {
 
     /** {@return the first day on which it has expired; after the day it was given} */
     public abstract Optional<LocalDate> expires();
+
+    /** {@return whether the consent was withdrawn by the day} */
+    public boolean isWithdrawnOn(LocalDate day) {
+        return reached(withdrawalOrNull(), day);
+    }
+
+    /** {@return whether the consent has expired by the day} */
+    public boolean isExpiredOn(LocalDate day) {
+        return reached(expiryOrNull(), day);
+    }
+
+    // The dates as decisions compare them, without wrapping; null where there is none.
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate withdrawalOrNull() {
+        return withdrawn().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate expiryOrNull() {
+        return expires().orElse(null);
+    }
+
+    private static boolean reached(@Nullable LocalDate date, LocalDate day) {
+        return date != null && !day.isBefore(date);
+    }
 
     /** {@return a new builder: subject, recipient, a purpose and the day it was given are mandatory} */
     public static Builder builder() {

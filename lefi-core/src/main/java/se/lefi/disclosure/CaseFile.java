@@ -3,6 +3,7 @@ package se.lefi.disclosure;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
@@ -41,7 +42,15 @@ public abstract class CaseFile {
 
     /** {@return whether the case is open on the day} */
     public boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(opened()) && closed().map(end -> day.isBefore(end)).orElse(true);
+        return !day.isBefore(opened()) && (closingOrNull() == null || day.isBefore(closingOrNull()));
+    }
+
+    // As decisions compare it, without wrapping; null where there is none.
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate closingOrNull() {
+        return closed().orElse(null);
     }
 
     /** {@return a new builder: reference, subject and opening day are mandatory} */

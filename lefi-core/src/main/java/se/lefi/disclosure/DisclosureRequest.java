@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import se.lefi.agreement.Agreement;
 import se.lefi.consent.Consent;
 import se.lefi.internal.ValueStyle;
@@ -37,6 +38,13 @@ public abstract class DisclosureRequest implements WithDisclosureRequest {
 
     /** {@return the recipient's agreement with the agency; empty where there is none} */
     public abstract Optional<Agreement> agreement();
+
+    /** {@return the same without the wrapping, which a decision has no need of; null where it is empty} */
+    @Value.Derived
+    @Value.Auxiliary
+    public @Nullable Agreement agreementOrNull() {
+        return agreement().orElse(null);
+    }
 
     /** {@return the recipient's cases, in any order} */
     public abstract List<CaseFile> caseFiles();

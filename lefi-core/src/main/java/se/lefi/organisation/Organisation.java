@@ -2,6 +2,7 @@ package se.lefi.organisation;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
@@ -24,6 +25,13 @@ public abstract class Organisation {
 
     /** {@return what the authority is there for; empty where it was not said, and for all but authorities} */
     public abstract Optional<AuthorityFunction> function();
+
+    /** {@return the same without the wrapping, which a decision has no need of; null where it is empty} */
+    @Value.Derived
+    @Value.Auxiliary
+    public @Nullable AuthorityFunction functionOrNull() {
+        return function().orElse(null);
+    }
 
     /** {@return a new builder: number, name and kind are mandatory} */
     public static Builder builder() {

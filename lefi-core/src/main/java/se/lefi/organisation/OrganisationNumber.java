@@ -24,20 +24,7 @@ public record OrganisationNumber(String digits) {
      * @throws InvalidValueException unless they are an organisation number
      */
     public OrganisationNumber {
-        Objects.requireNonNull(digits, "digits");
-        Checks checks = Checks.of(OrganisationNumber.class);
-        if (!TEN_DIGITS.matcher(digits).matches()) {
-            checks.that(false, "digits", digits, Invariant.ORGANISATION_NUMBER_FORMAT);
-        } else if (digits.charAt(2) < '2') {
-            checks.that(false, "digits", digits, Invariant.ORGANISATION_NUMBER_PERSONAL);
-        } else {
-            checks.that(
-                    luhn(digits) == digits.charAt(9) - '0',
-                    "digits",
-                    digits,
-                    Invariant.ORGANISATION_NUMBER_CHECK_DIGIT);
-        }
-        checks.done();
+        check(Objects.requireNonNull(digits, "digits"), digits);
     }
 
     /**
@@ -47,7 +34,9 @@ public record OrganisationNumber(String digits) {
      */
     public static OrganisationNumber parse(String text) {
         Matcher written = WRITTEN.matcher(text);
-        return new OrganisationNumber(written.matches() ? written.group(1) + written.group(2) : text);
+        String digits = written.matches() ? written.group(1) + written.group(2) : text;
+        check(digits, text); // so that a message shows what was written
+        return new OrganisationNumber(digits);
     }
 
     /** {@return whether the number belongs to the state, a region, a municipality or a parish: it begins with 2} */
@@ -59,6 +48,19 @@ public record OrganisationNumber(String digits) {
     @Override
     public String toString() {
         return digits.substring(0, 6) + "-" + digits.substring(6);
+    }
+
+    private static void check(String digits, String shown) {
+        Checks checks = Checks.of(OrganisationNumber.class);
+        if (!TEN_DIGITS.matcher(digits).matches()) {
+            checks.that(false, "digits", shown, Invariant.ORGANISATION_NUMBER_FORMAT);
+        } else if (digits.charAt(2) < '2') {
+            checks.that(false, "digits", shown, Invariant.ORGANISATION_NUMBER_PERSONAL);
+        } else {
+            checks.that(
+                    luhn(digits) == digits.charAt(9) - '0', "digits", shown, Invariant.ORGANISATION_NUMBER_CHECK_DIGIT);
+        }
+        checks.done();
     }
 
     private static int luhn(String digits) {

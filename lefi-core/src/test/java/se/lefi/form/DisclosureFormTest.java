@@ -159,6 +159,8 @@ class DisclosureFormTest {
         Properties swedish = bundle("/ContributorValidationMessages_sv.properties");
 
         assertEquals(english.keySet(), swedish.keySet());
+        // Without a bundle of its own, English would be looked up in the language of the machine first.
+        assertEquals(english, bundle("/ContributorValidationMessages_en.properties"));
         assertFalse(english.isEmpty());
         Map<String, String> texts =
                 Arrays.stream(Invariant.values()).collect(Collectors.toMap(Invariant::messageKey, Invariant::text));

@@ -1,59 +1,53 @@
 package se.lefi.rules;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
-import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.facts.Facts;
-import se.lefi.rules.facts.RuleStatus;
 
-/** Every decision of a book in one stretch of time, in which the same advisories are shown. */
-final class Answers {
-    private final Map<RuleStatus, Decision> withoutRule = new EnumMap<>(RuleStatus.class);
-    private final Map<String, CellTable> byRule = new HashMap<>();
+/**
+ * The decisions of one rule in a stretch of time with the same advisories: a cell for each combination of statuses that the
+ * rule asks about. Thread-safe: a cell is filled when it is first asked for, by two threads at once perhaps, with equal
+ * decisions.
+ */
+public final class Answers {
+    private final Rule rule;
+    private final List<Advisory> advisories;
+    private final int shape;
+    private final @Nullable Decision[] cells;
 
-    private Answers(RuleBook book, Predicate<ValidityPeriod> runs) {
-        List<Advisory> advisories = book.datedAdvisories().stream()
-                .filter(advisory -> runs.test(advisory.shown()))
-                .toList();
-        for (RuleStatus status : RuleStatus.values()) {
-            if (!status.isMet()) {
-                withoutRule.put(status, Decisions.withoutRule(status, book.closure(), advisories));
-            }
+    Answers(Rule rule, List<Advisory> advisories) {
+        this.rule = rule;
+        this.advisories = advisories;
+        this.shape = rule.asked().shape();
+        this.cells = new Decision[Facts.cells(shape)];
+    }
+
+    /** {@return the rule that answers} */
+    public Rule rule() {
+        return rule;
+    }
+
+    /**
+     * {@return the decision on facts that were read against the rule}
+     *
+     * @throws InvalidValueException if they were read against a rule that asks for other things
+     */
+    public Decision decide(Facts facts) {
+        if (facts.shape() != shape) {
+            throw Checks.violated(Facts.class, "rule", rule.id(), Invariant.FACTS_OF_RULE);
         }
-        book.rules().stream()
-                .filter(rule -> runs.test(rule.inForce()))
-                .forEach(rule -> byRule.put(rule.id(), new CellTable(rule, advisories)));
+        Decision decision = cells[facts.cell()];
+        return decision != null && facts.notDisclosable().isEmpty() ? decision : fill(facts);
     }
 
-    /** The stretch before the book's first turning point. */
-    static Answers before(RuleBook book) {
-        return new Answers(book, period -> period.from().isEmpty());
-    }
-
-    /** The stretch that begins on a turning point. */
-    static Answers from(RuleBook book, LocalDate day) {
-        return new Answers(book, period -> period.contains(day));
-    }
-
-    Decision withoutRule(RuleStatus status) {
-        Decision decision = withoutRule.get(status);
-        if (decision == null) {
-            throw Checks.violated(RuleStatus.class, "status", status, Invariant.NO_RULE);
+    private Decision fill(Facts facts) {
+        Decision decision = Decisions.decide(rule, facts, advisories);
+        if (facts.notDisclosable().isEmpty()) { // a decision that names categories of the request is not shared
+            cells[facts.cell()] = decision;
         }
         return decision;
-    }
-
-    Decision decide(Rule rule, Facts facts) {
-        CellTable table = byRule.get(rule.id());
-        if (table == null || !table.isOf(rule)) {
-            throw Checks.violated(Rule.class, "rule", rule.id(), Invariant.RULE_OF_BOOK);
-        }
-        return table.at(facts);
     }
 }

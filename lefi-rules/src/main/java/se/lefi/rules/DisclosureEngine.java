@@ -1,12 +1,12 @@
 package se.lefi.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import se.lefi.InvalidValueException;
+import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.internal.Checks;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
@@ -20,13 +20,10 @@ import se.lefi.rules.facts.RuleStatus;
 public final class DisclosureEngine {
     private final RuleBook book;
     private final RuleIndex index;
-    private final List<Answers> answers = new ArrayList<>();
 
     private DisclosureEngine(RuleBook book) {
         this.book = book;
         this.index = new RuleIndex(book);
-        answers.add(Answers.before(book));
-        book.turningPoints().forEach(day -> answers.add(Answers.from(book, day)));
     }
 
     /** {@return an engine that decides by the book} */
@@ -45,12 +42,13 @@ public final class DisclosureEngine {
      * @return the decision, never null; equal requests have equal decisions
      */
     public Decision decide(DisclosureRequest request) {
-        LocalDate day = request.decisionDate();
-        RuleIndex.Found found = index.find(request.recipient(), request.purpose(), day);
-        Rule rule = found.rule();
-        return rule == null
-                ? answersOn(day).withoutRule(found.status())
-                : answersOn(day).decide(rule, FactsReader.read(request, rule));
+        Organisation recipient = request.recipient();
+        RuleIndex.Found found =
+                index.find(recipient.kind(), recipient.functionOrNull(), request.purpose(), request.decisionDate());
+        Answers answers = found.answers();
+        return answers == null
+                ? found.refusal()
+                : answers.decide(FactsReader.read(request, answers.rule().asked()));
     }
 
     /** {@return the rule that applies to the request's recipient, purpose and day, if one does} */
@@ -62,23 +60,43 @@ public final class DisclosureEngine {
     /** {@return the rule that applies to recipients of a kind and function, a purpose and a day, if one does} */
     public Optional<Rule> ruleFor(
             OrganisationKind kind, Optional<AuthorityFunction> function, DisclosurePurpose purpose, LocalDate day) {
-        return Optional.ofNullable(index.find(kind, function, purpose, day).rule());
+        return Optional.ofNullable(
+                        index.find(kind, function.orElse(null), purpose, day).answers())
+                .map(Answers::rule);
     }
 
     /** {@return whether a rule applies to recipients of a kind and function, a purpose and a day, or why none does} */
     public RuleStatus statusOf(
             OrganisationKind kind, Optional<AuthorityFunction> function, DisclosurePurpose purpose, LocalDate day) {
-        return index.find(kind, function, purpose, day).status();
+        return index.find(kind, function.orElse(null), purpose, day).status();
+    }
+
+    /**
+     * {@return the answers of a rule of this book, on a day}
+     *
+     * @throws InvalidValueException if the rule is not of this book, or not in force on the day
+     */
+    public Answers answers(Rule rule, LocalDate day) {
+        OrganisationKind kind = rule.recipients().kinds().iterator().next();
+        Optional<AuthorityFunction> function = rule.recipients().functions().stream()
+                .filter(served -> served.levels().contains(kind))
+                .findFirst();
+        Answers answers =
+                index.find(kind, function.orElse(null), rule.purpose(), day).answers();
+        if (answers == null || !answers.rule().equals(rule)) {
+            throw Checks.violated(Rule.class, "rule", rule.id(), Invariant.RULE_OF_BOOK);
+        }
+        return answers;
     }
 
     /**
      * {@return the decision of one cell, on a day: of facts that were read against a rule of this book}
      *
-     * @throws InvalidValueException if the rule is not of this book, or the facts were read against one that asks for other
-     *     things
+     * @throws InvalidValueException if the rule is not of this book, or not in force on the day, or the facts were read
+     *     against one that asks for other things
      */
     public Decision decide(Rule rule, Facts facts, LocalDate day) {
-        return answersOn(day).decide(rule, facts);
+        return answers(rule, day).decide(facts);
     }
 
     /**
@@ -87,15 +105,10 @@ public final class DisclosureEngine {
      * @throws InvalidValueException if the status says that one does
      */
     public Decision decide(RuleStatus status, LocalDate day) {
-        return answersOn(day).withoutRule(status);
-    }
-
-    private Answers answersOn(LocalDate day) {
-        List<LocalDate> turns = book.turningPoints();
-        int epoch = turns.size();
-        while (epoch > 0 && day.isBefore(turns.get(epoch - 1))) {
-            epoch--;
+        Decision refusal = index.refusal(status, day);
+        if (refusal == null) {
+            throw Checks.violated(RuleStatus.class, "status", status, Invariant.NO_RULE);
         }
-        return answers.get(epoch);
+        return refusal;
     }
 }

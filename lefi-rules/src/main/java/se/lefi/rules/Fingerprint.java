@@ -37,9 +37,9 @@ final class Fingerprint {
                 text(book.closure()));
         Stream<String> rules =
                 book.rules().stream().sorted(Comparator.comparing(Rule::id)).map(Fingerprint::text);
-        Stream<String> advisories = book.advisories().stream()
-                .map(a -> line(text(a.note()), a.shown(), a.provisions()))
-                .sorted();
+        // In the book's order: decisions show their notes in it.
+        Stream<String> advisories =
+                book.advisories().stream().map(a -> line(text(a.note()), a.shown(), a.provisions()));
         Stream<String> omissions = book.omissions().stream()
                 .map(o -> line(text(o.what()), text(o.why())))
                 .sorted();

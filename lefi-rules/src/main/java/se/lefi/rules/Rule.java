@@ -3,6 +3,7 @@ package se.lefi.rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
@@ -13,6 +14,7 @@ import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;
+import se.lefi.rules.facts.Asked;
 
 /**
  * One line of a rule book: to these recipients, for this purpose, in this period, data may be disclosed on this ground and
@@ -78,6 +80,19 @@ public abstract class Rule implements WithRule {
             case NECESSITY -> necessity();
             case INFORMATION -> information().map(InformationScope::basis);
         };
+    }
+
+    /** {@return what it asks of the evidence, for facts to be read against} */
+    @Value.Derived
+    @Value.Auxiliary
+    public Asked asked() {
+        return new Asked(
+                caseFile().map(CaseRequirement::matters).orElse(Set.of()),
+                consent().isPresent(),
+                consent().map(ConsentRequirement::impliedInformation).orElse(Set.of()),
+                necessity().isPresent(),
+                information().isPresent(),
+                information().map(InformationScope::categories).orElse(Set.of()));
     }
 
     /** {@return what it asks for, in the order of DESIGN section 4} */

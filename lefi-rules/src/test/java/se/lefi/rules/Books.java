@@ -86,11 +86,19 @@ public enum Books {
                         section(41))
                 .inForce(ValidityPeriod.until(middle.plusDays(1)))
                 .build();
+        Rule social = rule(
+                        "social",
+                        Recipients.of(OrganisationKind.MUNICIPAL_AUTHORITY),
+                        DisclosurePurpose.SOCIAL_SERVICES_CASE,
+                        section(50),
+                        section(51))
+                .build();
         return bookOf(
                         strict("court-until", 10, ValidityPeriod.until(middle)),
                         strict("court-from", 20, ValidityPeriod.from(middle)),
                         risk,
-                        municipal)
+                        municipal,
+                        social)
                 .coverage(ValidityPeriod.between(middle.minusDays(1), middle.plusDays(2)))
                 .lawCheckedTo(middle)
                 .build();

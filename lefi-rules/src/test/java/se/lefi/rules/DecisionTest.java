@@ -51,7 +51,7 @@ class DecisionTest {
     }
 
     private static Facts facts(InformationStatus information, Set<InformationCategory> notDisclosable) {
-        return new Facts(
+        return Facts.of(
                 AgreementStatus.AGREEMENT_IN_FORCE,
                 ConnectionStatus.CONNECTED,
                 CaseStatus.CASE_NOT_REQUIRED,

@@ -86,7 +86,7 @@ class DisclosureEngineTest {
 
     /** What rules of edition A can ask for, all of it met. */
     private static Facts met(Rule rule) {
-        return new Facts(
+        return Facts.of(
                 AgreementStatus.AGREEMENT_IN_FORCE,
                 ConnectionStatus.CONNECTED,
                 rule.caseFile().isPresent() ? CaseStatus.CASE_OPEN : CaseStatus.CASE_NOT_REQUIRED,

@@ -15,7 +15,6 @@ import net.jqwik.api.Tuple;
 import se.lefi.agreement.Agreement;
 import se.lefi.consent.Consent;
 import se.lefi.disclosure.CaseFile;
-import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
@@ -24,6 +23,7 @@ import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
+import se.lefi.rules.testkit.EvidenceArbitraries;
 
 /** Requests whose dates lie within a few days and whose persons, recipients and purposes often coincide. */
 public final class RequestArbitraries {
@@ -34,15 +34,14 @@ public final class RequestArbitraries {
             recipient("556016-0680", OrganisationKind.INSURANCE_COMPANY, Optional.empty());
     private static final Organisation COURT =
             recipient("202100-5521", OrganisationKind.STATE_AUTHORITY, Optional.of(AuthorityFunction.COURT));
+    private static final Organisation MUNICIPAL = recipient(
+            "212000-0142", OrganisationKind.MUNICIPAL_AUTHORITY, Optional.of(AuthorityFunction.SOCIAL_WELFARE_BOARD));
     private static final List<Organisation> RECIPIENTS = List.of(
             INSURER,
             recipient("556016-0680", OrganisationKind.INSURANCE_INTERMEDIARY, Optional.empty()),
             COURT,
             recipient("202100-5448", OrganisationKind.STATE_AUTHORITY, Optional.empty()),
-            recipient(
-                    "212000-0142",
-                    OrganisationKind.MUNICIPAL_AUTHORITY,
-                    Optional.of(AuthorityFunction.SOCIAL_WELFARE_BOARD)),
+            MUNICIPAL,
             recipient("556016-0680", OrganisationKind.OTHER, Optional.empty()));
 
     private RequestArbitraries() {}
@@ -94,6 +93,7 @@ public final class RequestArbitraries {
         return Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.of(INSURER).map(insurer -> Tuple.of(insurer, RISK_ASSESSMENT))),
                 Tuple.of(1, Arbitraries.of(INSURER).map(insurer -> Tuple.of(insurer, COORDINATION))),
+                Tuple.of(1, Arbitraries.of(MUNICIPAL).map(board -> Tuple.of(board, AUTHORITY_CASE))),
                 Tuple.of(2, Arbitraries.of(COURT).map(court -> Tuple.of(court, AUTHORITY_CASE))),
                 Tuple.of(
                         2,
@@ -102,60 +102,20 @@ public final class RequestArbitraries {
     }
 
     static Arbitrary<Agreement> agreements() {
-        return Combinators.combine(
-                        days().optional(), days().optional(), wait(0), wait(0).optional(), wait(0).optional(), wait(0))
-                .as((recipient, agency, toEnd, toConnection, toDisconnection, variety) -> {
-                    LocalDate signed = latest(recipient, agency);
-                    Optional<LocalDate> connected = recipient.isPresent() && agency.isPresent()
-                            ? toConnection.map(signed::plusDays)
-                            : Optional.empty();
-                    return Agreement.builder()
-                            .signedByRecipient(recipient)
-                            .signedByAgency(agency)
-                            .ends(variety == 0 ? Optional.of(signed.plusDays(toEnd)) : Optional.empty())
-                            .connectedFrom(connected)
-                            .disconnectedFrom(connected.flatMap(day -> toDisconnection.map(day::plusDays)))
-                            .build();
-                });
+        return EvidenceArbitraries.agreements(days());
     }
 
     static Arbitrary<CaseFile> caseFiles() {
-        return Combinators.combine(subjects(), Arbitraries.of(CaseMatter.class), days(), wait(0).optional())
-                .as((subject, matter, opened, toClosing) -> CaseFile.builder()
-                        .reference("reference")
-                        .subject(subject)
-                        .matter(matter)
-                        .opened(opened)
-                        .closed(toClosing.map(opened::plusDays))
-                        .build());
+        return EvidenceArbitraries.caseFiles(days(), subjects());
     }
 
     static Arbitrary<Consent> consents() {
-        return Combinators.combine(
-                        subjects(),
-                        Arbitraries.of(RECIPIENTS).map(Organisation::number),
-                        purposes().set().ofMinSize(1).ofMaxSize(3),
-                        information(),
-                        days(),
-                        wait(0).optional(),
-                        wait(1).optional())
-                .as((subject, recipient, purposes, information, given, toWithdrawal, toExpiry) -> Consent.builder()
-                        .subject(subject)
-                        .recipient(recipient)
-                        .addAllPurposes(purposes)
-                        .addAllInformation(information)
-                        .given(given)
-                        .withdrawn(toWithdrawal.map(given::plusDays))
-                        .expires(toExpiry.map(given::plusDays))
-                        .build());
+        return EvidenceArbitraries.consents(
+                days(), subjects(), Arbitraries.of(RECIPIENTS).map(Organisation::number), purposes());
     }
 
     public static Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(-2, 2).map(MIDDLE::plusDays);
-    }
-
-    private static Arbitrary<Integer> wait(int least) {
-        return Arbitraries.integers().between(least, 3);
     }
 
     private static Arbitrary<DataSubject> subjects() {
@@ -170,12 +130,6 @@ public final class RequestArbitraries {
 
     private static Arbitrary<Set<InformationCategory>> information() {
         return Arbitraries.of(InformationCategory.class).set().ofMaxSize(4);
-    }
-
-    private static LocalDate latest(Optional<LocalDate> one, Optional<LocalDate> other) {
-        LocalDate first = one.orElse(MIDDLE.minusDays(2));
-        LocalDate second = other.orElse(MIDDLE.minusDays(2));
-        return first.isAfter(second) ? first : second;
     }
 
     private static Organisation recipient(String number, OrganisationKind kind, Optional<AuthorityFunction> function) {

@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosurePurpose;
@@ -70,9 +68,9 @@ public final class EditionDiff {
         Audience audience = new Audience(recipient, purpose);
         LocalDate day = request.decisionDate();
         Optional<Facts> factsBefore =
-                ruleOf(before, recipient, purpose, day).map(rule -> FactsReader.read(request, rule));
+                ruleOf(before, recipient, purpose, day).map(rule -> FactsReader.read(request, rule.asked()));
         Optional<Facts> factsAfter =
-                ruleOf(after, recipient, purpose, day).map(rule -> FactsReader.read(request, rule));
+                ruleOf(after, recipient, purpose, day).map(rule -> FactsReader.read(request, rule.asked()));
         return rows.stream()
                 .filter(row -> row.period().contains(day) && row.audience().contains(audience))
                 .filter(row -> row.aspect().differs(factsBefore, factsAfter))
@@ -81,12 +79,10 @@ public final class EditionDiff {
 
     /** One difference for each recipient, purpose and stretch of time, before any folding. */
     private List<DiffRow> differences() {
-        SortedSet<LocalDate> turns = new TreeSet<>(before().turningPoints());
-        turns.addAll(after().turningPoints());
         List<DisclosurePurpose> asked = new ArrayList<>(purposes);
         asked.add(ANY_OTHER_PURPOSE);
         List<DiffRow> found = new ArrayList<>();
-        for (ValidityPeriod epoch : epochs(turns)) {
+        for (ValidityPeriod epoch : Stretches.of(before(), after())) {
             for (RecipientType recipient : RecipientType.all()) {
                 for (DisclosurePurpose purpose : asked) {
                     found.addAll(differences(epoch, recipient, purpose));
@@ -97,8 +93,7 @@ public final class EditionDiff {
     }
 
     private List<DiffRow> differences(ValidityPeriod epoch, RecipientType recipient, DisclosurePurpose purpose) {
-        LocalDate day =
-                epoch.from().orElseGet(() -> epoch.end().orElse(LocalDate.EPOCH).minusDays(1));
+        LocalDate day = Stretches.dayOf(epoch);
         Optional<Rule> one = ruleOf(before, recipient, purpose, day);
         Optional<Rule> other = ruleOf(after, recipient, purpose, day);
         return Stream.of(DiffAspect.values())
@@ -128,21 +123,5 @@ public final class EditionDiff {
     private static Optional<Rule> ruleOf(
             DisclosureEngine engine, RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
         return engine.ruleFor(recipient.kind(), recipient.function(), purpose, day);
-    }
-
-    private static List<ValidityPeriod> epochs(SortedSet<LocalDate> turns) {
-        if (turns.isEmpty()) {
-            return List.of(ValidityPeriod.ALWAYS);
-        }
-        List<ValidityPeriod> epochs = new ArrayList<>();
-        if (turns.first().isAfter(LocalDate.MIN)) { // no day is earlier
-            epochs.add(ValidityPeriod.until(turns.first()));
-        }
-        List<LocalDate> days = List.copyOf(turns);
-        for (int i = 0; i + 1 < days.size(); i++) {
-            epochs.add(ValidityPeriod.between(days.get(i), days.get(i + 1)));
-        }
-        epochs.add(ValidityPeriod.from(turns.last()));
-        return epochs;
     }
 }

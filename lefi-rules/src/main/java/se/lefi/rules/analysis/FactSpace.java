@@ -31,7 +31,7 @@ public final class FactSpace {
                         .flatMap(caseFile -> consents(rule).stream()
                                 .flatMap(consent -> necessities(rule).stream()
                                         .flatMap(necessity -> informations(rule, consent)
-                                                .map(information -> new Facts(
+                                                .map(information -> Facts.of(
                                                         agreement.agreement(),
                                                         agreement.connection(),
                                                         caseFile,

@@ -55,7 +55,7 @@ public record Receipt(
     public static Receipt of(DisclosureEngine engine, DisclosureRequest request) {
         LocalDate day = request.decisionDate();
         return engine.ruleFor(request)
-                .map(rule -> of(engine, rule, FactsReader.read(request, rule), day))
+                .map(rule -> of(engine, rule, FactsReader.read(request, rule.asked()), day))
                 .orElseGet(() -> of(engine, statusOf(engine, request), day));
     }
 

@@ -64,7 +64,7 @@ final class ReceiptReader {
     private Facts facts() {
         List<String> statuses = values("fact");
         require(statuses.size() == 6, "fact", Invariant.RECEIPT_FORMAT);
-        return new Facts(
+        return Facts.of(
                 AgreementStatus.valueOf(statuses.get(0)),
                 ConnectionStatus.valueOf(statuses.get(1)),
                 CaseStatus.valueOf(statuses.get(2)),

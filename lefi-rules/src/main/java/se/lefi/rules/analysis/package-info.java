@@ -1,6 +1,6 @@
 /**
- * What can be read off a rule book beside single decisions: its fact space, its difference from another, how a request fares
- * over time, and the receipt of a decision.
+ * What can be read off a rule book beside single decisions: its fact space, its audit, its difference from another, how a
+ * request fares over time, and the receipt of a decision.
  *
  * <p>Everything here is a walk over the same tables that decide. How it looks in print belongs in {@code explain}.
  */

@@ -30,7 +30,7 @@ import se.lefi.rules.RuleBookArbitraries;
 @PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
 class EditionDiffProps {
 
-    @Property
+    @Property(tries = 1000)
     void rowsForARequestExactlyWhereTheAnswersDiffer(
             @ForAll("pairs") Tuple2<RuleBook, RuleBook> books, @ForAll("requests") List<DisclosureRequest> requests) {
         EditionDiff diff = EditionDiff.between(books.get1(), books.get2());

@@ -2,104 +2,59 @@ package se.lefi.rules.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.statistics.Statistics;
-import net.jqwik.api.statistics.StatisticsReport;
+import se.lefi.InvalidValueException;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.rules.Decision;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.RequestArbitraries;
-import se.lefi.rules.RuleBook;
-import se.lefi.rules.RuleBookArbitraries;
 import se.lefi.rules.analysis.Timeline.Stretch;
 import se.lefi.rules.edition.LefiPrenumeration;
 
-/** DESIGN section 5: the timeline says for every day what deciding on that day says, in as few stretches as can be. */
-@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-@PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
+/** A timeline is what deciding day by day gives, told in stretches (DESIGN section 5). */
 class TimelineProps {
-    /** FACTS B: the new chapter 114; the new Social Services Act; the first day for which the law was not checked. */
-    private static final List<LocalDate> TURNS =
-            List.of(LocalDate.of(2024, 2, 15), LocalDate.of(2025, 7, 1), LocalDate.of(2026, 2, 28));
-
     private static final DisclosureEngine AS_PUBLISHED = DisclosureEngine.using(LefiPrenumeration.asPublished());
     private static final DisclosureEngine BY_STATUTE = DisclosureEngine.using(LefiPrenumeration.byStatute());
 
-    @Property
-    void asPublishedEqualsDecidingDayByDay(
-            @ForAll("requests") DisclosureRequest request,
-            @ForAll @IntRange(min = -30, max = 10) int start,
-            @ForAll @IntRange(max = 60) int length) {
-        assertDayByDay(AS_PUBLISHED, request, RequestArbitraries.MIDDLE.plusDays(start), length);
+    /** The requests' dates lie around 2026-02-01, so the window also holds the day after the law was checked. */
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void equalsDecidingDayByDay(
+            @ForAll("requests") DisclosureRequest request, @ForAll @IntRange(min = -10, max = 0) int start) {
+        LocalDate from = RequestArbitraries.MIDDLE.plusDays(start);
+        assertDayByDay(AS_PUBLISHED, request, from, from.plusDays(45));
+        assertDayByDay(BY_STATUTE, request, from, from.plusDays(45));
     }
 
-    @Property
-    void byStatuteEqualsDecidingDayByDayAboutEachTurn(
-            @ForAll("requests") DisclosureRequest request,
-            @ForAll("turns") LocalDate turn,
-            @ForAll @IntRange(min = -30, max = 10) int start,
-            @ForAll @IntRange(max = 60) int length) {
-        DisclosureRequest about = Shifted.by(ChronoUnit.DAYS.between(RequestArbitraries.MIDDLE, turn), request);
-        assertDayByDay(BY_STATUTE, about, turn.plusDays(start), length);
+    /** Over every commencement of edition B. */
+    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+    void equalsDecidingDayByDayOverTheYears(@ForAll("requests") DisclosureRequest request) {
+        assertDayByDay(BY_STATUTE, request, LocalDate.of(2020, 3, 1), LocalDate.of(2026, 6, 1));
+        assertDayByDay(AS_PUBLISHED, request, LocalDate.of(2008, 12, 1), LocalDate.of(2011, 3, 1));
     }
 
-    @Property
-    void anyBookEqualsDecidingDayByDay(
-            @ForAll("books") RuleBook book,
-            @ForAll("requests") DisclosureRequest request,
-            @ForAll @IntRange(min = -5, max = 5) int start,
-            @ForAll @IntRange(max = 10) int length) {
-        assertDayByDay(DisclosureEngine.using(book), request, RequestArbitraries.MIDDLE.plusDays(start), length);
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void anEmptyPeriodHasNoStretchAndANegativeOneIsRefused(@ForAll("requests") DisclosureRequest request) {
+        LocalDate day = request.decisionDate();
+        assertEquals(List.of(), Timeline.of(AS_PUBLISHED, request, day, day).stretches());
+        assertThrows(InvalidValueException.class, () -> Timeline.of(AS_PUBLISHED, request, day, day.minusDays(1)));
     }
 
-    @Property(tries = 50)
-    void theDecisionDateOfTheRequestDoesNotCount(@ForAll("requests") DisclosureRequest request) {
-        LocalDate from = RequestArbitraries.MIDDLE.minusDays(9);
-        LocalDate end = RequestArbitraries.MIDDLE.plusDays(9);
+    @Example
+    void turnsOfEditionBAreTheCommencementsOfFacts() {
         assertEquals(
-                Timeline.of(AS_PUBLISHED, request, from, end),
-                Timeline.of(AS_PUBLISHED, request.withDecisionDate(LocalDate.of(1999, 1, 1)), from, end));
-    }
-
-    private static void assertDayByDay(DisclosureEngine engine, DisclosureRequest request, LocalDate from, int length) {
-        LocalDate end = from.plusDays(length);
-        List<Stretch> stretches = Timeline.of(engine, request, from, end).stretches();
-        LocalDate next = from;
-        for (Stretch stretch : stretches) {
-            assertEquals(next, stretch.from(), "no gap and no overlap");
-            assertTrue(stretch.from().isBefore(stretch.end()), "no empty stretch");
-            next = stretch.end();
-        }
-        assertEquals(end, next, "to the end");
-        for (int i = 1; i < stretches.size(); i++) {
-            assertNotEquals(stretches.get(i - 1).decision(), stretches.get(i).decision(), "neighbours differ");
-        }
-        for (LocalDate day = from; day.isBefore(end); day = day.plusDays(1)) {
-            assertEquals(engine.decide(request.withDecisionDate(day)), on(day, stretches), day.toString());
-        }
-        Statistics.label("changes")
-                .collect(stretches.size() > 1)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
-    }
-
-    private static Decision on(LocalDate day, List<Stretch> stretches) {
-        return stretches.stream()
-                .filter(stretch -> !day.isBefore(stretch.from()) && day.isBefore(stretch.end()))
-                .findFirst()
-                .orElseThrow()
-                .decision();
+                List.of(LocalDate.of(2020, 4, 1), LocalDate.of(2024, 2, 15), LocalDate.of(2025, 7, 1)),
+                LefiPrenumeration.byStatute().turningPoints().stream()
+                        .filter(day -> day.getYear() >= 2020 && day.getYear() < 2026)
+                        .toList());
     }
 
     @Provide
@@ -107,13 +62,21 @@ class TimelineProps {
         return RequestArbitraries.requests();
     }
 
-    @Provide
-    Arbitrary<RuleBook> books() {
-        return RuleBookArbitraries.books();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> turns() {
-        return Arbitraries.of(TURNS);
+    private static void assertDayByDay(
+            DisclosureEngine engine, DisclosureRequest request, LocalDate from, LocalDate end) {
+        List<Stretch> stretches = Timeline.of(engine, request, from, end).stretches();
+        LocalDate next = from;
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            assertEquals(next, stretch.from());
+            if (i > 0) {
+                assertNotEquals(stretches.get(i - 1).decision(), stretch.decision());
+            }
+            for (LocalDate day = stretch.from(); day.isBefore(stretch.end()); day = day.plusDays(1)) {
+                assertEquals(engine.decide(request.withDecisionDate(day)), stretch.decision(), request::toString);
+            }
+            next = stretch.end();
+        }
+        assertEquals(end, next);
     }
 }

@@ -1,0 +1,65 @@
+package se.lefi.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import se.lefi.examples.input.Shown;
+import se.lefi.examples.output.StandardOutput;
+
+/** The program. Without arguments it decides the bundled sample. */
+@Command(
+        name = "lefi",
+        description =
+                "Decides whether social-insurance data may be disclosed to a recipient, and which statute says so.",
+        footer = {
+            "Without arguments: decides a bundled sample.",
+            "Exit status: 0 all decided, 1 some rows invalid, 2 the call or the file itself is wrong."
+        },
+        mixinStandardHelpOptions = true,
+        version = "lefi 0.1.0-SNAPSHOT")
+public final class Main {
+    private Main() {}
+
+    /** Runs the program and ends the process with its status. */
+    public static void main(String[] args) {
+        Streams streams =
+                Streams.of(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        System.exit(run(streams, args.length == 0 ? new String[] {"decide"} : args));
+    }
+
+    private static int run(Streams streams, String... args) {
+        return new CommandLine(new Main())
+                .addSubcommand(new DecideCommand(streams))
+                .addSubcommand(new TableCommand(streams))
+                .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new TimelineCommand(streams))
+                .addSubcommand(new AuditCommand(streams))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(new PrintWriter(streams.out().writer(), true))
+                .setParameterExceptionHandler((exception, arguments) -> {
+                    streams.err().println("lefi: " + Shown.inOneLine(exception.getMessage()));
+                    streams.err().println("See: lefi --help");
+                    return ExitStatus.UNUSABLE;
+                })
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    if (exception instanceof StandardOutput.Failure failure && failure.isBrokenPipe()) {
+                        return ExitStatus.DECIDED; // whoever reads has had enough
+                    }
+                    streams.err().println("lefi: " + oneLine(exception));
+                    return ExitStatus.UNUSABLE;
+                })
+                .execute(args);
+    }
+
+    /** A stack trace would say nothing to whoever called, and a message might show what it must not. */
+    private static String oneLine(Exception exception) {
+        return exception instanceof IOException
+                ? String.valueOf(exception.getMessage())
+                : "unexpected " + exception.getClass().getName();
+    }
+}

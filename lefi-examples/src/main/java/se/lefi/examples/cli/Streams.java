@@ -1,0 +1,18 @@
+package se.lefi.examples.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import se.lefi.examples.output.StandardOutput;
+
+/**
+ * Where the program prints, in UTF-8 whatever the platform.
+ *
+ * @param out answers
+ * @param err what is wrong, a line each
+ */
+record Streams(StandardOutput out, PrintStream err) {
+    static Streams of(OutputStream out, OutputStream err) {
+        return new Streams(new StandardOutput(out), new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+}

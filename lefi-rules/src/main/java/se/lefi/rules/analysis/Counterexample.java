@@ -1,0 +1,51 @@
+package se.lefi.rules.analysis;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lefi.rules.facts.Facts;
+import se.lefi.rules.facts.Status;
+
+/**
+ * Where a rule book breaks a law. Immutable and thread-safe.
+ *
+ * @param where the rule's id; where no rule applies, the recipient's kind, its function where it has one, and the purpose
+ * @param facts the facts; empty where the law is not about one cell of a rule
+ * @param day the first day of the stretch, or one of its days; empty where the law is not about a day
+ * @param found what is wrong there, in English
+ */
+public record Counterexample(String where, Optional<Facts> facts, Optional<LocalDate> day, String found) {
+    /** Checks for null only. */
+    public Counterexample {
+        Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(found, "found");
+    }
+
+    /** {@return all of it on one line} */
+    @Override
+    public String toString() {
+        return Stream.of(
+                        Stream.of(where),
+                        day.map(LocalDate::toString).stream(),
+                        facts.map(Counterexample::statuses).stream())
+                .flatMap(part -> part)
+                .collect(Collectors.joining(", ", "", ": " + found));
+    }
+
+    private static String statuses(Facts facts) {
+        return Stream.of(
+                                facts.agreement(),
+                                facts.connection(),
+                                facts.caseFile(),
+                                facts.consent(),
+                                facts.necessity(),
+                                facts.information())
+                        .map(Status::name)
+                        .collect(Collectors.joining(" "))
+                + (facts.notDisclosable().isEmpty() ? "" : " " + facts.notDisclosable());
+    }
+}

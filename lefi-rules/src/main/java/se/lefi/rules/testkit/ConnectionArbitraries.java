@@ -1,0 +1,80 @@
+package se.lefi.rules.testkit;
+
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import se.lefi.agreement.AgreementTermination;
+import se.lefi.agreement.ConnectionEvent;
+import se.lefi.agreement.ConnectionEventType;
+import se.lefi.agreement.Fee;
+import se.lefi.agreement.FeeBasis;
+import se.lefi.agreement.PriceList;
+import se.lefi.agreement.Termination;
+import se.lefi.agreement.TerminationDraft;
+import se.lefi.agreement.TerminationNotice;
+
+/** Arbitraries of what happens in the life of a connection, and of what it costs. Any amount is invented. */
+public final class ConnectionArbitraries {
+    private ConnectionArbitraries() {}
+
+    /** {@return events of every type; in any order a process may refuse them} */
+    public static Arbitrary<ConnectionEvent> events() {
+        return Combinators.combine(Arbitraries.of(ConnectionEventType.class), EvidenceArbitraries.days())
+                .as(ConnectionEvent::new);
+    }
+
+    /** {@return notices of authorities} */
+    public static Arbitrary<TerminationNotice> terminationNotices() {
+        return Combinators.combine(
+                        OrganisationArbitraries.authorityNumbers(), LawArbitraries.texts(), EvidenceArbitraries.days())
+                .as(TerminationNotice::new)
+                .withoutEdgeCases();
+    }
+
+    /** {@return notices as far as they are filled in, some of them complete} */
+    public static Arbitrary<TerminationDraft> terminationDrafts() {
+        return Combinators.combine(
+                        Arbitraries.of(true, true, false),
+                        OrganisationArbitraries.authorityNumbers().optional(0.8),
+                        LawArbitraries.texts().optional(0.8),
+                        EvidenceArbitraries.days().optional(0.8))
+                .as((concerns, number, name, effectiveFrom) -> TerminationDraft.builder()
+                        .concernsTermination(concerns)
+                        .organisationNumber(number)
+                        .organisationName(name)
+                        .effectiveFrom(effectiveFrom)
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    /** {@return terminations of insurers' agreements} */
+    public static Arbitrary<AgreementTermination> agreementTerminations() {
+        return EvidenceArbitraries.days().map(AgreementTermination::new);
+    }
+
+    /** {@return terminations of both sorts} */
+    public static Arbitrary<Termination> terminations() {
+        return Arbitraries.oneOf(terminationNotices(), agreementTerminations());
+    }
+
+    /** {@return bases of fees} */
+    public static Arbitrary<FeeBasis> feeBases() {
+        return Combinators.combine(
+                        Arbitraries.of(Fee.class), LawArbitraries.legalBases(), LawArbitraries.validityPeriods())
+                .as(FeeBasis::new)
+                .withoutEdgeCases();
+    }
+
+    /** {@return price lists of up to four items} */
+    public static Arbitrary<PriceList> priceLists() {
+        Arbitrary<BigDecimal> amounts = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(100_000))
+                .ofScale(2);
+        return Combinators.combine(
+                        LawArbitraries.validityPeriods(),
+                        Arbitraries.maps(LawArbitraries.texts(), amounts).ofMaxSize(4))
+                .as(PriceList::new)
+                .withoutEdgeCases();
+    }
+}

@@ -1,0 +1,178 @@
+package se.lefi.rules.testkit;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import se.lefi.disclosure.DataSubject;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.Organisation;
+import se.lefi.rules.Requirement;
+import se.lefi.rules.RuleBook;
+import se.lefi.rules.analysis.Stretches;
+import se.lefi.rules.edition.LefiPrenumeration;
+
+/** Arbitraries of requests: of every sort, or of those that a rule book answers in a certain way. */
+public final class DisclosureRequestArbitraries {
+    private static final int WAYS = 60;
+    private static final int DATES = 30;
+    private static final int LONGEST = 400;
+
+    private DisclosureRequestArbitraries() {}
+
+    /**
+     * {@return requests of every sort} Evidence is put together by chance in half of them; the others are requests that one
+     * of the editions of LEFI Prenumeration permits, and requests of any of its cells.
+     */
+    public static Arbitrary<DisclosureRequest> requests() {
+        RuleBook asPublished = LefiPrenumeration.asPublished();
+        RuleBook byStatute = LefiPrenumeration.byStatute();
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, byChance()),
+                Tuple.of(1, permittedBy(asPublished)),
+                Tuple.of(1, permittedBy(byStatute)),
+                Tuple.of(1, requests(asPublished)),
+                Tuple.of(1, requests(byStatute)));
+    }
+
+    /** {@return requests of every cell of the book, each cell as often} */
+    public static Arbitrary<DisclosureRequest> requests(RuleBook book) {
+        return requests(Cell.of(book));
+    }
+
+    /**
+     * {@return requests that the book permits}
+     *
+     * @throws IllegalArgumentException if it permits none
+     */
+    public static Arbitrary<DisclosureRequest> permittedBy(RuleBook book) {
+        return missing(book, Set.of());
+    }
+
+    /**
+     * {@return requests that a rule of the book is for, and that leave exactly these requirements unmet}
+     *
+     * @throws IllegalArgumentException if no rule of the book can miss exactly these
+     */
+    public static Arbitrary<DisclosureRequest> missing(RuleBook book, Set<Requirement> requirements) {
+        return requests(Cell.ofRules(book).filter(cell -> cell.unmet().equals(requirements)));
+    }
+
+    /**
+     * {@return requests that no rule of the book is for; nothing else is missing}
+     *
+     * @throws IllegalArgumentException if there is a rule for everybody and everything
+     */
+    public static Arbitrary<DisclosureRequest> withoutRule(RuleBook book) {
+        return requests(Cell.open(book));
+    }
+
+    /**
+     * {@return requests of every cell of the book that lie on a boundary; where the book permits any, half of them are
+     * permitted}
+     *
+     * <p>The day of decision is the first or the last of a stretch in which the book reads the same, where the stretch has
+     * one. Dates of the evidence are that very day, or the day beside it where the evidence needs one before or after.
+     */
+    public static Arbitrary<DisclosureRequest> onBoundary(RuleBook book) {
+        List<Cell> all = cells(Cell.of(book));
+        List<Cell> permitted = Cell.ofRules(book)
+                .filter(cell -> cell.unmet().isEmpty())
+                .<Cell>map(cell -> cell)
+                .toList();
+        Arbitrary<Cell> cells =
+                Arbitraries.oneOf(Arbitraries.of(all), Arbitraries.of(permitted.isEmpty() ? all : permitted));
+        return Combinators.combine(cells, Arbitraries.of(true, false), ways())
+                .as((cell, first, ways) -> cell.request(
+                        first ? Stretches.dayOf(cell.stretch()) : lastDayOf(cell.stretch()),
+                        new Choices(ways, new int[0])))
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<DisclosureRequest> requests(Stream<? extends Cell> cells) {
+        Arbitrary<int[]> days =
+                Arbitraries.integers().between(0, LONGEST).array(int[].class).ofSize(DATES);
+        return Combinators.combine(
+                        Arbitraries.of(cells(cells)), Arbitraries.integers().between(0, 20_000), ways(), days)
+                .as((cell, day, ways, between) -> cell.request(dayOf(cell.stretch(), day), new Choices(ways, between)))
+                .withoutEdgeCases();
+    }
+
+    private static List<Cell> cells(Stream<? extends Cell> cells) {
+        List<Cell> found = cells.<Cell>map(cell -> cell).toList();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("the rule book has no such request");
+        }
+        return found;
+    }
+
+    private static Arbitrary<int[]> ways() {
+        return Arbitraries.integers().between(0, 999_999).array(int[].class).ofSize(WAYS);
+    }
+
+    private static LocalDate lastDayOf(ValidityPeriod stretch) {
+        return stretch.end().map(end -> end.minusDays(1)).orElseGet(() -> Stretches.dayOf(stretch));
+    }
+
+    /** The day that is so many days into the stretch, or before its end where it has always run. */
+    private static LocalDate dayOf(ValidityPeriod stretch, int number) {
+        LocalDate day = Stretches.dayOf(stretch);
+        if (stretch.from().isEmpty()) {
+            return day.minusDays(number);
+        }
+        return stretch.end()
+                .map(end -> day.plusDays(number % ChronoUnit.DAYS.between(day, end)))
+                .orElse(day.plusDays(number));
+    }
+
+    /** Dates are near the day of decision, and persons, recipients and purposes often the same. */
+    private static Arbitrary<DisclosureRequest> byChance() {
+        return Combinators.combine(
+                        EvidenceArbitraries.days(),
+                        OrganisationArbitraries.organisations(),
+                        EvidenceArbitraries.purposes(),
+                        EvidenceArbitraries.dataSubjects())
+                .flatAs(DisclosureRequestArbitraries::byChance)
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<DisclosureRequest> byChance(
+            LocalDate day, Organisation recipient, DisclosurePurpose purpose, DataSubject subject) {
+        Arbitrary<LocalDate> days = EvidenceArbitraries.daysAround(day);
+        Arbitrary<DataSubject> subjects =
+                Arbitraries.of(subject, subject, subject, DataSubject.of("not " + subject.reference()));
+        return Combinators.combine(
+                        EvidenceArbitraries.information(),
+                        EvidenceArbitraries.agreements(days).optional(0.9),
+                        EvidenceArbitraries.caseFiles(days, subjects).list().ofMaxSize(3),
+                        EvidenceArbitraries.consents(
+                                        days,
+                                        subjects,
+                                        Arbitraries.of(
+                                                recipient.number(),
+                                                recipient.number(),
+                                                Recipient.otherThan(recipient.number())),
+                                        Arbitraries.oneOf(Arbitraries.just(purpose), EvidenceArbitraries.purposes()))
+                                .list()
+                                .ofMaxSize(3),
+                        Arbitraries.of(true, false))
+                .as((information, agreement, caseFiles, consents, necessity) -> DisclosureRequest.builder()
+                        .decisionDate(day)
+                        .recipient(recipient)
+                        .purpose(purpose)
+                        .subject(subject)
+                        .addAllInformation(information)
+                        .agreement(agreement)
+                        .addAllCaseFiles(caseFiles)
+                        .addAllConsents(consents)
+                        .necessityStated(necessity)
+                        .build());
+    }
+}

@@ -1,0 +1,164 @@
+package se.lefi.rules.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.lefi.agreement.Agreement;
+import se.lefi.consent.Consent;
+import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.DataSubject;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.InformationCategory;
+import se.lefi.organisation.OrganisationNumber;
+import se.lefi.rules.facts.AgreementStatus;
+import se.lefi.rules.facts.CaseStatus;
+import se.lefi.rules.facts.ConnectionStatus;
+import se.lefi.rules.facts.ConsentStatus;
+
+/** Makes evidence that stands, on the day of decision, as it is told to (DESIGN section 4). */
+final class Evidence {
+    private final LocalDate day;
+    private final DataSubject subject;
+    private final Choices choices;
+
+    Evidence(LocalDate day, DataSubject subject, Choices choices) {
+        this.day = day;
+        this.subject = subject;
+        this.choices = choices;
+    }
+
+    /** An agreement that is not missing; one that is not signed is not connected either. */
+    Agreement agreement(AgreementStatus status, ConnectionStatus connection) {
+        return status == AgreementStatus.AGREEMENT_NOT_SIGNED ? unsigned() : signed(status, connection);
+    }
+
+    /** A case of a status that rules ask about, and that is not missing. */
+    CaseFile caseFile(CaseStatus status, Set<CaseMatter> matters) {
+        boolean beforeOpening = status == CaseStatus.CASE_NOT_OPEN && choices.another();
+        Optional<LocalDate> closed =
+                status == CaseStatus.CASE_NOT_OPEN && !beforeOpening ? Optional.of(upToTheDay()) : Optional.empty();
+        LocalDate opened = beforeOpening ? after() : closed.orElse(day).minusDays(choices.days());
+        return CaseFile.builder()
+                .reference("2026-" + choices.below(10_000))
+                .subject(status == CaseStatus.CASE_CONCERNS_ANOTHER_PERSON ? somebodyElse() : subject)
+                .matter(choices.among(Arrays.stream(CaseMatter.values())
+                        .filter(matter -> matters.contains(matter) != (status == CaseStatus.CASE_OF_ANOTHER_MATTER))
+                        .toList()))
+                .opened(opened)
+                .closed(closed.or(() -> beforeOpening ? Optional.empty() : perhapsAfter()))
+                .build();
+    }
+
+    /** A consent of a status that rules ask about, and that is not missing. */
+    Consent consent(
+            ConsentStatus status,
+            OrganisationNumber recipient,
+            DisclosurePurpose purpose,
+            Set<InformationCategory> information) {
+        Consent.Builder consent = Consent.builder()
+                .subject(status == ConsentStatus.CONSENT_FROM_ANOTHER_PERSON ? somebodyElse() : subject)
+                .recipient(
+                        status == ConsentStatus.CONSENT_FOR_ANOTHER_RECIPIENT
+                                ? Recipient.otherThan(recipient)
+                                : recipient)
+                .addAllPurposes(purposes(purpose, status == ConsentStatus.CONSENT_FOR_ANOTHER_PURPOSE))
+                .addAllInformation(information);
+        return switch (status) {
+            case CONSENT_NOT_YET_GIVEN -> consent.given(after()).build();
+            case CONSENT_WITHDRAWN -> {
+                LocalDate withdrawn = upToTheDay();
+                LocalDate given = withdrawn.minusDays(choices.days());
+                Optional<LocalDate> expires =
+                        choices.another() ? Optional.of(given.plusDays(1 + choices.days())) : Optional.empty();
+                yield consent.given(given).withdrawn(withdrawn).expires(expires).build();
+            }
+            case CONSENT_EXPIRED -> {
+                LocalDate expires = upToTheDay();
+                yield consent.given(expires.minusDays(1 + choices.days()))
+                        .expires(expires)
+                        .withdrawn(perhapsAfter())
+                        .build();
+            }
+            default ->
+                consent.given(upToTheDay())
+                        .withdrawn(perhapsAfter())
+                        .expires(perhapsAfter())
+                        .build();
+        };
+    }
+
+    private Agreement unsigned() {
+        Optional<LocalDate> signed = Optional.of(upToTheDay());
+        Optional<LocalDate> notYet = choices.another() ? Optional.of(after()) : Optional.empty();
+        boolean byRecipient = choices.another();
+        return Agreement.builder()
+                .signedByRecipient(byRecipient ? signed : notYet)
+                .signedByAgency(byRecipient ? notYet : signed)
+                .build();
+    }
+
+    private Agreement signed(AgreementStatus status, ConnectionStatus connection) {
+        Optional<LocalDate> ends =
+                status == AgreementStatus.AGREEMENT_ENDED ? Optional.of(upToTheDay()) : perhapsAfter();
+        Optional<LocalDate> disconnected = Optional.empty();
+        Optional<LocalDate> connected = Optional.empty();
+        if (connection == ConnectionStatus.CONNECTED) {
+            connected = Optional.of(upToTheDay());
+            disconnected = perhapsAfter();
+        } else if (choices.another()) {
+            connected = Optional.of(after());
+        } else if (choices.another()) {
+            disconnected = Optional.of(upToTheDay());
+            connected = disconnected.map(end -> end.minusDays(choices.days()));
+        }
+        LocalDate latest = Stream.of(Optional.of(day), ends, connected)
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .orElse(day)
+                .minusDays(choices.days());
+        LocalDate earliest = latest.minusDays(choices.days());
+        boolean agencyFirst = choices.another();
+        return Agreement.builder()
+                .signedByRecipient(agencyFirst ? latest : earliest)
+                .signedByAgency(agencyFirst ? earliest : latest)
+                .ends(ends)
+                .connectedFrom(connected)
+                .disconnectedFrom(disconnected)
+                .build();
+    }
+
+    private Set<DisclosurePurpose> purposes(DisclosurePurpose purpose, boolean another) {
+        List<DisclosurePurpose> others = new ArrayList<>(DisclosurePurpose.published());
+        others.remove(purpose);
+        Set<DisclosurePurpose> purposes = new LinkedHashSet<>();
+        if (!another) {
+            purposes.add(purpose);
+        }
+        if (another || choices.another()) {
+            purposes.add(choices.among(others));
+        }
+        return purposes;
+    }
+
+    private DataSubject somebodyElse() {
+        return DataSubject.of("not " + subject.reference());
+    }
+
+    private LocalDate upToTheDay() {
+        return day.minusDays(choices.days());
+    }
+
+    private LocalDate after() {
+        return day.plusDays(1 + choices.days());
+    }
+
+    private Optional<LocalDate> perhapsAfter() {
+        return choices.another() ? Optional.of(after()) : Optional.empty();
+    }
+}

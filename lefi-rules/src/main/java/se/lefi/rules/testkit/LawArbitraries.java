@@ -1,0 +1,103 @@
+package se.lefi.rules.testkit;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import se.lefi.law.Bilingual;
+import se.lefi.law.CitationSource;
+import se.lefi.law.EditorialNote;
+import se.lefi.law.LegalBasis;
+import se.lefi.law.Provision;
+import se.lefi.law.Statute;
+import se.lefi.law.ValidityPeriod;
+
+/** Arbitraries of citations: statutes and provisions that need not exist. */
+public final class LawArbitraries {
+    private LawArbitraries() {}
+
+    /** {@return statutes with names} */
+    public static Arbitrary<Statute> statutes() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1000, 2999),
+                        Arbitraries.integers().between(1, 99_999),
+                        bilinguals())
+                .as((year, number, name) -> new Statute(year + ":" + number, name));
+    }
+
+    /** {@return sections, in chapters or not, some of them with a letter, some of them with an item} */
+    public static Arbitrary<Provision> provisions() {
+        return Combinators.combine(
+                        statutes(),
+                        numbers().optional(),
+                        numbers(),
+                        Arbitraries.of("", "", "a", "b", "z"),
+                        numbers().optional())
+                .as((statute, chapter, section, letter, item) ->
+                        new Provision(statute, chapter.orElse(""), section + letter, item.orElse("")))
+                .withoutEdgeCases();
+    }
+
+    /** {@return periods, bounded or not, some of them empty} */
+    public static Arbitrary<ValidityPeriod> validityPeriods() {
+        return Combinators.combine(
+                        EvidenceArbitraries.days().optional(),
+                        Arbitraries.integers().between(0, 10_000).optional(),
+                        EvidenceArbitraries.days())
+                .as((from, length, end) -> from.map(
+                                first -> length.map(days -> ValidityPeriod.between(first, first.plusDays(days)))
+                                        .orElseGet(() -> ValidityPeriod.from(first)))
+                        .orElseGet(() -> length.isPresent() ? ValidityPeriod.until(end) : ValidityPeriod.ALWAYS))
+                .withoutEdgeCases();
+    }
+
+    /** {@return notes} */
+    public static Arbitrary<EditorialNote> editorialNotes() {
+        return Combinators.combine(
+                        Arbitraries.strings()
+                                .withCharRange('A', 'Z')
+                                .numeric()
+                                .ofMinLength(1)
+                                .ofMaxLength(8),
+                        bilinguals())
+                .as(EditorialNote::new)
+                .withoutEdgeCases();
+    }
+
+    /** {@return bases of the three kinds, each with up to two notes} */
+    public static Arbitrary<LegalBasis> legalBases() {
+        Arbitrary<List<Provision>> cited = provisions().list().ofMinSize(1).ofMaxSize(3);
+        return Combinators.combine(
+                        Arbitraries.of(LegalBasis.Kind.class),
+                        cited,
+                        bilinguals(),
+                        Arbitraries.of(CitationSource.class),
+                        editorialNotes().list().ofMaxSize(2))
+                .as((kind, provisions, words, source, notes) -> new LegalBasis(
+                        kind,
+                        kind == LegalBasis.Kind.CONDITION ? List.of() : provisions,
+                        kind == LegalBasis.Kind.CONDITION ? words : new Bilingual("", ""),
+                        source,
+                        notes))
+                .withoutEdgeCases();
+    }
+
+    /** {@return statements, not blank, in both languages} */
+    public static Arbitrary<Bilingual> bilinguals() {
+        return Combinators.combine(texts(), texts()).as(Bilingual::new);
+    }
+
+    /** Not blank, with what Swedish needs beyond ASCII. */
+    static Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .alpha()
+                .withChars("åäöÅÄÖé -")
+                .ofMinLength(1)
+                .ofMaxLength(20)
+                .map(text -> text.isBlank() ? "å" : text);
+    }
+
+    private static Arbitrary<String> numbers() {
+        return Arbitraries.integers().between(1, 9999).map(String::valueOf);
+    }
+}

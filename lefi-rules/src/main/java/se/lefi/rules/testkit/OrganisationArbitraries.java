@@ -1,0 +1,49 @@
+package se.lefi.rules.testkit;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import se.lefi.organisation.Organisation;
+import se.lefi.organisation.OrganisationNumber;
+import se.lefi.rules.analysis.RecipientType;
+
+/** Arbitraries of organisations and their numbers (FACTS, Swedish organisation numbers). */
+public final class OrganisationArbitraries {
+    private OrganisationArbitraries() {}
+
+    /** {@return numbers of every sort of organisation} */
+    public static Arbitrary<OrganisationNumber> numbers() {
+        return numbers("12356789");
+    }
+
+    /** {@return numbers of the state, regions, municipalities and parishes} */
+    public static Arbitrary<OrganisationNumber> authorityNumbers() {
+        return numbers("2");
+    }
+
+    /** {@return all that a rule can tell recipients apart by, each as often} */
+    public static Arbitrary<RecipientType> recipientTypes() {
+        return Arbitraries.of(RecipientType.all());
+    }
+
+    /** {@return organisations of every type, each as often; an authority's function is one of its level, or not said} */
+    public static Arbitrary<Organisation> organisations() {
+        return Combinators.combine(recipientTypes(), numbers(), authorityNumbers(), LawArbitraries.texts())
+                .as((type, number, authorityNumber, name) -> Organisation.builder()
+                        .number(type.kind().isAuthority() ? authorityNumber : number)
+                        .name(name)
+                        .kind(type.kind())
+                        .function(type.function())
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<OrganisationNumber> numbers(String firstDigits) {
+        return Combinators.combine(
+                        Arbitraries.chars().with(firstDigits.toCharArray()),
+                        Arbitraries.chars().range('0', '9'),
+                        Arbitraries.chars().range('2', '9'),
+                        Arbitraries.integers().between(0, 999_999))
+                .as((first, second, third, serial) -> Recipient.number("" + first + second + third, serial));
+    }
+}

@@ -1,0 +1,23 @@
+package se.lefi.rules.testkit;
+
+import java.util.stream.Stream;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.rules.RuleBook;
+import se.lefi.rules.analysis.Stretches;
+
+/** Requests to run through one's own code where every answer of a rule book should come up once. Needs no test library. */
+public final class RepresentativeRequests {
+    private RepresentativeRequests() {}
+
+    /**
+     * {@return a request for each cell of the book: for each rule, each combination of facts that evidence can amount to,
+     * and for each type of recipient with each purpose that no rule is for, in each stretch of time; the same requests in
+     * the same order every time}
+     *
+     * <p>Each is decided on the first day of its stretch (the last one of the stretch that has no first), and its evidence
+     * changes on that day or the next. Requests that no rule is for lack nothing else.
+     */
+    public static Stream<DisclosureRequest> of(RuleBook book) {
+        return Cell.of(book).map(cell -> cell.request(Stretches.dayOf(cell.stretch()), Choices.first()));
+    }
+}

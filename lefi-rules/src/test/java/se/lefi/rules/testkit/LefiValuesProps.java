@@ -1,0 +1,150 @@
+package se.lefi.rules.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import se.lefi.agreement.Agreement;
+import se.lefi.agreement.ConnectionEvent;
+import se.lefi.agreement.ConnectionProcess;
+import se.lefi.agreement.FeeBasis;
+import se.lefi.agreement.PriceList;
+import se.lefi.agreement.Termination;
+import se.lefi.agreement.TerminationDraft;
+import se.lefi.agreement.TerminationNotice;
+import se.lefi.consent.Consent;
+import se.lefi.consent.ConsentRequirement;
+import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.DataSubject;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.law.EditorialNote;
+import se.lefi.law.LegalBasis;
+import se.lefi.law.Provision;
+import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.Organisation;
+import se.lefi.organisation.OrganisationKind;
+import se.lefi.organisation.OrganisationNumber;
+
+/** Every value that the kit makes is valid, or it would not exist; what is asked here is that the sorts come up. */
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+@PropertyDefaults(tries = 300)
+class LefiValuesProps {
+
+    @Property
+    void organisationsOfEveryKindAndNumbersThatReadBack(
+            @ForAll Organisation organisation, @ForAll OrganisationNumber number) {
+        assertEquals(number, OrganisationNumber.parse(number.toString()));
+        Statistics.label("kind").collect(organisation.kind());
+        Statistics.label("kind").coverage(seen -> {
+            for (OrganisationKind kind : OrganisationKind.values()) {
+                seen.check(kind).count(count -> count > 0);
+            }
+        });
+        seen("function", organisation.function().isPresent());
+        seen("public sector", number.isPublicSector());
+    }
+
+    @Property
+    void authorityNumbersBeginWithTwo(@ForAll("authorityNumbers") OrganisationNumber number) {
+        assertEquals('2', number.digits().charAt(0));
+    }
+
+    @Property
+    void provisionsReadBackAndBasesPrint(
+            @ForAll Provision provision, @ForAll LegalBasis basis, @ForAll EditorialNote note) {
+        assertEquals(provision, Provision.parse(provision.code()));
+        assertFalse(basis.in(Locale.ENGLISH).isBlank());
+        assertFalse(note.text().swedish().isBlank());
+        seen("chapter", !provision.chapter().isEmpty());
+        seen("item", !provision.item().isEmpty());
+        seen("notes", !basis.notes().isEmpty());
+        Statistics.label("basis").collect(basis.kind());
+        Statistics.label("basis").coverage(kinds -> {
+            for (LegalBasis.Kind kind : LegalBasis.Kind.values()) {
+                kinds.check(kind).count(count -> count > 0);
+            }
+        });
+    }
+
+    @Property
+    void periodsBoundedAndNot(@ForAll ValidityPeriod period) {
+        seen("from", period.from().isPresent());
+        seen("end", period.end().isPresent());
+        period.from().ifPresent(first -> assertEquals(!period.isEmpty(), period.contains(first)));
+    }
+
+    @Property
+    void evidenceInEveryState(@ForAll Agreement agreement, @ForAll CaseFile caseFile, @ForAll Consent consent) {
+        seen("signed by recipient", agreement.signedByRecipient().isPresent());
+        seen("signed by agency", agreement.signedByAgency().isPresent());
+        seen("ends", agreement.ends().isPresent());
+        seen("connected", agreement.connectedFrom().isPresent());
+        seen("disconnected", agreement.disconnectedFrom().isPresent());
+        seen("closed", caseFile.closed().isPresent());
+        seen("empty case", caseFile.closed().filter(caseFile.opened()::equals).isPresent());
+        seen("withdrawn", consent.withdrawn().isPresent());
+        seen("expires", consent.expires().isPresent());
+        seen("categories named", !consent.information().isEmpty());
+    }
+
+    @Property
+    void purposesOfThePageAndOthers(@ForAll DisclosurePurpose purpose, @ForAll ConsentRequirement requirement) {
+        seen("published", DisclosurePurpose.published().contains(purpose));
+        seen("implied", !requirement.impliedInformation().isEmpty());
+    }
+
+    @Property
+    void subjectsOftenCoincideAndDoNotShow(@ForAll DataSubject one, @ForAll DataSubject other) {
+        seen("same", one.equals(other));
+        assertFalse(one.toString().contains(one.reference()));
+    }
+
+    @Property
+    void whatHappensToConnections(
+            @ForAll OrganisationKind kind,
+            @ForAll ConnectionEvent event,
+            @ForAll Termination termination,
+            @ForAll TerminationDraft draft) {
+        ConnectionProcess.of(kind).apply(event); // refuses, and never throws
+        seen("notice", termination instanceof TerminationNotice);
+        seen("complete", draft.toNotice().isPresent());
+        assertEquals(draft.missing().isEmpty(), draft.toNotice().isPresent());
+    }
+
+    @Property
+    void feesAndPrices(@ForAll FeeBasis fee, @ForAll PriceList list, @ForAll("days") LocalDate day) {
+        list.amounts().forEach((item, amount) -> assertTrue(amount.signum() >= 0));
+        seen(
+                "amount",
+                list.amounts().keySet().stream()
+                        .anyMatch(item -> fee.amount(list, item, day).isPresent()));
+    }
+
+    @Provide
+    Arbitrary<OrganisationNumber> authorityNumbers() {
+        return OrganisationArbitraries.authorityNumbers();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return EvidenceArbitraries.days();
+    }
+
+    /** Both outcomes must come up. */
+    private static void seen(String label, boolean outcome) {
+        Statistics.label(label).collect(outcome);
+        Statistics.label(label).coverage(seen -> {
+            seen.check(true).count(count -> count > 0);
+            seen.check(false).count(count -> count > 0);
+        });
+    }
+}
