@@ -3,6 +3,7 @@ package se.lefi.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +20,12 @@ import org.junit.jupiter.api.Test;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.consent.ConsentRequirement;
+import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.law.LegalBasis;
+import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.AuthorityFunction;
+import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.facts.AgreementStatus;
 import se.lefi.rules.facts.CaseStatus;
 import se.lefi.rules.facts.ConnectionStatus;
@@ -51,6 +56,40 @@ class DisclosureEngineTest {
                 }
             }
         }
+    }
+
+    /** No state authority is a social welfare board: the kind that comes first has no recipient of the rule. */
+    @Test
+    void cellsAreDecidedOfARuleThatNotAllItsKindsCanComeUnder() {
+        Rule rule = Books.rule(
+                        "rule",
+                        Recipients.of(OrganisationKind.STATE_AUTHORITY, OrganisationKind.MUNICIPAL_AUTHORITY)
+                                .withFunction(AuthorityFunction.SOCIAL_WELFARE_BOARD),
+                        DisclosurePurpose.AUTHORITY_CASE,
+                        Books.section(1),
+                        Books.section(2))
+                .build();
+        DisclosureEngine engine = DisclosureEngine.using(Books.bookOf(rule).build());
+        assertEquals(rule, ((Permitted) engine.decide(rule, met(rule), DAY)).rule());
+    }
+
+    @Test
+    void aBookMayBeDatedByTheFirstDayThereIs() {
+        Rule rule = AS_PUBLISHED.book().rules().get(0).withInForce(ValidityPeriod.from(LocalDate.MIN));
+        DisclosureEngine engine = DisclosureEngine.using(Books.bookOf(rule).build());
+        assertTrue(engine.decide(rule, met(rule), LocalDate.MIN).isPermitted());
+        assertTrue(engine.decide(rule, met(rule), DAY).isPermitted());
+    }
+
+    @Test
+    void theLawMayHaveBeenCheckedToTheLastDayThereIs() {
+        Rule rule = AS_PUBLISHED.book().rules().get(0);
+        DisclosureEngine engine = DisclosureEngine.using(
+                Books.bookOf(rule).lawCheckedTo(LocalDate.MAX).build());
+        assertEquals(
+                rule.ground().notes().size() + rule.mediumBasis().notes().size(),
+                engine.decide(rule, met(rule), LocalDate.MAX).notes().size(),
+                "no note beside the rule's own");
     }
 
     @Test

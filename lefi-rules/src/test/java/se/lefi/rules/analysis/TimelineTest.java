@@ -61,12 +61,6 @@ class TimelineTest {
     }
 
     @Test
-    void anEmptyPeriodHasNoStretch() {
-        DisclosureRequest request = Evidence.good(INSURER, DisclosurePurpose.COORDINATION, START);
-        assertEquals(List.of(), Timeline.of(AS_PUBLISHED, request, START, START).stretches());
-    }
-
-    @Test
     void aPeriodIsNotNegative() {
         DisclosureRequest request = Evidence.good(INSURER, DisclosurePurpose.COORDINATION, START);
         InvalidValueException refused = assertThrows(
