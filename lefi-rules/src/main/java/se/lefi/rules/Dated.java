@@ -15,9 +15,9 @@ import java.util.function.Function;
 record Dated<T>(List<LocalDate> turns, List<T> values) {
     /** What comes before the first turn is found out on the day before it, or on any day where there is none. */
     static <T> Dated<T> of(SortedSet<LocalDate> turns, Function<LocalDate, T> valueOn) {
+        LocalDate first = turns.isEmpty() ? LocalDate.EPOCH : turns.first();
         List<T> values = new ArrayList<>();
-        values.add(
-                valueOn.apply(turns.isEmpty() ? LocalDate.EPOCH : turns.first().minusDays(1)));
+        values.add(valueOn.apply(turns.isEmpty() || first.equals(LocalDate.MIN) ? first : first.minusDays(1)));
         turns.forEach(day -> values.add(valueOn.apply(day)));
         return new Dated<>(List.copyOf(turns), List.copyOf(values));
     }

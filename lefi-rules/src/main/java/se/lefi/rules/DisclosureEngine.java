@@ -77,16 +77,17 @@ public final class DisclosureEngine {
      * @throws InvalidValueException if the rule is not of this book, or not in force on the day
      */
     public Answers answers(Rule rule, LocalDate day) {
-        OrganisationKind kind = rule.recipients().kinds().iterator().next();
-        Optional<AuthorityFunction> function = rule.recipients().functions().stream()
-                .filter(served -> served.levels().contains(kind))
-                .findFirst();
-        Answers answers =
-                index.find(kind, function.orElse(null), rule.purpose(), day).answers();
-        if (answers == null || !answers.rule().equals(rule)) {
-            throw Checks.violated(Rule.class, "rule", rule.id(), Invariant.RULE_OF_BOOK);
+        for (OrganisationKind kind : rule.recipients().kinds()) {
+            Optional<AuthorityFunction> function = rule.recipients().functions().stream()
+                    .filter(served -> served.levels().contains(kind))
+                    .findFirst();
+            Answers answers =
+                    index.find(kind, function.orElse(null), rule.purpose(), day).answers();
+            if (answers != null && answers.rule().equals(rule)) {
+                return answers;
+            }
         }
-        return answers;
+        throw Checks.violated(Rule.class, "rule", rule.id(), Invariant.RULE_OF_BOOK);
     }
 
     /**

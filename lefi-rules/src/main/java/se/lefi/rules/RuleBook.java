@@ -77,7 +77,9 @@ public abstract class RuleBook implements WithRuleBook {
 
     /** The book's own advisories, and the one on law that was not checked. */
     List<Advisory> datedAdvisories() {
-        return Stream.concat(advisories().stream(), lawCheckedTo().stream().map(RuleBook::lawNotChecked))
+        return Stream.concat(
+                        advisories().stream(),
+                        lawCheckedTo().stream().filter(LocalDate.MAX::isAfter).map(RuleBook::lawNotChecked))
                 .toList();
     }
 

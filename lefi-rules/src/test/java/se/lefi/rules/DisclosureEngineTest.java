@@ -3,6 +3,7 @@ package se.lefi.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.consent.ConsentRequirement;
+import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.law.LegalBasis;
+import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.AuthorityFunction;
+import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.facts.AgreementStatus;
 import se.lefi.rules.facts.CaseStatus;
 import se.lefi.rules.facts.ConnectionStatus;
@@ -33,7 +38,7 @@ import se.lefi.rules.facts.NecessityStatus;
 
 class DisclosureEngineTest {
     private static final DisclosureEngine AS_PUBLISHED = Books.AS_PUBLISHED.engine();
-    private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+    private static final LocalDate DAY = RequestArbitraries.MIDDLE;
 
     /** Each rule with the facts of each other of its book: decided where both ask for the same, else refused. */
     @ParameterizedTest
@@ -43,7 +48,7 @@ class DisclosureEngineTest {
             for (Rule other : books.book().rules()) {
                 Facts met = met(other);
                 if (rule.requirements().equals(other.requirements())) {
-                    assertEquals(rule, ((Permitted) books.engine().decide(rule, met, DAY)).rule());
+                    assertEquals(rule, ((Permitted) books.engine().decide(rule, met, dayOf(rule))).rule());
                 } else {
                     assertOtherThings(books.engine(), rule, met);
                 }
@@ -65,6 +70,40 @@ class DisclosureEngineTest {
             assertOtherThings(books.engine(), rule, met(caseFile, consent, !necessity, information));
             assertOtherThings(books.engine(), rule, met(caseFile, consent, necessity, !information));
         }
+    }
+
+    /** No state authority is a social welfare board: the kind that comes first has no recipient of the rule. */
+    @Test
+    void cellsAreDecidedOfARuleThatNotAllItsKindsCanComeUnder() {
+        Rule rule = Books.rule(
+                        "rule",
+                        Recipients.of(OrganisationKind.STATE_AUTHORITY, OrganisationKind.MUNICIPAL_AUTHORITY)
+                                .withFunction(AuthorityFunction.SOCIAL_WELFARE_BOARD),
+                        DisclosurePurpose.AUTHORITY_CASE,
+                        Books.section(1),
+                        Books.section(2))
+                .build();
+        DisclosureEngine engine = DisclosureEngine.using(Books.bookOf(rule).build());
+        assertEquals(rule, ((Permitted) engine.decide(rule, met(rule), DAY)).rule());
+    }
+
+    @Test
+    void aBookMayBeDatedByTheFirstDayThereIs() {
+        Rule rule = AS_PUBLISHED.book().rules().get(0).withInForce(ValidityPeriod.from(LocalDate.MIN));
+        DisclosureEngine engine = DisclosureEngine.using(Books.bookOf(rule).build());
+        assertTrue(engine.decide(rule, met(rule), LocalDate.MIN).isPermitted());
+        assertTrue(engine.decide(rule, met(rule), DAY).isPermitted());
+    }
+
+    @Test
+    void theLawMayHaveBeenCheckedToTheLastDayThereIs() {
+        Rule rule = AS_PUBLISHED.book().rules().get(0);
+        DisclosureEngine engine = DisclosureEngine.using(
+                Books.bookOf(rule).lawCheckedTo(LocalDate.MAX).build());
+        assertEquals(
+                rule.ground().notes().size() + rule.mediumBasis().notes().size(),
+                engine.decide(rule, met(rule), LocalDate.MAX).notes().size(),
+                "no note beside the rule's own");
     }
 
     @Test
@@ -98,9 +137,15 @@ class DisclosureEngineTest {
         return RequestArbitraries.requests();
     }
 
+    private static LocalDate dayOf(Rule rule) {
+        return rule.inForce().contains(DAY)
+                ? DAY
+                : rule.inForce().end().orElseThrow().minusDays(1);
+    }
+
     private static void assertOtherThings(DisclosureEngine engine, Rule rule, Facts facts) {
         InvalidValueException exception =
-                assertThrows(InvalidValueException.class, () -> engine.decide(rule, facts, DAY), rule::id);
+                assertThrows(InvalidValueException.class, () -> engine.decide(rule, facts, dayOf(rule)), rule::id);
         assertEquals("Facts: rule = " + rule.id() + ": " + Invariant.FACTS_OF_RULE.text(), exception.getMessage());
     }
 

@@ -34,7 +34,10 @@ public final class Stretches {
         if (turns.isEmpty()) {
             return List.of(ValidityPeriod.ALWAYS);
         }
-        List<ValidityPeriod> stretches = new ArrayList<>(List.of(ValidityPeriod.until(turns.first())));
+        List<ValidityPeriod> stretches = new ArrayList<>();
+        if (turns.first().isAfter(LocalDate.MIN)) { // no day is earlier
+            stretches.add(ValidityPeriod.until(turns.first()));
+        }
         List<LocalDate> days = List.copyOf(turns);
         for (int i = 0; i + 1 < days.size(); i++) {
             stretches.add(ValidityPeriod.between(days.get(i), days.get(i + 1)));

@@ -24,7 +24,10 @@ import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.Books;
 import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.Recipients;
+import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.DiffRow.Audience;
 import se.lefi.rules.edition.LefiPrenumeration;
@@ -117,6 +120,20 @@ class EditionDiffTest {
         for (RuleBook book : LefiPrenumeration.editions()) {
             assertEquals(List.of(), EditionDiff.between(book, book).rows());
         }
+    }
+
+    @Test
+    void aRuleMayBeginOnTheFirstDayThereIs() {
+        Rule always = Books.rule(
+                        "rule", Recipients.of(INSURANCE_COMPANY), COORDINATION, Books.section(1), Books.section(2))
+                .inForce(ValidityPeriod.from(LocalDate.MIN))
+                .build();
+        EditionDiff diff =
+                EditionDiff.between(Books.bookOf().build(), Books.bookOf(always).build());
+        assertEquals(
+                List.of(ValidityPeriod.from(LocalDate.MIN), ValidityPeriod.from(LocalDate.MIN)),
+                diff.rows().stream().map(DiffRow::period).toList(),
+                "with the purpose, and with any other");
     }
 
     @Test

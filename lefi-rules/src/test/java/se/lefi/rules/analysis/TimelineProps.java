@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -17,6 +19,8 @@ import se.lefi.InvalidValueException;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.RequestArbitraries;
+import se.lefi.rules.RuleBook;
+import se.lefi.rules.RuleBookArbitraries;
 import se.lefi.rules.analysis.Timeline.Stretch;
 import se.lefi.rules.edition.LefiPrenumeration;
 
@@ -41,6 +45,30 @@ class TimelineProps {
         assertDayByDay(AS_PUBLISHED, request, LocalDate.of(2008, 12, 1), LocalDate.of(2011, 3, 1));
     }
 
+    /** With evidence that changes in the days about each of them. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void equalsDecidingDayByDayAboutEachTurn(
+            @ForAll("requests") DisclosureRequest request, @ForAll("turns") LocalDate turn) {
+        DisclosureRequest about = Shifted.by(ChronoUnit.DAYS.between(RequestArbitraries.MIDDLE, turn), request);
+        assertDayByDay(BY_STATUTE, about, turn.minusDays(30), turn.plusDays(30));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void equalsDecidingDayByDayByAnyBook(
+            @ForAll("books") RuleBook book, @ForAll("requests") DisclosureRequest request) {
+        LocalDate middle = RequestArbitraries.MIDDLE;
+        assertDayByDay(DisclosureEngine.using(book), request, middle.minusDays(5), middle.plusDays(8));
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void theDecisionDateOfTheRequestDoesNotCount(@ForAll("requests") DisclosureRequest request) {
+        LocalDate from = RequestArbitraries.MIDDLE.minusDays(9);
+        LocalDate end = RequestArbitraries.MIDDLE.plusDays(9);
+        assertEquals(
+                Timeline.of(AS_PUBLISHED, request, from, end),
+                Timeline.of(AS_PUBLISHED, request.withDecisionDate(LocalDate.of(1999, 1, 1)), from, end));
+    }
+
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void anEmptyPeriodHasNoStretchAndANegativeOneIsRefused(@ForAll("requests") DisclosureRequest request) {
         LocalDate day = request.decisionDate();
@@ -55,6 +83,16 @@ class TimelineProps {
                 LefiPrenumeration.byStatute().turningPoints().stream()
                         .filter(day -> day.getYear() >= 2020 && day.getYear() < 2026)
                         .toList());
+    }
+
+    @Provide
+    Arbitrary<LocalDate> turns() {
+        return Arbitraries.of(LocalDate.of(2024, 2, 15), LocalDate.of(2025, 7, 1), LocalDate.of(2026, 2, 28));
+    }
+
+    @Provide
+    Arbitrary<RuleBook> books() {
+        return RuleBookArbitraries.books();
     }
 
     @Provide
