@@ -32,35 +32,28 @@ public final class EventReader {
 
     /** {@return the event of a row, or its problems} */
     public EventRow read(CsvRow row) {
-        Problems problems = new Problems();
+        Reading reading = new Reading();
         if (row.fault() != null) {
             String cell = header.cellOfFaulty(row, EventColumn.ORGANISATION_NUMBER);
             return new EventRow(
                     row.line(),
-                    problems.read(EventColumn.ORGANISATION_NUMBER, cell, OrganisationNumber::parse),
+                    reading.of(EventColumn.ORGANISATION_NUMBER, cell, OrganisationNumber::parse),
                     Optional.empty(),
                     Optional.empty(),
-                    List.of(header.problem(row, row.fault(), locale))); // for all the cells
+                    List.of(header.problem(row, row.fault(), locale)));
         }
-        Optional<OrganisationNumber> number = problems.read(
-                EventColumn.ORGANISATION_NUMBER,
-                header.cell(row, EventColumn.ORGANISATION_NUMBER),
-                OrganisationNumber::parse);
-        Optional<OrganisationKind> kind = problems.read(
-                EventColumn.ORGANISATION_KIND,
-                header.cell(row, EventColumn.ORGANISATION_KIND),
-                OrganisationKind::valueOf);
+        Optional<OrganisationNumber> number =
+                reading.of(EventColumn.ORGANISATION_NUMBER, row, OrganisationNumber::parse);
+        Optional<OrganisationKind> kind = reading.of(EventColumn.ORGANISATION_KIND, row, OrganisationKind::valueOf);
         if (kind.map(OrganisationKind::isAuthority).orElse(false)
                 && !number.map(OrganisationNumber::isPublicSector).orElse(true)) {
-            problems.add(EventColumn.ORGANISATION_NUMBER, number.get().toString(), Invariant.AUTHORITY_NUMBER);
+            reading.problem(EventColumn.ORGANISATION_NUMBER, number.get().toString(), Invariant.AUTHORITY_NUMBER);
             kind = Optional.empty();
         }
-        Optional<ConnectionEventType> type =
-                problems.read(EventColumn.EVENT, header.cell(row, EventColumn.EVENT), ConnectionEventType::valueOf);
-        Optional<LocalDate> date =
-                problems.read(EventColumn.DATE, header.cell(row, EventColumn.DATE), EventReader::date);
+        Optional<ConnectionEventType> type = reading.of(EventColumn.EVENT, row, ConnectionEventType::valueOf);
+        Optional<LocalDate> date = reading.of(EventColumn.DATE, row, EventReader::date);
         return new EventRow(
-                row.line(), number, kind, type.flatMap(event -> date.map(event::on)), List.copyOf(problems.found));
+                row.line(), number, kind, type.flatMap(event -> date.map(event::on)), List.copyOf(reading.problems));
     }
 
     /** A year of more or fewer than four digits would make it longer. */
@@ -71,29 +64,33 @@ public final class EventReader {
         return LocalDate.parse(text);
     }
 
-    /** What is found wrong while the cells of a row are read. */
-    private final class Problems {
-        private final List<Problem> found = new ArrayList<>();
+    /** Reads cells, and collects what is wrong with them. */
+    private final class Reading {
+        private final List<Problem> problems = new ArrayList<>();
 
-        <T> Optional<T> read(EventColumn column, String cell, Function<String, T> parser) {
+        <T> Optional<T> of(EventColumn column, CsvRow row, Function<String, T> parser) {
+            return of(column, header.cell(row, column), parser);
+        }
+
+        <T> Optional<T> of(EventColumn column, String cell, Function<String, T> parser) {
             String text = cell.strip();
             if (text.isEmpty()) {
-                add(column, Violation.ABSENT, Invariant.REQUIRED);
+                problem(column, Violation.ABSENT, Invariant.REQUIRED);
                 return Optional.empty();
             }
             try {
                 return Optional.of(parser.apply(text));
             } catch (InvalidValueException e) {
-                add(column, text, e.violations().get(0).invariant());
+                problem(column, text, e.violations().get(0).invariant());
             } catch (IllegalArgumentException | DateTimeException e) {
-                add(column, text, column.rule());
+                problem(column, text, column.rule());
             }
             return Optional.empty();
         }
 
-        void add(EventColumn column, String text, Invariant rule) {
+        void problem(EventColumn column, String text, Invariant rule) {
             String message = messages.getString(rule.messageKey());
-            found.add(new Problem(
+            problems.add(new Problem(
                     column.title(),
                     Shown.value(shown(text)),
                     rule == Invariant.KNOWN_WORD ? message + ": " + String.join(", ", column.words()) : message));
@@ -102,7 +99,8 @@ public final class EventReader {
         /** Withholds what lefi itself would not repeat, in any column: it may be a personal identity number. */
         private String shown(String text) {
             try {
-                return OrganisationNumber.parse(text).toString();
+                OrganisationNumber.parse(text);
+                return text;
             } catch (InvalidValueException e) {
                 return e.violations().get(0).value();
             }
