@@ -1,5 +1,5 @@
 /**
- * Decisions and decision tables in print: a readable table, CSV, and JSON with one object a line. UTF-8 and LF on every
+ * Decisions, decision tables and connections in print: a readable table, CSV, and JSON with one object a line. UTF-8 and LF on every
  * platform.
  *
  * <p>Nothing is decided or read here.
