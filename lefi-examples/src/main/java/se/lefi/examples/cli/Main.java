@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand(new TableCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new TimelineCommand(streams))
+                .addSubcommand(new ConnectionCommand(streams))
                 .addSubcommand(new AuditCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
