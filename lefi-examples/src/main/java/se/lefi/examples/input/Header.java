@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.lefi.InvalidValueException.Violation;
 
 /** Which column stands where in a file. */
 public final class Header {
@@ -36,7 +37,7 @@ public final class Header {
         List<Column> columns = new ArrayList<>();
         for (String title : titles) {
             Column column = Column.titled(title)
-                    .orElseThrow(() -> new UnusableFileException("unknown column '" + Shown.safely(title) + "'"));
+                    .orElseThrow(() -> new UnusableFileException("unknown column '" + shown(title) + "'"));
             if (columns.contains(column)) {
                 throw new UnusableFileException("duplicate column '" + title + "'");
             }
@@ -69,6 +70,11 @@ public final class Header {
         return columns.get(0) == Column.REQUEST_ID && !row.cells().isEmpty()
                 ? row.cells().get(0)
                 : "";
+    }
+
+    /** No column's name has digits; what has them may be a cell of data, somebody's number among others. */
+    private static String shown(String title) {
+        return title.codePoints().anyMatch(Character::isDigit) ? Violation.WITHHELD : Shown.safely(title);
     }
 
     private static String titles(List<Column> columns) {
