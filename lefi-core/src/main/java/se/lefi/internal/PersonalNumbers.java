@@ -16,13 +16,17 @@ public final class PersonalNumbers {
 
     private static final Pattern WITH_CENTURY = Pattern.compile("(?:18|19|20)\\d{2}[01]\\d{5,}|\\d{4}[01]\\d{6,}");
 
+    /** A date and four digits more, wherever they begin; the day of a coordination number is 60 more. */
+    private static final Pattern AFTER_OTHER_DIGITS =
+            Pattern.compile("\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])\\d{4}");
+
     private PersonalNumbers() {}
 
     /**
      * {@return whether the text holds what could be a personal identity number or a coordination number, whole or but for its
      * last two digits}
      *
-     * <p>In whatever digits and with whatever separators, also after other words. Errs on the side of silence, but shows dates
+     * <p>In whatever digits and with whatever separators, also after other words or digits. Errs on the side of silence, but shows dates
      * written 2026-11-23, and whatever is written as an organisation number with a third digit of 2 or more.
      */
     public static boolean mayBePersonal(String text) {
@@ -36,7 +40,8 @@ public final class PersonalNumbers {
         }
         String digits = number.replaceAll("\\D", "");
         return WITHOUT_CENTURY.matcher(digits).matches()
-                || WITH_CENTURY.matcher(digits).matches();
+                || WITH_CENTURY.matcher(digits).matches()
+                || AFTER_OTHER_DIGITS.matcher(digits).find();
     }
 
     private static String inPlainDigits(String text) {

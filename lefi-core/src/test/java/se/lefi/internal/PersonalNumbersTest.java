@@ -67,10 +67,26 @@ class PersonalNumbersTest {
     }
 
     @Test
+    void isRecognisedAfterOtherDigits() {
+        for (String before : new String[] {"5", "55", "555", "Dnr 2025-55, ", "556016-0680 ", "2026-11-23 "}) {
+            assertTrue(PersonalNumbers.mayBePersonal(before + "850101-1236"), before);
+            assertTrue(PersonalNumbers.mayBePersonal(before + "19850101-1236 5"), before);
+        }
+    }
+
+    @Test
+    void isRecognisedInTheDigitsOfAnyScript() {
+        assertTrue(PersonalNumbers.mayBePersonal("\uFF18\uFF15\uFF10\uFF11\uFF10\uFF11\uFF0D\uFF11\uFF12\uFF13\uFF16"));
+        assertTrue(PersonalNumbers.mayBePersonal("85\u0660\u066101-1236"));
+        assertTrue(PersonalNumbers.mayBePersonal("\uD835\uDFD650101-1236"));
+    }
+
+    @Test
     void datesOrganisationNumbersAndShortNumbersAreShown() {
         assertFalse(PersonalNumbers.mayBePersonal("2026-11-23"));
         assertFalse(PersonalNumbers.mayBePersonal("556016-0680"));
         assertFalse(PersonalNumbers.mayBePersonal("202100-5521"));
+        assertFalse(PersonalNumbers.mayBePersonal("16556016-0681"));
         assertFalse(PersonalNumbers.mayBePersonal("2010:110"));
         assertFalse(PersonalNumbers.mayBePersonal("16556016-0680"));
         assertFalse(PersonalNumbers.mayBePersonal("2010:110 k114p24"));

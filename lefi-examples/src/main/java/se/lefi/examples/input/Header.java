@@ -49,7 +49,7 @@ public final class Header<C extends Enum<C> & Column> {
         List<C> columns = new ArrayList<>();
         for (String title : titles) {
             C column = titled(title, type)
-                    .orElseThrow(() -> new UnusableFileException("unknown column '" + Shown.safely(title) + "'"));
+                    .orElseThrow(() -> new UnusableFileException("unknown column '" + shown(title) + "'"));
             if (columns.contains(column)) {
                 throw new UnusableFileException("duplicate column '" + title + "'");
             }
@@ -93,6 +93,11 @@ public final class Header<C extends Enum<C> & Column> {
         return Arrays.stream(type.getEnumConstants())
                 .filter(column -> column.title().equals(title))
                 .findFirst();
+    }
+
+    /** No column's name has digits; what has them may be a cell of data, somebody's number among others. */
+    private static String shown(String title) {
+        return title.codePoints().anyMatch(Character::isDigit) ? Violation.WITHHELD : Shown.safely(title);
     }
 
     private static String titles(List<? extends Column> columns) {

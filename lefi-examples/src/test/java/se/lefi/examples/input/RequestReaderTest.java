@@ -192,6 +192,14 @@ class RequestReaderTest {
         return new RequestReader(header(COLUMNS), Locale.ENGLISH).read(new CsvRow(7, List.of(cells), null, -1));
     }
 
+    @Test
+    void anUnknownColumnThatMayBeAPersonsNumberIsNotShown() {
+        List<String> columns = new ArrayList<>(COLUMNS);
+        columns.add("850101-1236");
+        UnusableFileException refused = assertThrows(UnusableFileException.class, () -> header(columns));
+        assertEquals("unknown column '[withheld]'", refused.getMessage());
+    }
+
     private static Header<RequestColumn> header(List<String> columns) throws UnusableFileException {
         return RequestColumn.header(new CsvRow(1, columns, null, -1));
     }
