@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.lefi.examples.input.Candidate;
-import se.lefi.examples.input.Column;
 import se.lefi.examples.input.CsvRow;
 import se.lefi.examples.input.CsvRows;
 import se.lefi.examples.input.Header;
+import se.lefi.examples.input.RequestColumn;
 import se.lefi.examples.input.RequestReader;
 import se.lefi.examples.input.UnusableFileException;
 
@@ -30,10 +30,10 @@ class CsvFuzzTest {
     private static final List<List<String>> SAMPLE = sample();
     private static final String HEADER = String.join(",", SAMPLE.get(0));
     private static final List<Integer> REFERENCES = List.of(
-            Column.SUBJECT.ordinal(),
-            Column.CASE_REFERENCE.ordinal(),
-            Column.CASE_SUBJECT.ordinal(),
-            Column.CONSENT_SUBJECT.ordinal());
+            RequestColumn.SUBJECT.ordinal(),
+            RequestColumn.CASE_REFERENCE.ordinal(),
+            RequestColumn.CASE_SUBJECT.ordinal(),
+            RequestColumn.CONSENT_SUBJECT.ordinal());
     private static final int SELDOM = 40;
 
     /** Long enough not to turn up in any sentence. */
@@ -49,9 +49,9 @@ class CsvFuzzTest {
             if (rows.isEmpty()) {
                 return false;
             }
-            Header header;
+            Header<RequestColumn> header;
             try {
-                header = Header.of(rows.get(0));
+                header = RequestColumn.header(rows.get(0));
             } catch (UnusableFileException e) {
                 Silence.assertKept(e.getMessage(), List.of());
                 assertEquals(1, e.getMessage().lines().count());
@@ -132,9 +132,9 @@ class CsvFuzzTest {
         return read;
     }
 
-    private static Header header(String line) {
+    private static Header<RequestColumn> header(String line) {
         try {
-            return Header.of(new CsvRow(1, Arrays.asList(line.split(",")), null, -1));
+            return RequestColumn.header(new CsvRow(1, Arrays.asList(line.split(",")), null, -1));
         } catch (UnusableFileException e) {
             throw new AssertionError(e);
         }
