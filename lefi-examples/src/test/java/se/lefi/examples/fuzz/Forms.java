@@ -18,11 +18,11 @@ import se.lefi.form.DisclosureForm;
 import se.lefi.form.RecipientForm;
 
 /** Forms, and requests written as forms. */
-final class Forms {
+public final class Forms {
     private Forms() {}
 
     /** A valid form but for the day, perhaps. */
-    static DisclosureForm onDay(String day) {
+    public static DisclosureForm onDay(String day) {
         return new DisclosureForm(
                 day,
                 new RecipientForm("202100-5521", "Myndigheten", "STATE_AUTHORITY", "COURT"),
@@ -35,7 +35,7 @@ final class Forms {
                 List.of());
     }
 
-    static DisclosureForm of(DisclosureRequest request) {
+    public static DisclosureForm of(DisclosureRequest request) {
         return new DisclosureForm(
                 request.decisionDate().toString(),
                 new RecipientForm(
@@ -71,7 +71,7 @@ final class Forms {
     }
 
     /** An application's validator, without an EL implementation. */
-    static Validator validator(Locale locale) {
+    public static Validator validator(Locale locale) {
         return Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, context -> locale, false))
