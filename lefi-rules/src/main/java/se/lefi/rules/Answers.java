@@ -37,17 +37,19 @@ public final class Answers {
      */
     public Decision decide(Facts facts) {
         Decision decision = facts.shape() == shape ? cells[facts.cell()] : null;
-        return decision != null ? decision : build(facts);
+        if (decision == null) {
+            decision = build(facts);
+        }
+        return facts.information().isMet() ? decision : ((Refused) decision).naming(facts.notDisclosable());
     }
 
+    /** Where some categories may not be let out, the cell holds a refusal that names those which came first. */
     private Decision build(Facts facts) {
         if (facts.shape() != shape) {
             throw Checks.violated(Facts.class, "rule", rule.id(), Invariant.FACTS_OF_RULE);
         }
         Decision decision = Decisions.decide(rule, facts, advisories);
-        if (facts.notDisclosable().isEmpty()) { // a decision that names categories of the request is not shared
-            cells[facts.cell()] = decision;
-        }
+        cells[facts.cell()] = decision;
         return decision;
     }
 }
