@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.examples.cli.Main;
+import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.edition.LefiPrenumeration;
 
 /** A nightly delivery: a file of a million rows through the command line, in a heap of 64 MB, and through the parser alone. */
@@ -57,21 +59,21 @@ final class Bulk {
                 }
             }
             processes.print("A million rows in 64 MB, ms");
+            InMemory.run();
         } finally {
             Files.delete(file);
         }
     }
 
     /** A hundred million decisions in memory, on two threads. */
-    public static final class InMemory {
+    private static final class InMemory {
         private static final int EACH = 50_000_000;
 
         private InMemory() {}
 
-        public static void main(String[] arguments) throws InterruptedException {
-            var book = LefiPrenumeration.asPublished();
-            var engine = se.lefi.rules.DisclosureEngine.using(book);
-            var requests = Workload.of(book);
+        static void run() throws InterruptedException {
+            DisclosureEngine engine = DisclosureEngine.using(LefiPrenumeration.asPublished());
+            List<DisclosureRequest> requests = Workload.of(LefiPrenumeration.asPublished());
             long[] permitted = new long[2];
             long start = System.nanoTime();
             Thread[] threads = new Thread[2];
