@@ -39,15 +39,16 @@ public final class Answers {
         if (facts.shape() != shape) {
             throw Checks.violated(Facts.class, "rule", rule.id(), Invariant.FACTS_OF_RULE);
         }
+        if (!facts.notDisclosable().isEmpty()) { // a decision that names categories of the request is not shared
+            return Decisions.decide(rule, facts, advisories);
+        }
         Decision decision = cells[facts.cell()];
-        return decision != null && facts.notDisclosable().isEmpty() ? decision : fill(facts);
+        return decision != null ? decision : fill(facts);
     }
 
     private Decision fill(Facts facts) {
         Decision decision = Decisions.decide(rule, facts, advisories);
-        if (facts.notDisclosable().isEmpty()) { // a decision that names categories of the request is not shared
-            cells[facts.cell()] = decision;
-        }
+        cells[facts.cell()] = decision;
         return decision;
     }
 }
