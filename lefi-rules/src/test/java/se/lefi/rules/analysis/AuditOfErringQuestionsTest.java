@@ -145,6 +145,30 @@ class AuditOfErringQuestionsTest {
         assertEquals(List.of(AuditLaw.ORDER_OF_RULES), Erring.laws(audit));
     }
 
+    @Test
+    void aRuleThatIsFoundInOneOrderOnlyIsFound() {
+        Erring fromReversed = new Erring() {
+            @Override
+            public Optional<Rule> ruleFor(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
+                return super.ruleFor(recipient, purpose, day).filter(STRICT::equals);
+            }
+        };
+        assertEquals(List.of(AuditLaw.ORDER_OF_RULES), Erring.laws(new Erring().auditAgainst(fromReversed)));
+    }
+
+    @Test
+    void noDecisionWithoutARuleIsFound() {
+        Audit audit = new Erring() {
+            @Override
+            public Decision decide(RuleStatus status, LocalDate day) {
+                return null;
+            }
+        }.audit();
+        assertEquals(List.of(AuditLaw.TOTALITY), Erring.laws(audit));
+        assertEquals(
+                "no decision", Erring.counterexample(audit, AuditLaw.TOTALITY).found());
+    }
+
     /** No builder builds such a book. */
     @Test
     void aShadowedRuleIsFound() {
