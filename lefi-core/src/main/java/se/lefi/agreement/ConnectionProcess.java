@@ -168,7 +168,7 @@ public final class ConnectionProcess {
 
     @Override
     public int hashCode() {
-        return 31 * kind.hashCode() + events.hashCode();
+        return Objects.hash(kind, events);
     }
 
     /** {@return kind, state and events} */

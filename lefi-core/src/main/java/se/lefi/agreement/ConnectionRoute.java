@@ -2,6 +2,7 @@ package se.lefi.agreement;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -108,19 +109,15 @@ public enum ConnectionRoute {
         if (row(state).containsKey(event)) {
             return Optional.of(EnumSet.noneOf(ConnectionEventType.class));
         }
-        Optional<Set<ConnectionEventType>> shortest = Optional.empty();
-        for (Map.Entry<ConnectionEventType, ConnectionState> step : row(state).entrySet()) {
-            // A way that leads through a termination is no way to what was missed before it.
-            if (step.getKey() != ConnectionEventType.TERMINATION) {
-                Optional<Set<ConnectionEventType>> way = wayTo(step.getValue(), event);
-                way.ifPresent(steps -> steps.add(step.getKey()));
-                if (way.isPresent()
-                        && (shortest.isEmpty()
-                                || way.get().size() < shortest.get().size())) {
-                    shortest = way;
-                }
-            }
-        }
-        return shortest;
+        return row(state).entrySet().stream()
+                // A way that leads through a termination is no way to what was missed before it.
+                .filter(step -> step.getKey() != ConnectionEventType.TERMINATION)
+                .flatMap(step -> wayTo(step.getValue(), event).map(way -> with(way, step.getKey())).stream())
+                .min(Comparator.comparingInt(Set::size));
+    }
+
+    private static Set<ConnectionEventType> with(Set<ConnectionEventType> way, ConnectionEventType step) {
+        way.add(step);
+        return way;
     }
 }

@@ -9,7 +9,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of the form agree with each other: the value can be built. Violations are reported at the field concerned. A
@@ -35,10 +34,7 @@ public @interface Consistent {
         public Validator() {}
 
         @Override
-        public boolean isValid(@Nullable FormPart part, ConstraintValidatorContext context) {
-            if (part == null) {
-                return true;
-            }
+        public boolean isValid(FormPart part, ConstraintValidatorContext context) {
             Texts texts = new Texts();
             FormReader.read(part, texts);
             if (texts.hasUnreadable() || texts.violations().isEmpty()) {

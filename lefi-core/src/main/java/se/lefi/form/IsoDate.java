@@ -34,8 +34,8 @@ public @interface IsoDate {
         public Validator() {}
 
         @Override
-        Object parse(String text) {
-            return Texts.date(text);
+        void read(String text) {
+            Texts.date(text);
         }
     }
 }

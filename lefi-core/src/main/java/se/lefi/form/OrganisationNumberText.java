@@ -35,8 +35,8 @@ public @interface OrganisationNumberText {
         public Validator() {}
 
         @Override
-        Object parse(String text) {
-            return OrganisationNumber.parse(text);
+        void read(String text) {
+            OrganisationNumber.parse(text);
         }
     }
 }

@@ -36,8 +36,8 @@ public @interface PurposeCode {
         public Validator() {}
 
         @Override
-        Object parse(String text) {
-            return Texts.purpose(text);
+        void read(String text) {
+            Texts.purpose(text);
         }
 
         @Override

@@ -11,7 +11,7 @@ import se.lefi.InvalidValueException;
 abstract class TextValidator<A extends Annotation> implements ConstraintValidator<A, String> {
 
     /** Throws InvalidValueException for what it cannot read. */
-    abstract Object parse(String text);
+    abstract void read(String text);
 
     /** The words that would do, for the message, where they can be listed. */
     List<String> words() {
@@ -24,7 +24,7 @@ abstract class TextValidator<A extends Annotation> implements ConstraintValidato
             return true;
         }
         try {
-            parse(text);
+            read(text);
             return true;
         } catch (InvalidValueException e) {
             String message = "{" + e.violations().get(0).invariant().messageKey() + "}";

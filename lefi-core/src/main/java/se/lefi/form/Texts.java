@@ -37,7 +37,6 @@ final class Texts {
     void addAll(String path, Texts part) {
         part.violations.forEach(violation -> violations.add(
                 new Violation(path + "." + violation.field(), violation.value(), violation.invariant())));
-        unreadable |= part.unreadable;
     }
 
     <T> @Nullable T optional(String field, @Nullable String text, Function<String, T> parser) {

@@ -46,8 +46,8 @@ public @interface WordOf {
         }
 
         @Override
-        Object parse(String text) {
-            return Texts.word(constants, text);
+        void read(String text) {
+            Texts.word(constants, text);
         }
 
         @Override

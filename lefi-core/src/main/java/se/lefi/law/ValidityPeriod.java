@@ -104,7 +104,7 @@ public final class ValidityPeriod {
 
     @Override
     public int hashCode() {
-        return 31 * from().hashCode() + end().hashCode();
+        return Objects.hash(from, end);
     }
 
     /** {@return the period as {@code [2020-04-01, 2024-02-15)}, with two dots for an open end} */

@@ -52,6 +52,25 @@ class ConsentTest {
         assertEquals(Optional.of(DAY.plusDays(2)), consent.withdrawn());
     }
 
+    /** DESIGN section 4: withdrawal date ≤ D, expiry date ≤ D. */
+    @Test
+    void isWithdrawnOrExpiredFromThatDayOn() {
+        Consent consent =
+                consent().withdrawn(DAY.plusDays(3)).expires(DAY.plusDays(5)).build();
+        assertFalse(consent.isWithdrawnOn(DAY.plusDays(2)));
+        assertTrue(consent.isWithdrawnOn(DAY.plusDays(3)));
+        assertTrue(consent.isWithdrawnOn(DAY.plusDays(4)));
+        assertFalse(consent.isExpiredOn(DAY.plusDays(4)));
+        assertTrue(consent.isExpiredOn(DAY.plusDays(5)));
+        assertTrue(consent.isExpiredOn(DAY.plusDays(6)));
+    }
+
+    @Test
+    void withoutAnEndItIsNeverWithdrawnAndNeverExpired() {
+        assertFalse(consent().build().isWithdrawnOn(LocalDate.MAX));
+        assertFalse(consent().build().isExpiredOn(LocalDate.MAX));
+    }
+
     @Test
     void everythingWrongIsSaidAtOnce() {
         Consent.Builder builder = Consent.builder();

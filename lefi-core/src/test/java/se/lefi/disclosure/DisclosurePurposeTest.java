@@ -62,4 +62,14 @@ class DisclosurePurposeTest {
         assertNotEquals(DisclosurePurpose.COORDINATION, DisclosurePurpose.RISK_ASSESSMENT);
         assertEquals("COORDINATION", own.toString());
     }
+
+    @Test
+    void hashCodesTellThePurposesApart() {
+        assertEquals(
+                7,
+                DisclosurePurpose.published().stream()
+                        .map(DisclosurePurpose::hashCode)
+                        .distinct()
+                        .count());
+    }
 }

@@ -2,6 +2,7 @@ package se.lefi.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.lefi.agreement.Agreement;
 import se.lefi.consent.Consent;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
@@ -28,6 +30,13 @@ class DisclosureRequestTest {
         assertEquals(List.of(), request.consents());
         assertEquals(Set.of(), request.information());
         assertFalse(request.necessityStated());
+    }
+
+    @Test
+    void theAgreementIsThereWithAndWithoutItsWrapping() {
+        Agreement agreement = Agreement.builder().signedByRecipient(DAY).build();
+        assertEquals(agreement, request().agreement(agreement).build().agreementOrNull());
+        assertNull(request().build().agreementOrNull());
     }
 
     @Test

@@ -57,6 +57,15 @@ class LegalBasisTest {
         assertEquals(STATUTE, basis.source());
     }
 
+    /** Two section signs stand for sections as a whole; an item stands beside its own section. */
+    @Test
+    void sectionsOfWhichOnlyAnItemIsMeantArePrintedEachByItself() {
+        assertEquals(
+                "2 § 1 p. och 3 § förordningen (1980:995)",
+                LegalBasis.of(STATUTE, F_1980_995.section(2).item(1), F_1980_995.section(3))
+                        .toString());
+    }
+
     @Test
     void consentIsCitedAsConsentWithWhatGivesItEffect() {
         assertEquals(List.of("CONSENT"), LegalBasis.consent(PAGE).codes());

@@ -51,4 +51,10 @@ class StatuteTest {
         assertEquals(code.hashCode(), Statute.of("2010:110").hashCode());
         assertNotEquals(code, Statute.of("2010:111", "socialförsäkringsbalken", "Social Insurance Code"));
     }
+
+    @Test
+    void hashCodesTellStatutesApart() {
+        assertNotEquals(
+                Statute.of("2010:110").hashCode(), Statute.of("1980:995").hashCode());
+    }
 }

@@ -2,15 +2,19 @@ package se.lefi.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.lefi.Broken;
+import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 
 /** DESIGN section 3: half-open, from the first day, up to but not including the end day. */
@@ -52,21 +56,39 @@ class ValidityPeriodTest {
     /** Against counting days: every pair of periods within six days, bounded or not. */
     @Test
     void overlapsWhereSomeDayIsInBoth() {
-        List<ValidityPeriod> periods = new ArrayList<>(List.of(ValidityPeriod.ALWAYS));
-        for (int from = 0; from <= 5; from++) {
-            periods.add(ValidityPeriod.from(DAY.plusDays(from)));
-            periods.add(ValidityPeriod.until(DAY.plusDays(from)));
-            for (int end = from; end <= 5; end++) {
-                periods.add(ValidityPeriod.between(DAY.plusDays(from), DAY.plusDays(end)));
+        forEveryPair((one, other) ->
+                assertEquals(!common(one, other).isEmpty(), one.overlaps(other), () -> one + " and " + other));
+    }
+
+    @Test
+    void intersectionHasTheDaysThatAreInBoth() {
+        forEveryPair((one, other) -> {
+            List<Integer> common = common(one, other);
+            if (common.isEmpty()) {
+                assertThrows(InvalidValueException.class, () -> one.intersection(other), () -> one + " and " + other);
+            } else {
+                assertEquals(common, daysIn(one.intersection(other)), () -> one + " and " + other);
             }
-        }
-        for (ValidityPeriod one : periods) {
-            for (ValidityPeriod other : periods) {
-                List<Integer> common = new ArrayList<>(daysIn(one));
-                common.retainAll(daysIn(other));
-                assertEquals(!common.isEmpty(), one.overlaps(other), () -> one + " and " + other);
-            }
-        }
+        });
+    }
+
+    @Test
+    void intersectionOfPeriodsWithoutACommonDayIsRefused() {
+        Broken.because(
+                () -> ValidityPeriod.until(DAY).intersection(ValidityPeriod.from(DAY)),
+                ValidityPeriod.class,
+                "end",
+                "2024-02-15",
+                Invariant.END_NOT_BEFORE_START);
+    }
+
+    @Test
+    void hashCodesTellPeriodsApart() {
+        assertNotEquals(
+                ValidityPeriod.from(DAY).hashCode(),
+                ValidityPeriod.from(DAY.plusDays(1)).hashCode());
+        assertNotEquals(
+                ValidityPeriod.from(DAY).hashCode(), ValidityPeriod.until(DAY).hashCode());
     }
 
     @Test
@@ -87,6 +109,22 @@ class ValidityPeriodTest {
                 ValidityPeriod.between(DAY, DAY.plusDays(1)).toString());
         assertEquals("[2024-02-15, ..)", ValidityPeriod.from(DAY).toString());
         assertEquals("[.., 2024-02-15)", ValidityPeriod.until(DAY).toString());
+    }
+
+    private static void forEveryPair(BiConsumer<ValidityPeriod, ValidityPeriod> check) {
+        List<ValidityPeriod> periods = new ArrayList<>(List.of(ValidityPeriod.ALWAYS));
+        for (int from = 0; from <= 5; from++) {
+            periods.add(ValidityPeriod.from(DAY.plusDays(from)));
+            periods.add(ValidityPeriod.until(DAY.plusDays(from)));
+            for (int end = from; end <= 5; end++) {
+                periods.add(ValidityPeriod.between(DAY.plusDays(from), DAY.plusDays(end)));
+            }
+        }
+        periods.forEach(one -> periods.forEach(other -> check.accept(one, other)));
+    }
+
+    private static List<Integer> common(ValidityPeriod one, ValidityPeriod other) {
+        return daysIn(one).stream().filter(daysIn(other)::contains).toList();
     }
 
     private static List<Integer> daysIn(ValidityPeriod period) {

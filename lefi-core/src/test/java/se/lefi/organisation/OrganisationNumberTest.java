@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lefi.Broken;
@@ -57,6 +58,35 @@ class OrganisationNumberTest {
                 OrganisationNumber.class,
                 "digits",
                 text,
+                Invariant.ORGANISATION_NUMBER_FORMAT);
+    }
+
+    /** FACTS: 556016-0680 passes, so no other check digit does. */
+    @Test
+    void theMessageShowsWhatWasWritten() {
+        for (String written : new String[] {"556016-0681", "5560160681", "165560160681", "16556016-0681"}) {
+            Broken.because(
+                    () -> OrganisationNumber.parse(written),
+                    OrganisationNumber.class,
+                    "digits",
+                    written,
+                    Invariant.ORGANISATION_NUMBER_CHECK_DIGIT);
+        }
+    }
+
+    @Test
+    void digitsThatAreNoNumberAreRefusedHoweverTheyCome() {
+        Broken.because(
+                () -> new OrganisationNumber("5560160681"),
+                OrganisationNumber.class,
+                "digits",
+                "5560160681",
+                Invariant.ORGANISATION_NUMBER_CHECK_DIGIT);
+        Broken.because(
+                () -> new OrganisationNumber("556016-0680"),
+                OrganisationNumber.class,
+                "digits",
+                "556016-0680",
                 Invariant.ORGANISATION_NUMBER_FORMAT);
     }
 

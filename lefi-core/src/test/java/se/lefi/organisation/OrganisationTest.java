@@ -56,6 +56,7 @@ class OrganisationTest {
         builder.function(function);
         if (belongs) {
             assertEquals(function, builder.build().function().orElseThrow());
+            assertEquals(function, builder.build().functionOrNull());
         } else {
             Broken.because(builder::build, Organisation.class, "function", function.name(), Invariant.FUNCTION_LEVEL);
         }

@@ -72,32 +72,29 @@ final class RuleIndex {
     private void fillShelves() {
         Map<Rule, Map<List<Advisory>, Answers>> answers = new IdentityHashMap<>();
         for (OrganisationKind kind : OrganisationKind.values()) {
-            List<Rule> ofKind = book.rules().stream()
-                    .filter(rule -> rule.recipients().kinds().contains(kind))
-                    .toList();
-            shelves[at(kind, null)] = shelf(ofKind, kind, Optional.empty(), answers);
+            shelves[at(kind, null)] = shelf(book.rules(), kind, Optional.empty(), answers);
             for (AuthorityFunction function : AuthorityFunction.values()) {
                 // No organisation has a function of another level; a look-up for one finds nothing.
-                List<Rule> rules = function.levels().contains(kind) ? ofKind : List.of();
+                List<Rule> rules = function.levels().contains(kind) ? book.rules() : List.of();
                 shelves[at(kind, function)] = shelf(rules, kind, Optional.of(function), answers);
             }
         }
     }
 
     private Shelf shelf(
-            List<Rule> ofKind,
+            List<Rule> rules,
             OrganisationKind kind,
             Optional<AuthorityFunction> function,
             Map<Rule, Map<List<Advisory>, Answers>> answers) {
         Map<DisclosurePurpose, List<Rule>> byPurpose = new HashMap<>();
-        ofKind.stream()
+        rules.stream()
                 .filter(rule -> rule.recipients().include(kind, function))
                 .forEach(rule -> byPurpose
                         .computeIfAbsent(rule.purpose(), purpose -> new ArrayList<>())
                         .add(rule));
         Map<DisclosurePurpose, Dated<Found>> found = new HashMap<>();
-        byPurpose.forEach(
-                (purpose, rules) -> found.put(purpose, dated(rules, RuleStatus.LEGAL_BASIS_NOT_IN_FORCE, answers)));
+        byPurpose.forEach((purpose, ofPurpose) ->
+                found.put(purpose, dated(ofPurpose, RuleStatus.LEGAL_BASIS_NOT_IN_FORCE, answers)));
         RuleStatus otherwise =
                 byPurpose.isEmpty() ? RuleStatus.RECIPIENT_NOT_ELIGIBLE : RuleStatus.PURPOSE_NOT_AVAILABLE;
         return new Shelf(found, dated(List.of(), otherwise, answers));

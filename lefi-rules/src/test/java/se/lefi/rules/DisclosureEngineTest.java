@@ -72,16 +72,22 @@ class DisclosureEngineTest {
         }
     }
 
+    /** A social welfare board comes first among the functions, and is municipal; the rule is for the second alone. */
+    @Test
+    void cellsAreDecidedOfARuleThatNotAllItsFunctionsCanComeUnder() {
+        assertIsDecided(Recipients.of(OrganisationKind.STATE_AUTHORITY)
+                .withFunction(AuthorityFunction.SOCIAL_WELFARE_BOARD, AuthorityFunction.PRISON_AND_PROBATION_SERVICE));
+    }
+
     /** No state authority is a social welfare board: the kind that comes first has no recipient of the rule. */
     @Test
     void cellsAreDecidedOfARuleThatNotAllItsKindsCanComeUnder() {
-        Rule rule = Books.rule(
-                        "rule",
-                        Recipients.of(OrganisationKind.STATE_AUTHORITY, OrganisationKind.MUNICIPAL_AUTHORITY)
-                                .withFunction(AuthorityFunction.SOCIAL_WELFARE_BOARD),
-                        DisclosurePurpose.AUTHORITY_CASE,
-                        Books.section(1),
-                        Books.section(2))
+        assertIsDecided(Recipients.of(OrganisationKind.STATE_AUTHORITY, OrganisationKind.MUNICIPAL_AUTHORITY)
+                .withFunction(AuthorityFunction.SOCIAL_WELFARE_BOARD));
+    }
+
+    private static void assertIsDecided(Recipients recipients) {
+        Rule rule = Books.rule("rule", recipients, DisclosurePurpose.AUTHORITY_CASE, Books.section(1), Books.section(2))
                 .build();
         DisclosureEngine engine = DisclosureEngine.using(Books.bookOf(rule).build());
         assertEquals(rule, ((Permitted) engine.decide(rule, met(rule), DAY)).rule());

@@ -15,11 +15,13 @@ import static se.lefi.organisation.OrganisationKind.STATE_AUTHORITY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.law.EditorialNote;
 import se.lefi.law.ValidityPeriod;
 
 /** DESIGN section 3: a rule book cannot be built with two rules for the same recipient, purpose and date. */
@@ -109,6 +111,24 @@ class RuleBookTest {
         RuleBook book = Books.bookOf().build();
         assertEquals(ValidityPeriod.ALWAYS, book.coverage());
         assertFalse(book.lawCheckedTo().isPresent());
+    }
+
+    @Test
+    void aBookTurnsWhereItsCoverageARuleOrAnAdvisoryBeginsOrEnds() {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        RuleBook book = Books.bookOf(
+                        dated("a", ValidityPeriod.between(day.plusDays(3), day.plusDays(5))),
+                        dated("b", ValidityPeriod.from(day.plusDays(5))))
+                .coverage(ValidityPeriod.from(day.plusDays(2)))
+                .addAdvisories(
+                        new Advisory(EditorialNote.of("N", "n", "n"), ValidityPeriod.until(day.plusDays(4)), List.of()))
+                .lawCheckedTo(day.plusDays(7))
+                .build();
+        assertEquals(
+                IntStream.of(2, 3, 4, 5, 8).mapToObj(day::plusDays).toList(),
+                book.turningPoints(),
+                "the law is unchecked from the eighth");
+        assertEquals(List.of(), Books.bookOf().build().turningPoints());
     }
 
     private static void built(Rule... rules) {

@@ -15,7 +15,7 @@ import se.lefi.agreement.Agreement;
 import se.lefi.consent.Consent;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.examples.input.Column;
+import se.lefi.examples.input.RequestColumn;
 import se.lefi.rules.edition.LefiPrenumeration;
 
 /** The workload of the edition by statute as a request file: each request again and again, with an id of its own. */
@@ -27,14 +27,16 @@ final class WorkloadFile {
                 .map(WorkloadFile::row)
                 .toList();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write(Arrays.stream(Column.values()).map(Column::title).collect(Collectors.joining(",", "", "\n")));
+            out.write(Arrays.stream(RequestColumn.values())
+                    .map(RequestColumn::title)
+                    .collect(Collectors.joining(",", "", "\n")));
             for (int i = 0; i < rows; i++) {
                 out.write("request-" + i + "," + texts.get(i % texts.size()) + "\n");
             }
         }
     }
 
-    /** In the order of {@link Column}, without the id; of cases and consents, the last. */
+    /** In the order of {@link RequestColumn}, without the id; of cases and consents, the last. */
     private static String row(DisclosureRequest request) {
         List<Object> cells = new ArrayList<>(List.of(
                 request.decisionDate(),

@@ -97,7 +97,6 @@ final class RuleAudit {
     private void refusal(Facts facts, Refused refusal) {
         refused.add(facts);
         refusal.unmet().forEach(unmet -> codes.add(unmet.code()));
-        require(!refusal.unmet().isEmpty(), TOTALITY, facts, "refused without a reason");
         List<UnmetRequirement> unmet = Arrays.stream(Requirement.values())
                 .filter(requirement -> !requirement.status(facts).isMet())
                 .map(requirement -> unmet(requirement, facts))

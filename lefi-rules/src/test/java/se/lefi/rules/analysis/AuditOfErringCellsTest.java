@@ -72,6 +72,20 @@ class AuditOfErringCellsTest {
     }
 
     @Test
+    void aCellThatDependsOnTheOrderOfTheRulesIsFound() {
+        Erring fromReversed = new Erring() {
+            @Override
+            public Decision decide(Rule rule, Facts facts, LocalDate day) {
+                Decision decision = super.decide(rule, facts, day);
+                return decision.isPermitted()
+                        ? new Permitted(rule, List.of(EditorialNote.of("TRIAL", "prov", "trial")))
+                        : decision;
+            }
+        };
+        assertEquals(List.of(AuditLaw.ORDER_OF_RULES), Erring.laws(new Erring().auditAgainst(fromReversed)));
+    }
+
+    @Test
     void aPermissionWithSomethingUnmetIsFound() {
         Audit audit = new Erring() {
             @Override
@@ -82,9 +96,9 @@ class AuditOfErringCellsTest {
         assertEquals(
                 List.of(AuditLaw.PERMITTED_WHERE_ALL_IS_MET, AuditLaw.MONOTONE, AuditLaw.CODES_REACHED),
                 Erring.laws(audit));
-        assertTrue(isWithdrawn(Erring.counterexample(audit, AuditLaw.PERMITTED_WHERE_ALL_IS_MET)
-                .facts()
-                .orElseThrow()));
+        Counterexample found = Erring.counterexample(audit, AuditLaw.PERMITTED_WHERE_ALL_IS_MET);
+        assertTrue(isWithdrawn(found.facts().orElseThrow()));
+        assertEquals("permitted", found.found());
     }
 
     @Test
@@ -112,6 +126,10 @@ class AuditOfErringCellsTest {
             }
         }.audit();
         assertEquals(List.of(AuditLaw.PERMITTED_WHERE_ALL_IS_MET, AuditLaw.UNMET_IN_ORDER), Erring.laws(audit));
+        assertEquals(
+                "refused",
+                Erring.counterexample(audit, AuditLaw.PERMITTED_WHERE_ALL_IS_MET)
+                        .found());
         assertEquals(
                 "NO_LEGAL_BASIS PURPOSE_NOT_AVAILABLE",
                 Erring.counterexample(audit, AuditLaw.UNMET_IN_ORDER).found());

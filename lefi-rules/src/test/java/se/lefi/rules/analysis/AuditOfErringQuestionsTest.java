@@ -1,6 +1,7 @@
 package se.lefi.rules.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static se.lefi.rules.analysis.Erring.BOOK;
 import static se.lefi.rules.analysis.Erring.OTHER;
 import static se.lefi.rules.analysis.Erring.STRICT;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.organisation.AuthorityFunction;
 import se.lefi.rules.Decision;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refusal;
@@ -143,6 +145,45 @@ class AuditOfErringQuestionsTest {
         Decider another = Decider.using(BOOK.withClosure(section(98)));
         Audit audit = new AuditRun(BOOK, BOOK.rules(), Decider.using(BOOK), another, Optional.empty()).audit();
         assertEquals(List.of(AuditLaw.ORDER_OF_RULES), Erring.laws(audit));
+    }
+
+    @Test
+    void aRuleThatIsFoundInOneOrderOnlyIsFound() {
+        Erring fromReversed = new Erring() {
+            @Override
+            public Optional<Rule> ruleFor(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
+                return super.ruleFor(recipient, purpose, day).filter(STRICT::equals);
+            }
+        };
+        assertEquals(List.of(AuditLaw.ORDER_OF_RULES), Erring.laws(new Erring().auditAgainst(fromReversed)));
+    }
+
+    @Test
+    void noDecisionWithoutARuleIsFound() {
+        Audit audit = new Erring() {
+            @Override
+            public Decision decide(RuleStatus status, LocalDate day) {
+                return null;
+            }
+        }.audit();
+        assertEquals(List.of(AuditLaw.TOTALITY), Erring.laws(audit));
+        assertEquals(
+                "no decision", Erring.counterexample(audit, AuditLaw.TOTALITY).found());
+    }
+
+    @Test
+    void theFunctionOfAnAuthorityIsNamed() {
+        Audit audit = new Erring() {
+            @Override
+            public Optional<Rule> ruleFor(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
+                return super.ruleFor(recipient, purpose, day)
+                        .filter(rule -> !recipient.function().equals(Optional.of(AuthorityFunction.COURT)));
+            }
+        }.audit();
+        assertFalse(audit.passed());
+        assertEquals(
+                "STATE_AUTHORITY COURT COORDINATION, 1970-01-01: no rule instead of other",
+                Erring.counterexample(audit, AuditLaw.DEFAULT_IS_REFUSAL).toString());
     }
 
     /** No builder builds such a book. */

@@ -57,7 +57,11 @@ class Erring implements Decider {
 
     /** The same engine stands for the one from reversed rules, so that nothing is found by their difference alone. */
     Audit audit() {
-        return new AuditRun(BOOK, BOOK.rules(), this, this, Optional.empty()).audit();
+        return auditAgainst(this);
+    }
+
+    Audit auditAgainst(Decider fromReversed) {
+        return new AuditRun(BOOK, BOOK.rules(), this, fromReversed, Optional.empty()).audit();
     }
 
     List<AuditLaw> failures() {

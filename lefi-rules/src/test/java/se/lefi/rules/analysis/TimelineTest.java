@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
+import se.lefi.agreement.Agreement;
 import se.lefi.consent.Consent;
+import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.organisation.Organisation;
@@ -46,6 +48,63 @@ class TimelineTest {
                         "2025-03-01 to 2025-06-01 PERMITTED CONSENT on 2010:110 K114P26",
                         "2025-06-01 to 2026-01-01 REQUIREMENTS_UNMET CONSENT_EXPIRED"),
                 inShort(Timeline.of(AS_PUBLISHED, request, START, LocalDate.of(2026, 1, 1))));
+    }
+
+    /** DESIGN section 4: from both signatures and the connection, up to the disconnection and then the agreement's end. */
+    @Test
+    void aPermissionLastsAsLongAsAgreementAndConnection() {
+        DisclosureRequest request = Evidence.good(INSURER, DisclosurePurpose.COORDINATION, START)
+                .withAgreement(Agreement.builder()
+                        .signedByRecipient(LocalDate.of(2025, 1, 10))
+                        .signedByAgency(LocalDate.of(2025, 1, 20))
+                        .connectedFrom(LocalDate.of(2025, 2, 1))
+                        .disconnectedFrom(LocalDate.of(2025, 8, 1))
+                        .ends(LocalDate.of(2025, 9, 1))
+                        .build());
+        assertEquals(
+                List.of(
+                        "2025-01-01 to 2025-01-20 REQUIREMENTS_UNMET AGREEMENT_NOT_SIGNED NOT_CONNECTED",
+                        "2025-01-20 to 2025-02-01 REQUIREMENTS_UNMET NOT_CONNECTED",
+                        "2025-02-01 to 2025-08-01 PERMITTED 2010:110 K110P39 on 2010:110 K114P24 2010:110 K114P9",
+                        "2025-08-01 to 2025-09-01 REQUIREMENTS_UNMET NOT_CONNECTED",
+                        "2025-09-01 to 2026-01-01 REQUIREMENTS_UNMET AGREEMENT_ENDED NOT_CONNECTED"),
+                inShort(Timeline.of(AS_PUBLISHED, request, START, LocalDate.of(2026, 1, 1))));
+    }
+
+    @Test
+    void aPermissionLastsAsLongAsTheCaseIsOpenAndTheConsentStands() {
+        Organisation board = Organisation.builder()
+                .number(OrganisationNumber.parse("212000-0142"))
+                .name("A board")
+                .kind(OrganisationKind.MUNICIPAL_AUTHORITY)
+                .build();
+        DisclosureRequest good = Evidence.good(board, DisclosurePurpose.SOCIAL_SERVICES_CASE, START);
+        DisclosureRequest inCase = good.withCaseFiles(CaseFile.builder()
+                .reference("D-1")
+                .subject(good.subject())
+                .opened(LocalDate.of(2025, 3, 1))
+                .closed(LocalDate.of(2025, 5, 1))
+                .build());
+        assertEquals(
+                List.of(
+                        "2025-01-01 to 2025-03-01 REQUIREMENTS_UNMET CASE_NOT_OPEN",
+                        "2025-03-01 to 2025-05-01 PERMITTED 2008:975 P3 on 2010:110 K110P24 2010:110 K110P8",
+                        "2025-05-01 to 2026-01-01 REQUIREMENTS_UNMET CASE_NOT_OPEN"),
+                inShort(Timeline.of(AS_PUBLISHED, inCase, START, LocalDate.of(2026, 1, 1))));
+        DisclosureRequest onConsent = Evidence.good(INSURER, DisclosurePurpose.RISK_ASSESSMENT, START)
+                .withConsents(Consent.builder()
+                        .subject(good.subject())
+                        .recipient(INSURER.number())
+                        .addPurposes(DisclosurePurpose.RISK_ASSESSMENT)
+                        .given(START)
+                        .withdrawn(LocalDate.of(2025, 4, 1))
+                        .build())
+                .withSubject(good.subject());
+        assertEquals(
+                List.of(
+                        "2025-01-01 to 2025-04-01 PERMITTED CONSENT on 2010:110 K114P24",
+                        "2025-04-01 to 2026-01-01 REQUIREMENTS_UNMET CONSENT_WITHDRAWN"),
+                inShort(Timeline.of(AS_PUBLISHED, onConsent, START, LocalDate.of(2026, 1, 1))));
     }
 
     /** FACTS B2: from 2024-02-15 the medium rests on SFB 114:9. */

@@ -1,0 +1,92 @@
+package se.lefi.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.lefi.InvalidValueException;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.organisation.AuthorityFunction;
+
+/** What single texts of a form come to: absent ones, words and messages. */
+class FormTextsTest {
+    private static final RecipientForm BOARD =
+            new RecipientForm("212000-0142", "Nämnden", "MUNICIPAL_AUTHORITY", "SOCIAL_WELFARE_BOARD");
+
+    @Test
+    void anAuthorityKeepsItsFunction() {
+        assertEquals(
+                Optional.of(AuthorityFunction.SOCIAL_WELFARE_BOARD),
+                form(BOARD, "true", List.of()).toRequest().recipient().function());
+    }
+
+    @Test
+    void absentListsAreEmpty() {
+        DisclosureForm form =
+                new DisclosureForm("2024-06-01", BOARD, "SOCIAL_SERVICES_CASE", "p-1", null, null, null, null, null);
+        assertEquals(Map.of(), Validation.templates(form));
+        DisclosureRequest request = form.toRequest();
+        assertEquals(Set.of(), request.information());
+        assertEquals(List.of(), request.caseFiles());
+        assertEquals(List.of(), request.consents());
+    }
+
+    /** DESIGN section 6: true or false; absent counts as false. */
+    @Test
+    void necessityIsStatedWhereTheTextIsTrue() {
+        assertTrue(form(BOARD, "true", List.of()).toRequest().necessityStated());
+        assertFalse(form(BOARD, "false", List.of()).toRequest().necessityStated());
+        assertFalse(form(BOARD, " ", List.of()).toRequest().necessityStated());
+    }
+
+    @Test
+    void theReferenceOfAConsentIsNotRepeatedFromAnotherField() {
+        ConsentForm consent = new ConsentForm(
+                "stray-ref", "212000-0142", List.of("SOCIAL_SERVICES_CASE"), null, "stray-ref", null, null);
+        InvalidValueException refused =
+                assertThrows(InvalidValueException.class, form(BOARD, "true", List.of(consent))::toRequest);
+        assertEquals(
+                "DisclosureForm: consents[0].given = [withheld]:"
+                        + " must be a date of the calendar, written like 2026-11-23",
+                refused.getMessage());
+    }
+
+    /** Where the field knows few words, its message lists them. */
+    @Test
+    void aMessageListsTheWordsThatWouldDoWhereThereAreFew() {
+        DisclosureForm form = new DisclosureForm(
+                "soon", new RecipientForm("212000-0142", "A", "BOARD", null), "x", "p", null, null, null, null, null);
+        assertEquals(
+                Map.of(
+                        "decisionDate",
+                        "must be a date of the calendar, written like 2026-11-23",
+                        "purpose",
+                        "must be one of the words that the field knows: COORDINATION, RISK_ASSESSMENT,"
+                                + " PENSION_FORECAST, CLAIMS_SETTLEMENT, AUTHORITY_CASE, SOCIAL_SERVICES_CASE,"
+                                + " CHILD_RAISING_ALLOWANCE_CASE",
+                        "recipient.kind",
+                        "must be one of the words that the field knows: INSURANCE_COMPANY, INSURANCE_INTERMEDIARY,"
+                                + " STATE_AUTHORITY, MUNICIPAL_AUTHORITY, OTHER"),
+                Validation.messages(form, Locale.ENGLISH));
+    }
+
+    @Test
+    void theTextOfAFormIsTheSameForEveryForm() {
+        assertEquals("DisclosureForm[withheld]", form(BOARD, "true", List.of()).toString());
+        assertEquals("RecipientForm[withheld]", BOARD.toString());
+        assertEquals("CaseForm[withheld]", DisclosureFormTest.CASE.toString());
+        assertEquals("ConsentForm[withheld]", DisclosureFormTest.CONSENT.toString());
+    }
+
+    private static DisclosureForm form(RecipientForm recipient, String necessity, List<ConsentForm> consents) {
+        return new DisclosureForm(
+                "2024-06-01", recipient, "SOCIAL_SERVICES_CASE", "p-1", null, necessity, null, null, consents);
+    }
+}

@@ -1,0 +1,105 @@
+package se.lefi.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static se.lefi.rules.Books.section;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.lefi.InvalidValueException;
+import se.lefi.Invariant;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.law.CitationSource;
+import se.lefi.law.EditorialNote;
+import se.lefi.law.LegalBasis;
+import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.facts.AgreementStatus;
+import se.lefi.rules.facts.CaseStatus;
+import se.lefi.rules.facts.ConnectionStatus;
+import se.lefi.rules.facts.ConsentStatus;
+import se.lefi.rules.facts.Facts;
+import se.lefi.rules.facts.InformationStatus;
+import se.lefi.rules.facts.NecessityStatus;
+import se.lefi.rules.facts.RuleStatus;
+
+/** What decisions carry because of their date, and of what they cite. */
+class AdvisoryTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 27);
+    private static final LegalBasis ITEM_OF_7 =
+            LegalBasis.of(CitationSource.STATUTE, section(7).provisions().get(0).item(1));
+
+    private static final Rule RULE = Books.rule(
+                    "rule",
+                    Recipients.of(OrganisationKind.INSURANCE_COMPANY),
+                    DisclosurePurpose.COORDINATION,
+                    section(1),
+                    ITEM_OF_7)
+            .build();
+
+    /** Shown before the day, to decisions that cite section 7; and to all decisions on that day alone. */
+    private static final RuleBook BOOK = Books.bookOf(RULE)
+            .addAdvisories(
+                    new Advisory(
+                            note("SEVEN"), ValidityPeriod.until(DAY), section(7).provisions()),
+                    new Advisory(note("ALL"), ValidityPeriod.between(DAY, DAY.plusDays(1)), List.of()))
+            .lawCheckedTo(DAY)
+            .build();
+
+    private static final DisclosureEngine ENGINE = DisclosureEngine.using(BOOK);
+
+    @Test
+    void aNoteOnASectionGoesWithDecisionsThatCiteItOrAnItemOfIt() {
+        assertEquals(List.of("SEVEN"), ids(permitted(DAY.minusDays(1))));
+        assertEquals(List.of(), ids(refused(DAY.minusDays(1))));
+    }
+
+    @Test
+    void aNoteOnNoSectionGoesWithEveryDecisionOnItsDays() {
+        assertEquals(List.of("ALL"), ids(permitted(DAY)));
+        assertEquals(List.of("ALL"), ids(refused(DAY)));
+    }
+
+    /** FACTS, Edition B: after the day up to which the law was checked, every answer says so. */
+    @Test
+    void afterTheLastCheckedDayTheDecisionSaysThatTheLawWasNotChecked() {
+        assertEquals(List.of("LAW-NOT-CHECKED"), ids(permitted(DAY.plusDays(1))));
+        assertEquals(List.of("LAW-NOT-CHECKED"), ids(refused(DAY.plusDays(1))));
+        assertEquals(
+                "The law has been checked up to and including 2026-02-27, not for the day of the decision.",
+                refused(DAY.plusDays(1)).notes().get(0).text().english());
+    }
+
+    @Test
+    void whereARuleAppliesThereIsNoRefusalWithoutRule() {
+        InvalidValueException refused =
+                assertThrows(InvalidValueException.class, () -> ENGINE.decide(RuleStatus.APPLIES, DAY));
+        assertEquals(Invariant.NO_RULE, refused.violations().get(0).invariant());
+    }
+
+    private static EditorialNote note(String id) {
+        return EditorialNote.of(id, "anmärkning", "note");
+    }
+
+    private static List<String> ids(Decision decision) {
+        return decision.notes().stream().map(EditorialNote::id).toList();
+    }
+
+    private static Decision refused(LocalDate day) {
+        return ENGINE.decide(RuleStatus.PURPOSE_NOT_AVAILABLE, day);
+    }
+
+    private static Decision permitted(LocalDate day) {
+        return ENGINE.decide(
+                RULE,
+                Facts.of(
+                        AgreementStatus.AGREEMENT_IN_FORCE,
+                        ConnectionStatus.CONNECTED,
+                        CaseStatus.CASE_NOT_REQUIRED,
+                        ConsentStatus.CONSENT_NOT_REQUIRED,
+                        NecessityStatus.NECESSITY_NOT_REQUIRED,
+                        InformationStatus.INFORMATION_NOT_LIMITED),
+                day);
+    }
+}

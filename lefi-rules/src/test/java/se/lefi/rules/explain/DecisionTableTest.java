@@ -1,0 +1,101 @@
+package se.lefi.rules.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import se.lefi.consent.ConsentRequirement;
+import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.law.CitationSource;
+import se.lefi.law.EditorialNote;
+import se.lefi.law.LegalBasis;
+import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.AuthorityFunction;
+import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.Books;
+import se.lefi.rules.CaseRequirement;
+import se.lefi.rules.Recipients;
+import se.lefi.rules.Rule;
+import se.lefi.rules.edition.LefiPrenumeration;
+
+class DecisionTableTest {
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    private static final EditorialNote FIRST = EditorialNote.of("FIRST", "f", "f");
+    private static final EditorialNote SECOND = EditorialNote.of("SECOND", "s", "s");
+
+    private static final Rule ON_CONSENT = Books.rule(
+                    "consent",
+                    Recipients.of(OrganisationKind.INSURANCE_COMPANY, OrganisationKind.INSURANCE_INTERMEDIARY),
+                    DisclosurePurpose.RISK_ASSESSMENT,
+                    LegalBasis.consent(CitationSource.PAGE).with(FIRST),
+                    Books.section(2).with(SECOND, FIRST))
+            .consent(ConsentRequirement.of(Books.section(2)))
+            .build();
+    private static final Rule IN_CASE = Books.rule(
+                    "case",
+                    Recipients.of(OrganisationKind.STATE_AUTHORITY)
+                            .withFunction(AuthorityFunction.COURT, AuthorityFunction.TAX_AGENCY),
+                    DisclosurePurpose.AUTHORITY_CASE,
+                    Books.section(5),
+                    Books.section(6))
+            .inForce(ValidityPeriod.from(LocalDate.of(2024, 2, 15)))
+            .caseFile(CaseRequirement.of(CaseMatter.BENEFIT, Books.section(7)))
+            .necessity(Books.section(8))
+            .build();
+
+    @Test
+    void aRowARuleInTheOrderOfTheBook() {
+        TextTable table = DecisionTable.of(Books.bookOf(ON_CONSENT, IN_CASE).build(), Locale.ENGLISH);
+        assertEquals(
+                List.of("recipients", "purpose", "in force", "ground", "automated medium", "requires", "notes"),
+                table.header());
+        assertEquals(
+                List.of(
+                        List.of(
+                                "insurance companies, insurance intermediaries",
+                                "RISK_ASSESSMENT",
+                                "always",
+                                "the individual's consent",
+                                "section 2 of the Trial Act (1999:9999)",
+                                "agreement, technical connection, consent",
+                                "FIRST, SECOND"),
+                        List.of(
+                                "state authorities: court, Skatteverket",
+                                "AUTHORITY_CASE",
+                                "from 2024-02-15",
+                                "section 5 of the Trial Act (1999:9999)",
+                                "section 6 of the Trial Act (1999:9999)",
+                                "agreement, technical connection, case, stated need",
+                                "")),
+                table.rows());
+    }
+
+    /** FACTS A1, the first line. */
+    @Test
+    void thePagesFirstRuleInSwedish() {
+        TextTable table = DecisionTable.of(LefiPrenumeration.asPublished(), SWEDISH);
+        assertEquals(
+                List.of(
+                        "mottagare",
+                        "ändamål",
+                        "gäller",
+                        "grund",
+                        "automatiserad behandling",
+                        "kräver",
+                        "anmärkningar"),
+                table.header());
+        assertEquals(
+                List.of(
+                        "försäkringsbolag, försäkringsförmedlare",
+                        "COORDINATION",
+                        "alltid",
+                        "110 kap. 39 § socialförsäkringsbalken (2010:110)",
+                        "114 kap. 24 § och 9 § socialförsäkringsbalken (2010:110)",
+                        "avtal eller överenskommelse, teknisk anslutning",
+                        "SFB-114-24-REPEALED, SFB-114-9-REWRITTEN"),
+                table.rows().get(0));
+    }
+}

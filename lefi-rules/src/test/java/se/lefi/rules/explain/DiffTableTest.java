@@ -1,0 +1,143 @@
+package se.lefi.rules.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.AuthorityFunction;
+import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.Books;
+import se.lefi.rules.Recipients;
+import se.lefi.rules.Rule;
+import se.lefi.rules.RuleBook;
+import se.lefi.rules.analysis.EditionDiff;
+
+class DiffTableTest {
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    private static final DisclosurePurpose OWN_B = DisclosurePurpose.of("B", "b", "b");
+    private static final DisclosurePurpose OWN_A = DisclosurePurpose.of("A", "a", "a");
+    private static final Recipients INSURERS = Recipients.of(OrganisationKind.INSURANCE_COMPANY);
+    private static final Recipients STATE = Recipients.of(OrganisationKind.STATE_AUTHORITY);
+
+    @Test
+    void booksThatAnswerAlikeHaveATableWithoutRows() {
+        RuleBook book = book("one", rule("r", INSURERS, DisclosurePurpose.COORDINATION, 1));
+        assertEquals(List.of(), table(book, book).rows());
+    }
+
+    @Test
+    void aRowSaysWhatForWhomWhenAndWhatEachBookAnswers() {
+        LocalDate day = LocalDate.of(2024, 2, 15);
+        Rule rule = rule("r", INSURERS, DisclosurePurpose.COORDINATION, 1);
+        EditionDiff diff =
+                EditionDiff.between(book("one", rule.withInForce(ValidityPeriod.until(day))), book("other", rule));
+        TextTable table = DiffTable.of(diff, Locale.ENGLISH);
+        assertEquals(List.of("what", "purposes and recipients", "days", "one", "other"), table.header());
+        assertEquals(
+                List.of(List.of(
+                        "outcome",
+                        "COORDINATION: insurance companies",
+                        "from 2024-02-15",
+                        "LEGAL_BASIS_NOT_IN_FORCE",
+                        "PERMITTED")),
+                table.rows());
+        assertEquals(
+                List.of("vad", "ändamål och mottagare", "dagar", "one", "other"),
+                DiffTable.of(diff, SWEDISH).header());
+        assertEquals(
+                List.of("utfall", "COORDINATION: försäkringsbolag", "från 2024-02-15"),
+                DiffTable.of(diff, SWEDISH).rows().get(0).subList(0, 3));
+    }
+
+    /** Another ground for two purposes of the page, given backwards, and for two of one's own. */
+    @Test
+    void purposesWithTheSameRecipientsShareAPartInTheOrderOfThePublishedThenByCode() {
+        assertEquals(
+                List.of("GROUND COORDINATION, PENSION_FORECAST, A, B: insurance companies"),
+                grounds(
+                        INSURERS,
+                        INSURERS,
+                        OWN_B,
+                        DisclosurePurpose.PENSION_FORECAST,
+                        OWN_A,
+                        DisclosurePurpose.COORDINATION));
+    }
+
+    @Test
+    void purposesWithOtherRecipientsAreAPartOfTheirOwn() {
+        RuleBook one = book("one", rule("i", INSURERS, DisclosurePurpose.COORDINATION, 1), rule("s", STATE, OWN_A, 1));
+        RuleBook other =
+                book("other", rule("i", INSURERS, DisclosurePurpose.COORDINATION, 2), rule("s", STATE, OWN_A, 2));
+        assertEquals(List.of("COORDINATION: insurance companies; A: state authorities"), audiences(table(one, other)));
+    }
+
+    @Test
+    void functionsAreNamedWhereNotAllOfAKindAreMeant() {
+        Recipients some = STATE.withFunction(AuthorityFunction.COURT, AuthorityFunction.TAX_AGENCY);
+        assertEquals(
+                List.of("GROUND AUTHORITY_CASE: state authorities (court, Skatteverket)"),
+                grounds(some, some, DisclosurePurpose.AUTHORITY_CASE));
+    }
+
+    @Test
+    void anAuthorityOfNoFunctionIsNamedAsSuch() {
+        Recipients all = Recipients.of(OrganisationKind.MUNICIPAL_AUTHORITY);
+        Recipients withFunction = all.withFunction(
+                AuthorityFunction.SOCIAL_WELFARE_BOARD,
+                AuthorityFunction.HOUSING_ALLOWANCE_AUTHORITY,
+                AuthorityFunction.PUBLIC_HEALTHCARE_PRINCIPAL,
+                AuthorityFunction.OTHER);
+        TextTable table =
+                table(book("one", rule("r", all, OWN_A, 1)), book("other", rule("r", withFunction, OWN_A, 1)));
+        assertEquals(
+                List.of(
+                        "A: municipal authorities (function not stated)",
+                        "ANY_OTHER_PURPOSE: municipal authorities (function not stated)"),
+                audiences(table).stream()
+                        .flatMap(text -> List.of(text.split("; ")).stream())
+                        .toList());
+    }
+
+    @Test
+    void whereEverybodyIsMeantThatIsSaid() {
+        RuleBook none = book("none");
+        RuleBook later = none.withCoverage(ValidityPeriod.from(LocalDate.of(2020, 4, 1)));
+        EditionDiff diff = EditionDiff.between(none, later);
+        assertEquals(List.of("ANY_OTHER_PURPOSE: everybody"), audiences(DiffTable.of(diff, Locale.ENGLISH)));
+        assertEquals(List.of("ANY_OTHER_PURPOSE: alla"), audiences(DiffTable.of(diff, SWEDISH)));
+    }
+
+    /** The rows' first columns, where two books differ in the ground of each of the purposes. */
+    private static List<String> grounds(Recipients one, Recipients other, DisclosurePurpose... purposes) {
+        return table(book("one", rules(one, 1, purposes)), book("other", rules(other, 2, purposes))).rows().stream()
+                .map(row -> row.get(0).toUpperCase(Locale.ROOT) + " " + row.get(1))
+                .toList();
+    }
+
+    private static Rule[] rules(Recipients recipients, int ground, DisclosurePurpose... purposes) {
+        return List.of(purposes).stream()
+                .map(purpose -> rule(purpose.code(), recipients, purpose, ground))
+                .toArray(Rule[]::new);
+    }
+
+    private static Rule rule(String id, Recipients recipients, DisclosurePurpose purpose, int ground) {
+        return Books.rule(id, recipients, purpose, Books.section(ground), Books.section(9))
+                .build();
+    }
+
+    private static RuleBook book(String id, Rule... rules) {
+        return Books.bookOf(rules).build().withId(id);
+    }
+
+    private static TextTable table(RuleBook one, RuleBook other) {
+        return DiffTable.of(EditionDiff.between(one, other), Locale.ENGLISH);
+    }
+
+    private static List<String> audiences(TextTable table) {
+        return table.rows().stream().map(row -> row.get(1)).toList();
+    }
+}

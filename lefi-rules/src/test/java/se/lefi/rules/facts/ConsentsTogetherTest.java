@@ -1,0 +1,92 @@
+package se.lefi.rules.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static se.lefi.disclosure.InformationCategory.ADDRESS;
+import static se.lefi.disclosure.InformationCategory.AMOUNT_PAID;
+import static se.lefi.disclosure.InformationCategory.EMPLOYER;
+import static se.lefi.disclosure.InformationCategory.OTHER;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.lefi.consent.Consent;
+import se.lefi.disclosure.DataSubject;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.disclosure.InformationCategory;
+import se.lefi.organisation.Organisation;
+import se.lefi.organisation.OrganisationKind;
+import se.lefi.organisation.OrganisationNumber;
+
+/** DESIGN section 4: what the consents that get furthest cover is taken together. */
+class ConsentsTogetherTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+    private static final OrganisationNumber NUMBER = OrganisationNumber.parse("556016-0680");
+
+    /** Asks for consent, limits the information, and lets a consent that names none cover all but OTHER. */
+    private static final Asked ASKED = new Asked(
+            Set.of(),
+            true,
+            EnumSet.complementOf(EnumSet.of(OTHER)),
+            false,
+            true,
+            EnumSet.allOf(InformationCategory.class));
+
+    @Test
+    void twoEffectiveConsentsCoverWhatEitherNames() {
+        assertEquals(
+                Set.of(AMOUNT_PAID),
+                notDisclosable(consent(ADDRESS).build(), consent(EMPLOYER).build()));
+    }
+
+    @Test
+    void aConsentThatGetsLessFarCoversNothing() {
+        Consent withdrawn = consent(EMPLOYER, AMOUNT_PAID).withdrawn(DAY).build();
+        assertEquals(
+                Set.of(EMPLOYER, AMOUNT_PAID),
+                notDisclosable(withdrawn, consent(ADDRESS).build()));
+        assertEquals(
+                Set.of(EMPLOYER, AMOUNT_PAID), notDisclosable(consent(ADDRESS).build(), withdrawn));
+    }
+
+    @Test
+    void aConsentThatNamesNoneCoversWhatIsImplied() {
+        assertEquals(
+                Set.of(), notDisclosable(consent().build(), consent(ADDRESS).build()));
+    }
+
+    @Test
+    void ofOneConsentThatCountsForNothingTheScopeIsReadAllTheSame() {
+        Consent expired = consent(ADDRESS).expires(DAY).build();
+        assertEquals(Set.of(EMPLOYER, AMOUNT_PAID), notDisclosable(expired));
+    }
+
+    /** Of a request for address, employer and amount. */
+    private static Set<InformationCategory> notDisclosable(Consent... consents) {
+        DisclosureRequest request = DisclosureRequest.builder()
+                .decisionDate(DAY)
+                .recipient(Organisation.builder()
+                        .number(NUMBER)
+                        .name("Bolaget")
+                        .kind(OrganisationKind.INSURANCE_COMPANY)
+                        .build())
+                .purpose(DisclosurePurpose.RISK_ASSESSMENT)
+                .subject(DataSubject.of("p-1"))
+                .addAllInformation(List.of(ADDRESS, EMPLOYER, AMOUNT_PAID))
+                .addAllConsents(Arrays.asList(consents))
+                .build();
+        return FactsReader.read(request, ASKED).notDisclosable();
+    }
+
+    private static Consent.Builder consent(InformationCategory... categories) {
+        return Consent.builder()
+                .subject(DataSubject.of("p-1"))
+                .recipient(NUMBER)
+                .addPurposes(DisclosurePurpose.RISK_ASSESSMENT)
+                .addInformation(categories)
+                .given(DAY.minusDays(10));
+    }
+}
