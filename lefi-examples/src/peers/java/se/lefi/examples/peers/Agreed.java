@@ -1,0 +1,36 @@
+package se.lefi.examples.peers;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.examples.benchmark.Workload;
+import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.RuleBook;
+import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.testkit.RepresentativeRequests;
+
+/** Whether a peer gives lefi's answer: on every cell of edition A, and on every request that is timed. */
+final class Agreed {
+    private Agreed() {}
+
+    /**
+     * {@return on how many requests they were compared}
+     *
+     * @throws IllegalStateException if the two disagree on one, naming it
+     */
+    static int onEverything(Peer peer) {
+        RuleBook book = LefiPrenumeration.asPublished();
+        DisclosureEngine lefi = DisclosureEngine.using(book);
+        List<DisclosureRequest> requests = Stream.concat(
+                        RepresentativeRequests.of(book), Workload.of(book).stream())
+                .toList();
+        for (DisclosureRequest request : requests) {
+            Answer expected = Answer.of(lefi.decide(request));
+            Answer answer = peer.decide(request);
+            if (!answer.equals(expected)) {
+                throw new IllegalStateException("lefi says %s, the peer %s, to %s".formatted(expected, answer, request));
+            }
+        }
+        return requests.size();
+    }
+}

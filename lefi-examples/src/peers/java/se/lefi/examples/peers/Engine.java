@@ -1,0 +1,18 @@
+package se.lefi.examples.peers;
+
+import java.util.function.Supplier;
+
+/** The peers, in the order in which they are checked and timed. */
+public enum Engine {
+    DROOLS(DroolsPeer::new);
+
+    private final Supplier<Peer> loader;
+
+    Engine(Supplier<Peer> loader) {
+        this.loader = loader;
+    }
+
+    Peer load() {
+        return loader.get();
+    }
+}
