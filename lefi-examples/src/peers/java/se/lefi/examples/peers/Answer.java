@@ -1,6 +1,7 @@
 package se.lefi.examples.peers;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.lefi.rules.Decision;
@@ -41,6 +42,14 @@ record Answer(String ground, String medium, Set<String> unmet) {
         }
         return refused(((Refused) decision)
                 .unmet().stream().map(UnmetRequirement::code).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** {@return what an engine says in a map of ground, medium and a list unmet} */
+    static Answer of(Map<?, ?> answer) {
+        List<?> unmet = (List<?>) answer.get("unmet");
+        return unmet.isEmpty()
+                ? permitted((String) answer.get("ground"), (String) answer.get("medium"))
+                : refused(unmet.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static String joined(List<String> codes) {

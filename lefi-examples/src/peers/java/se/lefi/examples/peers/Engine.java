@@ -4,7 +4,9 @@ import java.util.function.Supplier;
 
 /** The peers, in the order in which they are checked and timed. */
 public enum Engine {
-    DROOLS(DroolsPeer::new);
+    DROOLS(DroolsPeer::new),
+    KIE_DMN(KieDmnPeer::new),
+    CAMUNDA(CamundaPeer::new);
 
     private final Supplier<Peer> loader;
 
