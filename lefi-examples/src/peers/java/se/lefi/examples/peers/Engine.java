@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 public enum Engine {
     DROOLS(DroolsPeer::new),
     KIE_DMN(KieDmnPeer::new),
-    CAMUNDA(CamundaPeer::new);
+    CAMUNDA(CamundaPeer::new),
+    CEL(CelPeer::new);
 
     private final Supplier<Peer> loader;
 
