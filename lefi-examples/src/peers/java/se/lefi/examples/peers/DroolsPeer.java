@@ -1,7 +1,5 @@
 package se.lefi.examples.peers;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -9,14 +7,17 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.runtime.KieContainerSessionsPool;
 import org.kie.api.runtime.KieSession;
-import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.examples.peers.input.Agreement;
+import se.lefi.examples.peers.input.CaseFile;
+import se.lefi.examples.peers.input.Consent;
+import se.lefi.examples.peers.input.Request;
 
 /**
  * Drools: rules in DRL, compiled to the executable model. A session for each request, from a pool, as the documentation
  * advises for sessions of high turnover.
  */
-public final class DroolsPeer implements Peer {
+final class DroolsPeer implements Peer {
     private final KieContainerSessionsPool sessions;
 
     DroolsPeer() {
@@ -37,37 +38,21 @@ public final class DroolsPeer implements Peer {
         try {
             Findings findings = new Findings();
             session.setGlobal("findings", findings);
-            session.insert(Input.request(request));
-            Input.Agreement agreement = Input.agreement(request);
+            session.insert(Request.of(request));
+            Agreement agreement = Agreement.of(request);
             if (agreement != null) {
                 session.insert(agreement);
             }
-            Input.caseFiles(request).forEach(session::insert);
-            Input.consents(request).forEach(session::insert);
+            for (CaseFile caseFile : CaseFile.of(request)) {
+                session.insert(caseFile);
+            }
+            for (Consent consent : Consent.of(request)) {
+                session.insert(consent);
+            }
             session.fireAllRules();
             return findings.answer();
         } finally {
             session.dispose();
-        }
-    }
-
-    /** What the rules found. */
-    public static final class Findings {
-        private final Set<String> unmet = new HashSet<>();
-        private @Nullable String ground;
-        private @Nullable String medium;
-
-        public void ground(String ground, String medium) {
-            this.ground = ground;
-            this.medium = medium;
-        }
-
-        public void unmet(String code) {
-            unmet.add(code);
-        }
-
-        Answer answer() {
-            return unmet.isEmpty() ? Answer.permitted(ground, medium) : Answer.refused(unmet);
         }
     }
 }

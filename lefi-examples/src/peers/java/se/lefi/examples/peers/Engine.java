@@ -7,7 +7,8 @@ public enum Engine {
     DROOLS(DroolsPeer::new),
     KIE_DMN(KieDmnPeer::new),
     CAMUNDA(CamundaPeer::new),
-    CEL(CelPeer::new);
+    CEL(CelPeer::new),
+    OPENL(OpenLPeer::new);
 
     private final Supplier<Peer> loader;
 
