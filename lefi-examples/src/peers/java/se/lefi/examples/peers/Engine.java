@@ -8,7 +8,9 @@ public enum Engine {
     KIE_DMN(KieDmnPeer::new),
     CAMUNDA(CamundaPeer::new),
     CEL(CelPeer::new),
-    OPENL(OpenLPeer::new);
+    OPENL(OpenLPeer::new),
+    CEDAR(CedarPeer::new),
+    EASY_RULES(EasyRulesPeer::new);
 
     private final Supplier<Peer> loader;
 
