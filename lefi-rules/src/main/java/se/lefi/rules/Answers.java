@@ -36,14 +36,14 @@ public final class Answers {
      * @throws InvalidValueException if they were read against a rule that asks for other things
      */
     public Decision decide(Facts facts) {
+        Decision decision = facts.shape() == shape ? cells[facts.cell()] : null;
+        return decision != null ? decision : build(facts);
+    }
+
+    private Decision build(Facts facts) {
         if (facts.shape() != shape) {
             throw Checks.violated(Facts.class, "rule", rule.id(), Invariant.FACTS_OF_RULE);
         }
-        Decision decision = cells[facts.cell()];
-        return decision != null && facts.notDisclosable().isEmpty() ? decision : fill(facts);
-    }
-
-    private Decision fill(Facts facts) {
         Decision decision = Decisions.decide(rule, facts, advisories);
         if (facts.notDisclosable().isEmpty()) { // a decision that names categories of the request is not shared
             cells[facts.cell()] = decision;

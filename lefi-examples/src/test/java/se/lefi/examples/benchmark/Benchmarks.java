@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.Main;
 
-/** Runs the benchmarks; results go to standard output, and to {@code target/jmh.json}. */
+/** Runs all benchmarks, or those of JMH that its arguments name. What JMH finds goes to {@code target/jmh.json} too. */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -15,5 +15,9 @@ public final class Benchmarks {
         List<String> all = new ArrayList<>(List.of("-rf", "json", "-rff", results.toString(), "-prof", "gc"));
         all.addAll(List.of(arguments));
         Main.main(all.toArray(String[]::new));
+        if (arguments.length == 0) {
+            ColdStart.measure();
+            Bulk.measure();
+        }
     }
 }

@@ -98,8 +98,9 @@ final class ByHand {
     /** Zero where a case is open; null for any matter. */
     static int caseFile(DisclosureRequest request, @Nullable CaseMatter asked) {
         int furthest = Code.CASE_MISSING.bit;
-        for (CaseFile caseFile : request.caseFiles()) {
-            int code = caseFile(caseFile, request, asked);
+        List<CaseFile> caseFiles = request.caseFiles();
+        for (int i = 0; i < caseFiles.size(); i++) {
+            int code = caseFile(caseFiles.get(i), request, asked);
             if (code == 0) {
                 return 0;
             }
@@ -121,8 +122,9 @@ final class ByHand {
     /** Zero where a consent is effective. */
     static int consent(DisclosureRequest request) {
         int furthest = Code.CONSENT_MISSING.bit;
-        for (Consent consent : request.consents()) {
-            int code = consent(consent, request);
+        List<Consent> consents = request.consents();
+        for (int i = 0; i < consents.size(); i++) {
+            int code = consent(consents.get(i), request);
             if (code == 0) {
                 return 0;
             }

@@ -144,7 +144,8 @@ final class ByStatuteByHand {
         List<Consent> consents = request.consents();
         int furthest = Code.CONSENT_MISSING.bit;
         int covered = ALL;
-        for (Consent consent : consents) {
+        for (int i = 0; i < consents.size(); i++) {
+            Consent consent = consents.get(i);
             int code = ByHand.consent(consent, request);
             int rank = code == 0 ? Integer.MAX_VALUE : code;
             if (rank >= furthest) {

@@ -63,10 +63,13 @@ public final class Workload {
         return request(rule, rule.purpose(), EnumSet.noneOf(Requirement.class));
     }
 
-    /** One in eight is for a purpose that no rule is for; the others miss one requirement or two. */
+    /** One in eight is for a purpose that only other recipients have; the others miss one requirement or two. */
     private DisclosureRequest refused(Rule rule) {
         if (random.nextInt(8) == 0) {
-            return request(rule, DisclosurePurpose.of("ELSE", "annat", "else"), EnumSet.noneOf(Requirement.class));
+            boolean authority = rule.recipients().kinds().stream().allMatch(OrganisationKind::isAuthority);
+            DisclosurePurpose others =
+                    authority ? DisclosurePurpose.RISK_ASSESSMENT : DisclosurePurpose.SOCIAL_SERVICES_CASE;
+            return request(rule, others, EnumSet.noneOf(Requirement.class));
         }
         List<Requirement> asked = rule.requirements();
         Requirement one = asked.get(random.nextInt(asked.size()));
