@@ -9,7 +9,10 @@ import se.lefi.rules.RuleBook;
 import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.testkit.RepresentativeRequests;
 
-/** Whether a peer gives lefi's answer: on every cell of edition A, and on every request that is timed. */
+/**
+ * Whether a peer gives lefi's answer: on every cell of edition A, on every cell of edition B, which asks edition A for
+ * much that it has no line for, and on every request that is timed.
+ */
 final class Agreed {
     private Agreed() {}
 
@@ -21,14 +24,18 @@ final class Agreed {
     static int onEverything(Peer peer) {
         RuleBook book = LefiPrenumeration.asPublished();
         DisclosureEngine lefi = DisclosureEngine.using(book);
-        List<DisclosureRequest> requests = Stream.concat(
-                        RepresentativeRequests.of(book), Workload.of(book).stream())
+        List<DisclosureRequest> requests = Stream.of(
+                        RepresentativeRequests.of(book),
+                        RepresentativeRequests.of(LefiPrenumeration.byStatute()),
+                        Workload.of(book).stream())
+                .flatMap(several -> several)
                 .toList();
         for (DisclosureRequest request : requests) {
             Answer expected = Answer.of(lefi.decide(request));
             Answer answer = peer.decide(request);
             if (!answer.equals(expected)) {
-                throw new IllegalStateException("lefi says %s, the peer %s, to %s".formatted(expected, answer, request));
+                throw new IllegalStateException(
+                        "lefi says %s, the peer says %s, to %s".formatted(expected, answer, request));
             }
         }
         return requests.size();

@@ -24,8 +24,7 @@ final class CelPeer implements Peer {
     private static final String ELIGIBLE =
             "request.kind in ['INSURANCE_COMPANY', 'INSURANCE_INTERMEDIARY', 'STATE_AUTHORITY', 'MUNICIPAL_AUTHORITY']";
 
-    private static final String AGREEMENT =
-            """
+    private static final String AGREEMENT = """
             !has(request.agreement) ? 'AGREEMENT_MISSING'
             : !has(request.agreement.signedByRecipient) || request.agreement.signedByRecipient > request.day
               || !has(request.agreement.signedByAgency) || request.agreement.signedByAgency > request.day
@@ -34,8 +33,7 @@ final class CelPeer implements Peer {
             : ''
             """;
 
-    private static final String CONNECTION =
-            """
+    private static final String CONNECTION = """
             has(request.agreement)
               && has(request.agreement.connectedFrom) && request.agreement.connectedFrom <= request.day
               && !(has(request.agreement.disconnectedFrom) && request.agreement.disconnectedFrom <= request.day)
@@ -43,8 +41,7 @@ final class CelPeer implements Peer {
             """;
 
     /** From the case that gets furthest, back. */
-    private static final String CASE =
-            """
+    private static final String CASE = """
             request.caseFiles.exists(c, c.subject == request.subject
               && c.opened <= request.day && !(has(c.closed) && c.closed <= request.day)) ? ''
             : request.caseFiles.exists(c, c.subject == request.subject) ? 'CASE_NOT_OPEN'
@@ -53,8 +50,7 @@ final class CelPeer implements Peer {
             """;
 
     /** From the consent that gets furthest, back. */
-    private static final String CONSENT =
-            """
+    private static final String CONSENT = """
             request.consents.exists(c, c.subject == request.subject && c.recipient == request.recipient
               && request.purpose in c.purposes && c.given <= request.day
               && !(has(c.withdrawn) && c.withdrawn <= request.day)
@@ -98,8 +94,8 @@ final class CelPeer implements Peer {
             line(MUNICIPAL, "SOCIAL_SERVICES_CASE", "2008:975 P3", AUTHORITY_MEDIUM, caseFile),
             line(MUNICIPAL, "CHILD_RAISING_ALLOWANCE_CASE", "2009:555 P2", AUTHORITY_MEDIUM, caseFile));
 
-    private final Variables variables = Variables.withoutNulls(
-            day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    private final Variables variables =
+            Variables.withoutNulls(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
 
     /** A line of the published tables. */
     private record Line(Program applies, String ground, String medium, List<Program> requirements) {}
@@ -108,10 +104,7 @@ final class CelPeer implements Peer {
         List<Program> requirements = new ArrayList<>(List.of(agreement, connection));
         requirements.addAll(List.of(evidence));
         return new Line(
-                compile("%s && request.purpose == '%s'".formatted(recipients, purpose)),
-                ground,
-                medium,
-                requirements);
+                compile("%s && request.purpose == '%s'".formatted(recipients, purpose)), ground, medium, requirements);
     }
 
     @Override

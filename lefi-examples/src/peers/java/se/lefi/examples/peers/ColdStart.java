@@ -1,64 +1,48 @@
 package se.lefi.examples.peers;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
+import java.util.List;
 import se.lefi.agreement.Agreement;
 import se.lefi.consent.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.examples.benchmark.AsPublishedByHand;
+import se.lefi.examples.benchmark.Processes;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.edition.LefiPrenumeration;
 
-/** The time to the first decision, in virtual machines of their own: from {@code main}, with the request made there too. */
-public final class ColdStart {
+/** From starting Java to the first decision, as whole processes: the rules are loaded there too. */
+final class ColdStart {
     static final String LEFI = "lefi";
     static final String BY_HAND = "by hand";
 
-    private static final int STARTS = 5;
+    private static final int RUNS = 7;
 
     private ColdStart() {}
 
-    /** Decides once, by the engine named, and prints the nanoseconds that it took. */
-    public static void main(String[] arguments) {
-        long start = System.nanoTime();
-        decide(arguments[0], request());
-        long end = System.nanoTime();
-        System.out.println(end - start);
+    /** Decides one request, by the engine named, and prints the answer. */
+    public static final class Program {
+        private Program() {}
+
+        public static void main(String[] arguments) {
+            System.out.println(decide(arguments[0], request()));
+        }
     }
 
-    /** {@return the median of a few starts, in milliseconds} */
-    static long millis(String engine) throws IOException, InterruptedException {
-        long[] nanos = new long[STARTS];
-        for (int i = 0; i < STARTS; i++) {
-            nanos[i] = nanos(engine);
+    /** Starts the engines in turn, so that a busy moment meets them all. */
+    static Processes measure(List<String> engines) throws IOException, InterruptedException {
+        Processes processes = new Processes();
+        for (int i = 0; i < RUNS; i++) {
+            for (String engine : engines) {
+                processes.time(engine, List.of(), Program.class, engine);
+            }
         }
-        return TimeUnit.NANOSECONDS.toMillis(
-                LongStream.of(nanos).sorted().skip(STARTS / 2).findFirst().orElseThrow());
-    }
-
-    private static long nanos(String engine) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ColdStart.class.getName(),
-                        engine)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(engine + " did not start");
-        }
-        return Long.parseLong(printed.lines().reduce((first, last) -> last).orElseThrow());
+        return processes;
     }
 
     private static Object decide(String engine, DisclosureRequest request) {

@@ -28,8 +28,8 @@ final class DroolsPeer implements Peer {
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        sessions = services.newKieContainer(builder.getKieModule().getReleaseId())
-                .newKieSessionsPool(1);
+        sessions =
+                services.newKieContainer(builder.getKieModule().getReleaseId()).newKieSessionsPool(1);
     }
 
     @Override

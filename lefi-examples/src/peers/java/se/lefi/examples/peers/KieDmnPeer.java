@@ -26,9 +26,9 @@ final class KieDmnPeer implements Peer {
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        runtime = KieRuntimeFactory.of(services.newKieContainer(
-                                builder.getKieModule().getReleaseId())
-                        .getKieBase())
+        runtime = KieRuntimeFactory.of(
+                        services.newKieContainer(builder.getKieModule().getReleaseId())
+                                .getKieBase())
                 .get(DMNRuntime.class);
         model = runtime.getModel("https://lefi.se/edition-a", "edition-a");
     }

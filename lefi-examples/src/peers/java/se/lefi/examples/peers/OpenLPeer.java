@@ -21,8 +21,7 @@ final class OpenLPeer implements Peer {
 
     @Override
     public Answer decide(DisclosureRequest request) {
-        return workbook.answer(
-                        Request.of(request), Agreement.of(request), CaseFile.of(request), Consent.of(request))
+        return workbook.answer(Request.of(request), Agreement.of(request), CaseFile.of(request), Consent.of(request))
                 .answer();
     }
 }

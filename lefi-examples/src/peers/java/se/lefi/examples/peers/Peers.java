@@ -1,19 +1,22 @@
 package se.lefi.examples.peers;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import se.lefi.examples.benchmark.DecideBenchmark;
+import se.lefi.examples.benchmark.Processes;
 
 /**
  * Checks that every peer agrees with lefi, then times them all beside it: decisions from requests in one run of JMH, and
- * the first decision in fresh virtual machines. Stops at the first disagreement.
+ * whole processes from start to the first decision. Stops at the first disagreement.
  */
 public final class Peers {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -23,58 +26,55 @@ public final class Peers {
     public static void main(String[] arguments) throws Exception {
         for (Engine engine : Engine.values()) {
             int requests = Agreed.onEverything(engine.load());
-            System.out.printf(Locale.ROOT, "%s agrees with lefi on %,d requests%n", engine, requests);
+            System.out.printf(Locale.ROOT, "%-10s agrees with lefi on %,d requests%n", engine, requests);
         }
+        Map<String, RunResult> results = benchmark();
+        print(results, ColdStart.measure(List.copyOf(results.keySet())));
+    }
+
+    private static Map<String, RunResult> benchmark() throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(DecideBenchmark.class.getSimpleName() + "\\.asPublished")
-                        .include(PeersBenchmark.class.getSimpleName())
+                        .include(DecideBenchmark.class.getName() + "\\.asPublished")
+                        .include(PeersBenchmark.class.getName())
                         .forks(2)
                         .addProfiler(GCProfiler.class)
                         .build())
                 .run();
-        List<Row> rows = new ArrayList<>();
-        for (RunResult result : results) {
-            rows.add(Row.of(result));
-        }
-        print(rows);
+        Map<String, RunResult> byEngine = new LinkedHashMap<>();
+        results.forEach(result -> byEngine.put(engine(result), result));
+        return byEngine;
     }
 
-    /** What was measured of one engine. */
-    private record Row(String engine, double nanos, double error, double bytes, long coldMillis) {
-        static Row of(RunResult result) throws Exception {
-            String benchmark = result.getParams().getBenchmark();
-            String engine = result.getParams().getParam("engine");
-            if (engine == null) {
-                engine = benchmark.endsWith("ByHand") ? ColdStart.BY_HAND : ColdStart.LEFI;
-            }
+    private static String engine(RunResult result) {
+        if (result.getParams().getBenchmark().startsWith(PeersBenchmark.class.getName())) {
+            return result.getParams().getParam("engine");
+        }
+        return result.getPrimaryResult().getLabel().endsWith("ByHand") ? ColdStart.BY_HAND : ColdStart.LEFI;
+    }
+
+    private static void print(Map<String, RunResult> results, Processes starts) {
+        double lefi = results.get(ColdStart.LEFI).getPrimaryResult().getScore();
+        System.out.printf(
+                Locale.ROOT,
+                "%n%-12s %14s %12s %11s %9s %15s%n",
+                "",
+                "ns a decision",
+                "± (99.9 %)",
+                "times lefi",
+                "B",
+                "cold start, ms");
+        results.forEach((engine, result) -> {
             Result<?> time = result.getPrimaryResult();
-            return new Row(
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-12s %,14.1f %,12.1f %,11.1f %,9.0f %,15.0f%n",
                     engine,
                     time.getScore(),
                     time.getScoreError(),
+                    time.getScore() / lefi,
                     result.getSecondaryResults().get(ALLOCATED).getScore(),
-                    ColdStart.millis(engine));
-        }
-    }
-
-    private static void print(List<Row> rows) {
-        double lefi = rows.stream()
-                .filter(row -> row.engine().equals(ColdStart.LEFI))
-                .findFirst()
-                .orElseThrow()
-                .nanos();
-        System.out.printf(
-                "%n%-12s %14s %12s %10s %10s %12s%n", "", "ns a decision", "± (99.9%)", "x lefi", "B", "cold, ms");
-        for (Row row : rows) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-12s %,14.1f %,12.1f %,10.1f %,10.0f %,12d%n",
-                    row.engine(),
-                    row.nanos(),
-                    row.error(),
-                    row.nanos() / lefi,
-                    row.bytes(),
-                    row.coldMillis());
-        }
+                    starts.median(engine));
+        });
+        starts.print("Cold start, ms");
     }
 }

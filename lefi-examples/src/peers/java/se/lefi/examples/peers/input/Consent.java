@@ -20,7 +20,9 @@ public record Consent(
                 .map(consent -> new Consent(
                         consent.subject().reference(),
                         consent.recipient().digits(),
-                        consent.purposes().stream().map(DisclosurePurpose::code).collect(Collectors.toUnmodifiableSet()),
+                        consent.purposes().stream()
+                                .map(DisclosurePurpose::code)
+                                .collect(Collectors.toUnmodifiableSet()),
                         consent.given(),
                         consent.withdrawn().orElse(null),
                         consent.expires().orElse(null)))
