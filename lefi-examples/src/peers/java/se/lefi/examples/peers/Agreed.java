@@ -21,7 +21,8 @@ final class Agreed {
      *
      * @throws IllegalStateException if the two disagree on one, naming it
      */
-    static int onEverything(Peer peer) {
+    static int onEverything(Engine engine) {
+        Peer peer = engine.load();
         RuleBook book = LefiPrenumeration.asPublished();
         DisclosureEngine lefi = DisclosureEngine.using(book);
         List<DisclosureRequest> requests = Stream.of(
@@ -35,7 +36,7 @@ final class Agreed {
             Answer answer = peer.decide(request);
             if (!answer.equals(expected)) {
                 throw new IllegalStateException(
-                        "lefi says %s, the peer says %s, to %s".formatted(expected, answer, request));
+                        "lefi says %s, %s says %s, to %s".formatted(expected, engine, answer, request));
             }
         }
         return requests.size();

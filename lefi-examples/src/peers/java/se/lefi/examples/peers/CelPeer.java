@@ -3,8 +3,9 @@ package se.lefi.examples.peers;
 import dev.cel.bundle.Cel;
 import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelValidationException;
-import dev.cel.common.types.MapType;
+import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
+import dev.cel.common.values.NullValue;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.Program;
@@ -22,61 +23,68 @@ import se.lefi.disclosure.DisclosureRequest;
  */
 final class CelPeer implements Peer {
     private static final String ELIGIBLE =
-            "request.kind in ['INSURANCE_COMPANY', 'INSURANCE_INTERMEDIARY', 'STATE_AUTHORITY', 'MUNICIPAL_AUTHORITY']";
+            "kind in ['INSURANCE_COMPANY', 'INSURANCE_INTERMEDIARY', 'STATE_AUTHORITY', 'MUNICIPAL_AUTHORITY']";
 
     private static final String AGREEMENT = """
-            !has(request.agreement) ? 'AGREEMENT_MISSING'
-            : !has(request.agreement.signedByRecipient) || request.agreement.signedByRecipient > request.day
-              || !has(request.agreement.signedByAgency) || request.agreement.signedByAgency > request.day
+            agreement == null ? 'AGREEMENT_MISSING'
+            : !has(agreement.signedByRecipient) || agreement.signedByRecipient > day
+              || !has(agreement.signedByAgency) || agreement.signedByAgency > day
               ? 'AGREEMENT_NOT_SIGNED'
-            : has(request.agreement.ends) && request.agreement.ends <= request.day ? 'AGREEMENT_ENDED'
+            : has(agreement.ends) && agreement.ends <= day ? 'AGREEMENT_ENDED'
             : ''
             """;
 
     private static final String CONNECTION = """
-            has(request.agreement)
-              && has(request.agreement.connectedFrom) && request.agreement.connectedFrom <= request.day
-              && !(has(request.agreement.disconnectedFrom) && request.agreement.disconnectedFrom <= request.day)
+            agreement != null
+              && has(agreement.connectedFrom) && agreement.connectedFrom <= day
+              && !(has(agreement.disconnectedFrom) && agreement.disconnectedFrom <= day)
               ? '' : 'NOT_CONNECTED'
             """;
 
     /** From the case that gets furthest, back. */
     private static final String CASE = """
-            request.caseFiles.exists(c, c.subject == request.subject
-              && c.opened <= request.day && !(has(c.closed) && c.closed <= request.day)) ? ''
-            : request.caseFiles.exists(c, c.subject == request.subject) ? 'CASE_NOT_OPEN'
-            : size(request.caseFiles) > 0 ? 'CASE_CONCERNS_ANOTHER_PERSON'
+            caseFiles.exists(c, c.subject == subject
+              && c.opened <= day && !(has(c.closed) && c.closed <= day)) ? ''
+            : caseFiles.exists(c, c.subject == subject) ? 'CASE_NOT_OPEN'
+            : size(caseFiles) > 0 ? 'CASE_CONCERNS_ANOTHER_PERSON'
             : 'CASE_MISSING'
             """;
 
     /** From the consent that gets furthest, back. */
     private static final String CONSENT = """
-            request.consents.exists(c, c.subject == request.subject && c.recipient == request.recipient
-              && request.purpose in c.purposes && c.given <= request.day
-              && !(has(c.withdrawn) && c.withdrawn <= request.day)
-              && !(has(c.expires) && c.expires <= request.day)) ? ''
-            : request.consents.exists(c, c.subject == request.subject && c.recipient == request.recipient
-              && request.purpose in c.purposes && c.given <= request.day
-              && !(has(c.withdrawn) && c.withdrawn <= request.day)) ? 'CONSENT_EXPIRED'
-            : request.consents.exists(c, c.subject == request.subject && c.recipient == request.recipient
-              && request.purpose in c.purposes && c.given <= request.day) ? 'CONSENT_WITHDRAWN'
-            : request.consents.exists(c, c.subject == request.subject && c.recipient == request.recipient
-              && request.purpose in c.purposes) ? 'CONSENT_NOT_YET_GIVEN'
-            : request.consents.exists(c, c.subject == request.subject && c.recipient == request.recipient)
+            consents.exists(c, c.subject == subject && c.recipient == recipient
+              && purpose in c.purposes && c.given <= day
+              && !(has(c.withdrawn) && c.withdrawn <= day)
+              && !(has(c.expires) && c.expires <= day)) ? ''
+            : consents.exists(c, c.subject == subject && c.recipient == recipient
+              && purpose in c.purposes && c.given <= day
+              && !(has(c.withdrawn) && c.withdrawn <= day)) ? 'CONSENT_EXPIRED'
+            : consents.exists(c, c.subject == subject && c.recipient == recipient
+              && purpose in c.purposes && c.given <= day) ? 'CONSENT_WITHDRAWN'
+            : consents.exists(c, c.subject == subject && c.recipient == recipient
+              && purpose in c.purposes) ? 'CONSENT_NOT_YET_GIVEN'
+            : consents.exists(c, c.subject == subject && c.recipient == recipient)
               ? 'CONSENT_FOR_ANOTHER_PURPOSE'
-            : request.consents.exists(c, c.subject == request.subject) ? 'CONSENT_FOR_ANOTHER_RECIPIENT'
-            : size(request.consents) > 0 ? 'CONSENT_FROM_ANOTHER_PERSON'
+            : consents.exists(c, c.subject == subject) ? 'CONSENT_FOR_ANOTHER_RECIPIENT'
+            : size(consents) > 0 ? 'CONSENT_FROM_ANOTHER_PERSON'
             : 'CONSENT_MISSING'
             """;
 
-    private static final String INSURERS = "request.kind in ['INSURANCE_COMPANY', 'INSURANCE_INTERMEDIARY']";
-    private static final String AUTHORITIES = "request.kind in ['STATE_AUTHORITY', 'MUNICIPAL_AUTHORITY']";
-    private static final String MUNICIPAL = "request.kind == 'MUNICIPAL_AUTHORITY'";
+    private static final String INSURERS = "kind in ['INSURANCE_COMPANY', 'INSURANCE_INTERMEDIARY']";
+    private static final String AUTHORITIES = "kind in ['STATE_AUTHORITY', 'MUNICIPAL_AUTHORITY']";
+    private static final String MUNICIPAL = "kind == 'MUNICIPAL_AUTHORITY'";
     private static final String AUTHORITY_MEDIUM = "2010:110 K110P24;2010:110 K110P8";
 
     private final Cel cel = CelFactory.plannerCelBuilder()
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-            .addVar("request", MapType.create(SimpleType.STRING, SimpleType.DYN))
+            .addVar("day", SimpleType.TIMESTAMP)
+            .addVar("kind", SimpleType.STRING)
+            .addVar("recipient", SimpleType.STRING)
+            .addVar("purpose", SimpleType.STRING)
+            .addVar("subject", SimpleType.STRING)
+            .addVar("agreement", SimpleType.DYN)
+            .addVar("caseFiles", ListType.create(SimpleType.DYN))
+            .addVar("consents", ListType.create(SimpleType.DYN))
             .build();
     private final Program eligible = compile(ELIGIBLE);
     private final Program agreement = compile(AGREEMENT);
@@ -103,13 +111,13 @@ final class CelPeer implements Peer {
     private Line line(String recipients, String purpose, String ground, String medium, Program... evidence) {
         List<Program> requirements = new ArrayList<>(List.of(agreement, connection));
         requirements.addAll(List.of(evidence));
-        return new Line(
-                compile("%s && request.purpose == '%s'".formatted(recipients, purpose)), ground, medium, requirements);
+        return new Line(compile("%s && purpose == '%s'".formatted(recipients, purpose)), ground, medium, requirements);
     }
 
     @Override
     public Answer decide(DisclosureRequest request) {
-        Map<String, Object> input = Map.of("request", variables.of(request));
+        Map<String, Object> input = variables.of(request);
+        input.putIfAbsent("agreement", NullValue.NULL_VALUE);
         try {
             for (Line line : lines) {
                 if ((Boolean) line.applies().eval(input)) {

@@ -10,9 +10,8 @@ import se.lefi.examples.peers.input.Request;
 
 /** OpenL Tablets: decision tables of a workbook, compiled once behind a Java interface. */
 final class OpenLPeer implements Peer {
-    private final Workbook workbook = new RulesEngineFactory<>(
-                    OpenLWorkbook.of("edition-a-openl.txt").toString(), Workbook.class)
-            .newEngineInstance();
+    private final Workbook workbook =
+            new RulesEngineFactory<>(OpenLWorkbook.FILE.toString(), Workbook.class).newEngineInstance();
 
     /** The table that Java calls. */
     public interface Workbook {

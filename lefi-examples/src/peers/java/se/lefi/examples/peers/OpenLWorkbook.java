@@ -3,7 +3,6 @@ package se.lefi.examples.peers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,24 +18,21 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * nothing but workbooks; the cells are as they would be typed.
  */
 final class OpenLWorkbook {
+    /** The workbook, in the directory of the build. */
+    static final Path FILE = Path.of("target", "peers", "edition-a.xlsx");
+
     private OpenLWorkbook() {}
 
-    /** {@return the workbook's file, written unless it is there already} */
-    static Path of(String text) {
-        Path file = Path.of("target", "peers", text.replace(".txt", ".xlsx"));
-        if (!Files.exists(file)) {
-            try (InputStream in = OpenLWorkbook.class.getResourceAsStream(text);
-                    XSSFWorkbook workbook = new XSSFWorkbook()) {
-                write(new String(in.readAllBytes(), StandardCharsets.UTF_8), workbook.createSheet("Edition A"));
-                Files.createDirectories(file.getParent());
-                try (OutputStream out = Files.newOutputStream(file)) {
-                    workbook.write(out);
-                }
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+    /** Writes it anew. */
+    static void write() throws IOException {
+        try (InputStream text = OpenLWorkbook.class.getResourceAsStream("edition-a-openl.txt");
+                XSSFWorkbook workbook = new XSSFWorkbook()) {
+            write(new String(text.readAllBytes(), StandardCharsets.UTF_8), workbook.createSheet("Edition A"));
+            Files.createDirectories(FILE.getParent());
+            try (OutputStream out = Files.newOutputStream(FILE)) {
+                workbook.write(out);
             }
         }
-        return file;
     }
 
     private static void write(String text, Sheet sheet) {

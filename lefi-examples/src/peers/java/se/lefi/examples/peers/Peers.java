@@ -24,8 +24,9 @@ public final class Peers {
     private Peers() {}
 
     public static void main(String[] arguments) throws Exception {
+        OpenLWorkbook.write();
         for (Engine engine : Engine.values()) {
-            int requests = Agreed.onEverything(engine.load());
+            int requests = Agreed.onEverything(engine);
             System.out.printf(Locale.ROOT, "%-10s agrees with lefi on %,d requests%n", engine, requests);
         }
         Map<String, RunResult> results = benchmark();

@@ -13,7 +13,7 @@ import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 
-/** A request as nested maps, for engines that bind variables by name. What is absent has no entry, or null. */
+/** A request as nested maps, for engines that bind variables by name. An absent agreement is null. */
 final class Variables {
     /** How the engine's language holds a date. */
     private final Function<LocalDate, Object> date;
@@ -25,12 +25,12 @@ final class Variables {
         this.nulls = nulls;
     }
 
-    /** Absent dates, and an absent agreement, are null. */
+    /** Absent dates are null. */
     static Variables withNulls() {
         return new Variables(day -> day, true);
     }
 
-    /** Absent dates, and an absent agreement, have no entry. */
+    /** Absent dates have no entry. */
     static Variables withoutNulls(Function<LocalDate, Object> date) {
         return new Variables(date, false);
     }
@@ -42,7 +42,7 @@ final class Variables {
         variables.put("recipient", request.recipient().number().digits());
         variables.put("purpose", request.purpose().code());
         variables.put("subject", request.subject().reference());
-        put(variables, "agreement", request.agreement().map(this::agreement));
+        variables.put("agreement", request.agreement().map(this::agreement).orElse(null));
         List<Object> caseFiles = new ArrayList<>();
         request.caseFiles().forEach(caseFile -> caseFiles.add(caseFile(caseFile)));
         variables.put("caseFiles", caseFiles);
