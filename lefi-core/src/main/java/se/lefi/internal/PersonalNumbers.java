@@ -8,17 +8,19 @@ public final class PersonalNumbers {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ORGANISATION_NUMBER = Pattern.compile("\\d{2}[2-9]\\d{3}-?\\d{4}");
 
-    /** Letters and colons part the numbers of a citation. */
-    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[\\p{L}:]+");
+    /** Letters part the numbers of a citation; anything else may stand inside of one number. */
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\p{L}+");
 
     /** The third digit is the first of a month: with less than two digits after the day it tells no person. */
     private static final Pattern WITHOUT_CENTURY = Pattern.compile("\\d{2}[01]\\d{5,}");
 
-    private static final Pattern WITH_CENTURY = Pattern.compile("(?:18|19|20)\\d{2}[01]\\d{5,}|\\d{4}[01]\\d{6,}");
+    /** The day of a coordination number is 60 more. */
+    private static final String MONTH_AND_DAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])";
 
-    /** A date and four digits more, wherever they begin; the day of a coordination number is 60 more. */
-    private static final Pattern AFTER_OTHER_DIGITS =
-            Pattern.compile("\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])\\d{4}");
+    private static final Pattern WITH_CENTURY =
+            Pattern.compile("(?:18|19|20)\\d{2}" + MONTH_AND_DAY + "\\d{2,}|\\d{4}[01]\\d{6,}");
+
+    private static final Pattern AFTER_OTHER_DIGITS = Pattern.compile("\\d{2}" + MONTH_AND_DAY + "\\d{4}");
 
     private PersonalNumbers() {}
 

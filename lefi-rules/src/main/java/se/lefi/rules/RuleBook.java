@@ -1,7 +1,10 @@
 package se.lefi.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,6 +13,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
+import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
 import se.lefi.law.Bilingual;
@@ -99,22 +103,30 @@ public abstract class RuleBook implements WithRuleBook {
     @Value.Check
     void check() {
         Checks checks = Checks.of(RuleBook.class).notBlank("id", id());
-        for (int i = 0; i < rules().size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Rule one = rules().get(j);
-                Rule other = rules().get(i);
-                String both = one.id() + " and " + other.id();
-                checks.that(!one.id().equals(other.id()), "rules", both, Invariant.IDS_DIFFER);
-                checks.that(!meet(one, other), "rules", both, Invariant.ONE_RULE);
+        Map<String, Rule> byId = new HashMap<>();
+        Map<DisclosurePurpose, List<Rule>> byPurpose = new HashMap<>();
+        for (Rule rule : rules()) {
+            Rule namesake = byId.putIfAbsent(rule.id(), rule);
+            if (namesake != null) {
+                checks.that(false, "rules", both(namesake, rule), Invariant.IDS_DIFFER);
             }
+            List<Rule> earlier = byPurpose.computeIfAbsent(rule.purpose(), first -> new ArrayList<>());
+            for (Rule other : earlier) {
+                if (meet(other, rule)) {
+                    checks.that(false, "rules", both(other, rule), Invariant.ONE_RULE);
+                }
+            }
+            earlier.add(rule);
         }
         checks.done();
     }
 
+    private static String both(Rule one, Rule other) {
+        return one.id() + " and " + other.id();
+    }
+
     private static boolean meet(Rule one, Rule other) {
-        return one.purpose().equals(other.purpose())
-                && one.recipients().overlap(other.recipients())
-                && one.inForce().overlaps(other.inForce());
+        return one.recipients().overlap(other.recipients()) && one.inForce().overlaps(other.inForce());
     }
 
     /** Builds rule books; {@code build} throws {@link InvalidValueException} for what cannot be one. */

@@ -76,20 +76,18 @@ final class AsPublished {
             authority("A2-SOCIAL-SERVICES-CASE", MUNICIPAL, SOCIAL_SERVICES_CASE, F_2008_975_3),
             authority("A2-CHILD-RAISING-ALLOWANCE-CASE", MUNICIPAL, CHILD_RAISING_ALLOWANCE_CASE, F_2009_555_2));
 
-    private AsPublished() {}
+    static final RuleBook BOOK = RuleBook.builder()
+            .id("as-published")
+            .title(new Bilingual(
+                    "LEFI Prenumeration, som sidan är publicerad (uppdaterad 2024-11-22)",
+                    "LEFI Prenumeration, as the page is published (updated 2024-11-22)"))
+            .closure(LegalBasis.condition(
+                    PAGE, "Sidan nämner inget annat utlämnande", "The page names no other disclosure"))
+            .addAllRules(RULES)
+            .addAllAdvisories(StatuteRegister.notYetInForce())
+            .build();
 
-    static RuleBook book() {
-        return RuleBook.builder()
-                .id("as-published")
-                .title(new Bilingual(
-                        "LEFI Prenumeration, som sidan är publicerad (uppdaterad 2024-11-22)",
-                        "LEFI Prenumeration, as the page is published (updated 2024-11-22)"))
-                .closure(LegalBasis.condition(
-                        PAGE, "Sidan nämner inget annat utlämnande", "The page names no other disclosure"))
-                .addAllRules(RULES)
-                .addAllAdvisories(StatuteRegister.notYetInForce())
-                .build();
-    }
+    private AsPublished() {}
 
     private static LegalBasis page(Provision... provisions) {
         return LegalBasis.of(PAGE, provisions);

@@ -165,22 +165,20 @@ final class ByStatute {
             .flatMap(Function.identity())
             .toList();
 
-    private ByStatute() {}
+    static final RuleBook BOOK = RuleBook.builder()
+            .id("by-statute")
+            .title(new Bilingual("LEFI Prenumeration, enligt författning", "LEFI Prenumeration, by statute"))
+            .coverage(ValidityPeriod.from(COVERED_FROM))
+            .lawCheckedTo(LAW_CHECKED_TO)
+            .closure(LegalBasis.condition(
+                    CitationSource.INTERPRETATION,
+                    "Utgåvan omfattar inget annat utlämnande",
+                    "The edition covers no other disclosure"))
+            .addAllRules(RULES)
+            .addAllOmissions(Omissions.BY_STATUTE)
+            .build();
 
-    static RuleBook book() {
-        return RuleBook.builder()
-                .id("by-statute")
-                .title(new Bilingual("LEFI Prenumeration, enligt författning", "LEFI Prenumeration, by statute"))
-                .coverage(ValidityPeriod.from(COVERED_FROM))
-                .lawCheckedTo(LAW_CHECKED_TO)
-                .closure(LegalBasis.condition(
-                        CitationSource.INTERPRETATION,
-                        "Utgåvan omfattar inget annat utlämnande",
-                        "The edition covers no other disclosure"))
-                .addAllRules(RULES)
-                .addAllOmissions(Omissions.BY_STATUTE)
-                .build();
-    }
+    private ByStatute() {}
 
     private static Ground consent(String id, DisclosurePurpose purpose) {
         return Ground.of(id, INSURERS, purpose, OSL_IN_FORCE, CONSENT)

@@ -5,9 +5,6 @@ import se.lefi.rules.RuleBook;
 
 /** The editions of the rules of LEFI Prenumeration, the agency's subscription service. */
 public final class LefiPrenumeration {
-    private static final RuleBook AS_PUBLISHED = AsPublished.book();
-    private static final RuleBook BY_STATUTE = ByStatute.book();
-
     private LefiPrenumeration() {}
 
     /**
@@ -15,7 +12,7 @@ public final class LefiPrenumeration {
      * changed since; it speaks about every day}
      */
     public static RuleBook asPublished() {
-        return AS_PUBLISHED;
+        return AsPublished.BOOK;
     }
 
     /**
@@ -23,11 +20,11 @@ public final class LefiPrenumeration {
      * 2020-04-01, and the law was checked up to and including 2026-02-27}
      */
     public static RuleBook byStatute() {
-        return BY_STATUTE;
+        return ByStatute.BOOK;
     }
 
     /** {@return the editions, the default first} */
     public static List<RuleBook> editions() {
-        return List.of(AS_PUBLISHED, BY_STATUTE);
+        return List.of(asPublished(), byStatute());
     }
 }
