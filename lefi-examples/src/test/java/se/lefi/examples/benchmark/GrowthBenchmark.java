@@ -17,25 +17,39 @@ import se.lefi.rules.edition.LefiPrenumeration;
 public class GrowthBenchmark {
     private GrowthBenchmark() {}
 
-    /** More rules; 4,096 requests hit as many of them as there are. */
+    /** More rules: asked the same, and asked about as many of them as 4,096 requests hit. */
     @State(Scope.Benchmark)
     @OperationsPerInvocation(Workload.SIZE)
     public static class Rules extends Figures {
+        private static final int FEWEST = 10;
+
         @Param({"10", "100", "1000", "10000"})
         public int rules;
 
         private DisclosureEngine engine;
-        private List<DisclosureRequest> requests;
+        private List<DisclosureRequest> same;
+        private List<DisclosureRequest> aboutAll;
 
         @Setup
         public void build() {
             RuleBook book = SyntheticBook.of(rules);
             engine = DisclosureEngine.using(book);
-            requests = Workload.of(book);
+            same = Workload.of(SyntheticBook.of(FEWEST));
+            aboutAll = Workload.of(book);
         }
 
         @Benchmark
-        public void decide(Blackhole answers) {
+        public void sameRequests(Blackhole answers) {
+            decideAll(same, answers);
+        }
+
+        /** Other rules each time: what is then measured too is how far away memory is. */
+        @Benchmark
+        public void requestsAboutAllRules(Blackhole answers) {
+            decideAll(aboutAll, answers);
+        }
+
+        private void decideAll(List<DisclosureRequest> requests, Blackhole answers) {
             for (DisclosureRequest request : requests) {
                 answers.consume(engine.decide(request));
             }
