@@ -3,7 +3,6 @@ package se.lefi.form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -105,17 +104,21 @@ final class Texts {
     }
 
     static DisclosurePurpose purpose(String text) {
-        return DisclosurePurpose.published().stream()
-                .filter(purpose -> purpose.code().equals(text))
-                .findFirst()
-                .orElseThrow(() -> unreadable(text, Invariant.KNOWN_WORD));
+        for (DisclosurePurpose purpose : DisclosurePurpose.published()) {
+            if (purpose.code().equals(text)) {
+                return purpose;
+            }
+        }
+        throw unreadable(text, Invariant.KNOWN_WORD);
     }
 
     static <E extends Enum<?>> E word(E[] constants, String text) {
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> unreadable(text, Invariant.KNOWN_WORD));
+        for (E constant : constants) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        throw unreadable(text, Invariant.KNOWN_WORD);
     }
 
     static boolean truth(String text) {
