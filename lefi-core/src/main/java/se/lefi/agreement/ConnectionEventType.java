@@ -1,6 +1,7 @@
 package se.lefi.agreement;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import se.lefi.law.Bilingual;
 
 /**
@@ -43,7 +44,9 @@ public enum ConnectionEventType {
     /** {@return what happens, in the words of the route} */
     public Bilingual text(ConnectionRoute route) {
         Bilingual agreement = route.agreementName();
-        return new Bilingual(swedish.formatted(agreement.swedish()), english.formatted(agreement.english()));
+        return new Bilingual(
+                String.format(Locale.ROOT, swedish, agreement.swedish()),
+                String.format(Locale.ROOT, english, agreement.english()));
     }
 
     /** {@return the event of this type on that day} */

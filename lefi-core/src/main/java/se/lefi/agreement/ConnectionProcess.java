@@ -112,6 +112,15 @@ public final class ConnectionProcess {
         return route().next(state);
     }
 
+    /**
+     * {@return what still has to happen for the connection to come about, in the order of the page and without optional
+     * steps; empty once it stands or has been terminated}
+     */
+    public List<ConnectionEventType> missing() {
+        // A connection that can be terminated is one that stands.
+        return state.isSettled() ? List.of() : route().missing(state, ConnectionEventType.TERMINATION);
+    }
+
     /** {@return who has to act for the connection to come about; empty once it stands or has been terminated; read-only} */
     public Set<Party> hasToAct() {
         Set<Party> parties = EnumSet.noneOf(Party.class);

@@ -1,6 +1,7 @@
 package se.lefi.agreement;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
@@ -44,12 +45,12 @@ public record TerminationNotice(OrganisationNumber organisationNumber, String or
 
     /** {@return the text to send, in Swedish: four lines, one an item, each ended by a line feed} */
     public String body() {
-        return """
+        return String.format(Locale.ROOT, """
                 Ärendet gäller: uppsägning av tjänsten LEFI Prenumeration
                 Organisationsnummer: %s
                 Organisationsnamn: %s
                 Uppsägningen ska gälla från: %s
-                """.formatted(organisationNumber, onOneLine(organisationName), effectiveFrom);
+                """, organisationNumber, onOneLine(organisationName), effectiveFrom);
     }
 
     /** A name with a line break in it must not be able to add an item of its own. */

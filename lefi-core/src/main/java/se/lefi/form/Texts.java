@@ -1,7 +1,7 @@
 package se.lefi.form;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -92,12 +92,16 @@ final class Texts {
     static LocalDate date(String text) {
         if (ISO_DATE.matcher(text).matches()) {
             try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
+                return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+            } catch (DateTimeException e) {
                 throw unreadable(text, Invariant.ISO_DATE);
             }
         }
         throw unreadable(text, Invariant.ISO_DATE);
+    }
+
+    private static int digits(String text, int from, int end) {
+        return Integer.parseInt(text, from, end, 10);
     }
 
     static DisclosurePurpose purpose(String text) {

@@ -1,26 +1,54 @@
 package se.lefi.internal;
 
-/** Tells which texts could be somebody's personal identity number, so that no message repeats them. */
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** Tells which texts could hold somebody's personal identity number, so that no message repeats them. */
 public final class PersonalNumbers {
-    private static final int SHORTEST = 8;
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern ORGANISATION_NUMBER = Pattern.compile("\\d{2}[2-9]\\d{3}-?\\d{4}");
+
+    /** Letters and colons part the numbers of a citation. */
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[\\p{L}:]+");
+
+    /** The third digit is the first of a month: with less than two digits after the day it tells no person. */
+    private static final Pattern WITHOUT_CENTURY = Pattern.compile("\\d{2}[01]\\d{5,}");
+
+    private static final Pattern WITH_CENTURY = Pattern.compile("(?:18|19|20)\\d{2}[01]\\d{5,}|\\d{4}[01]\\d{6,}");
+
+    /** A date and four digits more, wherever they begin; the day of a coordination number is 60 more. */
+    private static final Pattern AFTER_OTHER_DIGITS =
+            Pattern.compile("\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])\\d{4}");
 
     private PersonalNumbers() {}
 
     /**
-     * {@return whether the text may hold a personal identity number or a coordination number, complete or not}
+     * {@return whether the text holds what could be a personal identity number or a coordination number, whole or but for its
+     * last two digits}
      *
-     * <p>Errs on the side of silence: any text with eight digits or more in which the third, or the fifth after a
-     * century, is 0 or 1. A date written 2026-11-23 has eight digits too; it is recognised by its form.
+     * <p>In whatever digits and with whatever separators, also after other words or digits. Errs on the side of silence, but shows dates
+     * written 2026-11-23, and whatever is written as an organisation number with a third digit of 2 or more.
      */
     public static boolean mayBePersonal(String text) {
-        String digits = text.replaceAll("\\D", "");
-        if (digits.length() < SHORTEST || text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return false;
-        }
-        return isMonthTens(digits.charAt(2)) || digits.length() > 10 && isMonthTens(digits.charAt(4));
+        return Arrays.stream(BETWEEN_NUMBERS.split(inPlainDigits(text))).anyMatch(PersonalNumbers::mayBeOne);
     }
 
-    private static boolean isMonthTens(char digit) {
-        return digit == '0' || digit == '1';
+    private static boolean mayBeOne(String number) {
+        if (DATE.matcher(number).matches()
+                || ORGANISATION_NUMBER.matcher(number).matches()) {
+            return false;
+        }
+        String digits = number.replaceAll("\\D", "");
+        return WITHOUT_CENTURY.matcher(digits).matches()
+                || WITH_CENTURY.matcher(digits).matches()
+                || AFTER_OTHER_DIGITS.matcher(digits).find();
+    }
+
+    private static String inPlainDigits(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(character -> plain.appendCodePoint(
+                        Character.isDigit(character) ? '0' + Character.digit(character, 10) : character));
+        return plain.toString();
     }
 }

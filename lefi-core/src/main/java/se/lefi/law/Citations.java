@@ -3,7 +3,7 @@ package se.lefi.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prints several provisions as one citation: {@code 2 och 3 §§ förordningen (1980:995)}, {@code 114 kap. 24 § och 9 §
@@ -14,9 +14,15 @@ final class Citations {
 
     static String print(List<Provision> provisions, Locale locale) {
         boolean swedish = locale.getLanguage().equals("sv");
-        return groups(provisions).stream()
-                .map(group -> swedish ? swedish(group) : english(group))
-                .collect(Collectors.joining(swedish ? " och " : " and "));
+        return listed(
+                groups(provisions).stream().map(group -> swedish ? swedish(group) : english(group)),
+                swedish ? " och " : " and ");
+    }
+
+    private static String listed(Stream<String> parts, String and) {
+        List<String> all = parts.toList();
+        int last = all.size() - 1;
+        return last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + and + all.get(last);
     }
 
     /** Neighbours of one statute and chapter share its name. */
@@ -40,11 +46,12 @@ final class Citations {
     private static String swedish(List<Provision> group) {
         Provision first = group.get(0);
         boolean together = group.size() > 1 && first.chapter().isEmpty() && withoutItems(group);
-        String sections = group.stream()
-                .map(p -> Provision.spaced(p.section())
-                        + (together ? "" : " §")
-                        + (p.item().isEmpty() ? "" : " " + Provision.spaced(p.item()) + " p."))
-                .collect(Collectors.joining(" och "));
+        String sections = listed(
+                group.stream()
+                        .map(p -> Provision.spaced(p.section())
+                                + (together ? "" : " §")
+                                + (p.item().isEmpty() ? "" : " " + Provision.spaced(p.item()) + " p.")),
+                " och ");
         return (first.chapter().isEmpty() ? "" : Provision.spaced(first.chapter()) + " kap. ")
                 + sections
                 + (together ? " §§ " : " ")
@@ -53,9 +60,8 @@ final class Citations {
 
     private static String english(List<Provision> group) {
         Provision first = group.get(0);
-        String sections = group.stream()
-                .map(p -> p.section() + (p.item().isEmpty() ? "" : " item " + p.item()))
-                .collect(Collectors.joining(" and "));
+        String sections =
+                listed(group.stream().map(p -> p.section() + (p.item().isEmpty() ? "" : " item " + p.item())), " and ");
         return (first.chapter().isEmpty() ? "" : "chapter " + first.chapter() + " ")
                 + (group.size() == 1 ? "section " : "sections ")
                 + sections + " of the "

@@ -7,6 +7,7 @@ import static se.lefi.agreement.ConnectionEventType.EXPRESSION_OF_INTEREST;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,6 +67,29 @@ class ConnectionStatesTest {
                 assertEquals(parties, words(reachable.get(state).hasToAct()));
             }
         }
+    }
+
+    /** FACTS A4 by hand: the steps of the page that are not yet taken. */
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_APPLIED, APPLICATION AGREEMENT_SENT RECIPIENT_SIGNED AGENCY_SIGNED CONNECTION",
+        "INTEREST_EXPRESSED, APPLICATION AGREEMENT_SENT RECIPIENT_SIGNED AGENCY_SIGNED CONNECTION",
+        "APPLIED, AGREEMENT_SENT RECIPIENT_SIGNED AGENCY_SIGNED CONNECTION",
+        "AWAITING_SIGNATURES, RECIPIENT_SIGNED AGENCY_SIGNED CONNECTION",
+        "AWAITING_AGENCY_SIGNATURE, AGENCY_SIGNED CONNECTION",
+        "AWAITING_RECIPIENT_SIGNATURE, RECIPIENT_SIGNED CONNECTION",
+        "SIGNED, CONNECTION",
+        "CONNECTED, ''",
+        "TERMINATED, ''"
+    })
+    void eachStateSaysWhatIsMissing(ConnectionState state, String missing) {
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            ConnectionProcess process = reachable(kind).get(state);
+            if (kind != OrganisationKind.OTHER && process != null) {
+                assertEquals(missing, words(process.missing()));
+            }
+        }
+        assertEquals(List.of(), ConnectionProcess.of(OrganisationKind.OTHER).missing());
     }
 
     @Test
@@ -185,7 +209,7 @@ class ConnectionStatesTest {
         return process.events().get(process.events().size() - 1).type();
     }
 
-    private static String words(Set<? extends Enum<?>> constants) {
+    private static String words(Collection<? extends Enum<?>> constants) {
         return String.join(" ", constants.stream().map(Enum::name).toList());
     }
 }

@@ -93,6 +93,25 @@ class TerminationNoticeTest {
         }
     }
 
+    @Test
+    void theFourItemsAreNamedInBothLanguages() {
+        List<TerminationItem> missing = TerminationDraft.builder().build().missing();
+        assertEquals(
+                List.of(
+                        "att ärendet gäller uppsägning",
+                        "organisationsnummer",
+                        "organisationsnamn",
+                        "från vilket datum uppsägningen ska gälla"),
+                missing.stream().map(item -> item.text().swedish()).toList());
+        assertEquals(
+                List.of(
+                        "that it concerns termination",
+                        "organisation number",
+                        "organisation name",
+                        "the date from which the termination takes effect"),
+                missing.stream().map(item -> item.text().english()).toList());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\t ", "\u0085\n"})
     void aBlankNameIsMissing(String blank) {

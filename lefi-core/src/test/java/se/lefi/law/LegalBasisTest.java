@@ -21,6 +21,14 @@ class LegalBasisTest {
     private static final EditorialNote NOTE = EditorialNote.of("NOTE", "not", "note");
 
     @Test
+    void threeSectionsAreListed() {
+        Statute ordinance = Statute.of("1980:995", "förordningen", "Ordinance");
+        LegalBasis basis = LegalBasis.of(PAGE, ordinance.section(2), ordinance.section(3), ordinance.section(4));
+        assertEquals("2, 3 och 4 §§ förordningen (1980:995)", basis.toString());
+        assertEquals("sections 2, 3 and 4 of the Ordinance (1980:995)", basis.in(Locale.ENGLISH));
+    }
+
+    @Test
     void f1980_995_2And3PrintTogether() {
         LegalBasis basis = LegalBasis.of(PAGE, F_1980_995.section(2), F_1980_995.section(3));
         assertEquals("2 och 3 §§ förordningen (1980:995)", basis.toString());

@@ -105,6 +105,22 @@ class ReadmeTest {
                         .toList());
     }
 
+    @Test
+    void everyFileThatIsLinkedToIsThere() throws IOException {
+        List<String> files = Pattern.compile("\\]\\(([^):#]+)\\)")
+                .matcher(readme())
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertTrue(files.contains("LICENSE"), files::toString);
+        assertEquals(
+                List.of(),
+                files.stream()
+                        .filter(file -> !Files.exists(Path.of("..", file)))
+                        .toList());
+    }
+
     private static String snippet() throws IOException {
         String source = Files.readString(SOURCE, StandardCharsets.UTF_8);
         return between(source, "// tag::snippet\n", " *// end::snippet")

@@ -36,17 +36,18 @@ public final class Answers {
      * @throws InvalidValueException if they were read against a rule that asks for other things
      */
     public Decision decide(Facts facts) {
+        Decision decision = facts.shape() == shape ? cells[facts.cell()] : null;
+        if (decision == null) {
+            decision = build(facts);
+        }
+        return facts.information().isMet() ? decision : ((Refused) decision).naming(facts.notDisclosable());
+    }
+
+    /** Where some categories may not be let out, the cell holds a refusal that names those which came first. */
+    private Decision build(Facts facts) {
         if (facts.shape() != shape) {
             throw Checks.violated(Facts.class, "rule", rule.id(), Invariant.FACTS_OF_RULE);
         }
-        if (!facts.notDisclosable().isEmpty()) { // a decision that names categories of the request is not shared
-            return Decisions.decide(rule, facts, advisories);
-        }
-        Decision decision = cells[facts.cell()];
-        return decision != null ? decision : fill(facts);
-    }
-
-    private Decision fill(Facts facts) {
         Decision decision = Decisions.decide(rule, facts, advisories);
         cells[facts.cell()] = decision;
         return decision;

@@ -1,9 +1,12 @@
 package se.lefi.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
+import se.lefi.disclosure.InformationCategory;
 import se.lefi.internal.Checks;
 import se.lefi.law.EditorialNote;
 
@@ -27,6 +30,13 @@ public record Refused(Refusal refusal, List<UnmetRequirement> unmet, List<Editor
                 .done();
         unmet = List.copyOf(unmet);
         notes = List.copyOf(notes);
+    }
+
+    /** The same refusal where these are the categories that may not be disclosed; the requirement on them comes last. */
+    Refused naming(Set<InformationCategory> categories) {
+        List<UnmetRequirement> named = new ArrayList<>(unmet);
+        named.add(named.remove(named.size() - 1).naming(categories));
+        return new Refused(refusal, named, notes);
     }
 
     @Override

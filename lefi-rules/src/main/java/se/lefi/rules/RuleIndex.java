@@ -93,8 +93,8 @@ final class RuleIndex {
                         .computeIfAbsent(rule.purpose(), purpose -> new ArrayList<>())
                         .add(rule));
         Map<DisclosurePurpose, Dated<Found>> found = new HashMap<>();
-        byPurpose.forEach(
-                (purpose, meant) -> found.put(purpose, dated(meant, RuleStatus.LEGAL_BASIS_NOT_IN_FORCE, answers)));
+        byPurpose.forEach((purpose, ofPurpose) ->
+                found.put(purpose, dated(ofPurpose, RuleStatus.LEGAL_BASIS_NOT_IN_FORCE, answers)));
         RuleStatus otherwise =
                 byPurpose.isEmpty() ? RuleStatus.RECIPIENT_NOT_ELIGIBLE : RuleStatus.PURPOSE_NOT_AVAILABLE;
         return new Shelf(found, dated(List.of(), otherwise, answers));

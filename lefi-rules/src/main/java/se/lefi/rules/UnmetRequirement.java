@@ -27,6 +27,11 @@ public record UnmetRequirement(
         categories = categories.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(categories));
     }
 
+    /** The same, for other categories. */
+    UnmetRequirement naming(Set<InformationCategory> others) {
+        return new UnmetRequirement(status, basis, remedy, others);
+    }
+
     /** {@return the stable code, such as {@code CONSENT_EXPIRED}} */
     public String code() {
         return status.name();

@@ -18,13 +18,25 @@ import java.io.ObjectInputStream;
 import java.io.ObjectStreamException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.text.Format;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Calendar;
 import java.util.Collections;
 import java.util.Date;
+import java.util.Formatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.ResourceBundle;
+import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.Timer;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** DESIGN sections 1 to 3: a pure library has no I/O, no clock, no chance and no threads. */
@@ -64,7 +76,7 @@ class PurityTest {
                 .orShould()
                 .accessField(System.class, "in")
                 .orShould()
-                .callMethodWhere(calls(System.class, "getProperty", "getProperties", "getenv", "setProperty", "exit"))
+                .callMethodWhere(callsOfSystem())
                 .orShould()
                 .callMethodWhere(calls(Integer.class, "getInteger"))
                 .orShould()
@@ -77,7 +89,37 @@ class PurityTest {
                 .callMethodWhere(calls(Throwable.class, "printStackTrace"))
                 .orShould()
                 .dependOnClassesThat(belongToAnyOf(
-                        Runtime.class, ProcessBuilder.class, Process.class, ProcessHandle.class, ClassLoader.class))
+                        Runtime.class,
+                        ProcessBuilder.class,
+                        Process.class,
+                        ProcessHandle.class,
+                        ClassLoader.class,
+                        ServiceLoader.class,
+                        ResourceBundle.class))
+                .check(BOTH);
+    }
+
+    /** What is printed or read in the language, the zone or the encoding of the machine differs from one to the next. */
+    @Test
+    void noDefaultLanguageZoneOrEncoding() {
+        noClasses()
+                .should()
+                .callMethodWhere(calls(Locale.class, "getDefault"))
+                .orShould()
+                .callMethodWhere(calls(ZoneId.class, "systemDefault"))
+                .orShould()
+                .dependOnClassesThat(belongToAnyOf(TimeZone.class, Calendar.class))
+                .orShould()
+                .callMethodWhere(calls(Charset.class, "defaultCharset"))
+                .orShould()
+                .callMethodWhere(calls(String.class, "toUpperCase", "toLowerCase", "format", "formatted", "getBytes")
+                        .and(without(Locale.class, Charset.class)))
+                .orShould()
+                .callMethodWhere(calls(DateTimeFormatter.class, "ofPattern", "ofLocalizedDate"))
+                .orShould()
+                .dependOnClassesThat(assignableTo(Format.class).or(type(Formatter.class)))
+                .orShould()
+                .callConstructor(String.class, byte[].class)
                 .check(BOTH);
     }
 
@@ -127,6 +169,27 @@ class PurityTest {
                     }
                 })
                 .check(BOTH);
+    }
+
+    /** Of the process, all that System has to say is which object is which and how to copy one array to another. */
+    private static DescribedPredicate<JavaMethodCall> callsOfSystem() {
+        return new DescribedPredicate<>("calls of System") {
+            @Override
+            public boolean test(JavaMethodCall call) {
+                return call.getTargetOwner().isEquivalentTo(System.class)
+                        && !Set.of("arraycopy", "identityHashCode").contains(call.getName());
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaMethodCall> without(Class<?>... parameters) {
+        return new DescribedPredicate<>("without %s", List.of(parameters)) {
+            @Override
+            public boolean test(JavaMethodCall call) {
+                return call.getTarget().getRawParameterTypes().stream()
+                        .noneMatch(type -> Stream.of(parameters).anyMatch(type::isEquivalentTo));
+            }
+        };
     }
 
     private static DescribedPredicate<JavaMethodCall> calls(Class<?> owner, String... names) {

@@ -28,7 +28,17 @@ public final class Main {
     public static void main(String[] args) {
         Streams streams =
                 Streams.of(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
-        System.exit(run(streams, args.length == 0 ? new String[] {"decide"} : args));
+        System.exit(runOrExplain(streams, args.length == 0 ? new String[] {"decide"} : args));
+    }
+
+    private static int runOrExplain(Streams streams, String... args) {
+        try {
+            return run(streams, args);
+        } catch (ExceptionInInitializerError e) {
+            streams.err()
+                    .println("lefi: an edition cannot be built: " + e.getCause().getMessage());
+            return args[0].equals("audit") ? ExitStatus.BROKEN_LAW : ExitStatus.UNUSABLE;
+        }
     }
 
     private static int run(Streams streams, String... args) {
@@ -37,6 +47,7 @@ public final class Main {
                 .addSubcommand(new TableCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new TimelineCommand(streams))
+                .addSubcommand(new ConnectionCommand(streams))
                 .addSubcommand(new AuditCommand(streams))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

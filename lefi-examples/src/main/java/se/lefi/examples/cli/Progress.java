@@ -26,12 +26,12 @@ final class Progress {
     }
 
     /** {@return whether a bar will be shown while the file is read} */
-    static Progress of(RequestFile file) {
+    static Progress of(InputFile file) {
         return new Progress(file.size() >= WORTH_A_BAR && isTerminal(STANDARD_ERROR) && !isTerminal(STANDARD_OUTPUT));
     }
 
     /** {@return the file's bytes; reading them moves the bar, if there is one} */
-    InputStream over(RequestFile file, PrintStream err) {
+    InputStream over(InputFile file, PrintStream err) {
         return shown
                 ? ProgressBar.wrap(
                         file.in(),

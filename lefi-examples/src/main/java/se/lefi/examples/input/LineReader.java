@@ -3,11 +3,9 @@ package se.lefi.examples.input;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +18,6 @@ final class LineReader {
     /** More bytes than any row needs, few enough to hold. */
     static final int LONGEST = 1 << 16;
 
-    private static final int END = -1;
-
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private int position;
@@ -29,7 +25,6 @@ final class LineReader {
     private long number;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
     private final Deque<Line> pushedBack = new ArrayDeque<>();
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
 
     LineReader(InputStream in) {
         this.in = in;
@@ -41,22 +36,22 @@ final class LineReader {
         if (!pushedBack.isEmpty()) {
             return pushedBack.pop();
         }
-        int octet = read();
-        if (octet == END) {
+        if (isAtEnd()) {
             return null;
         }
         bytes.reset();
         boolean tooLong = false;
-        while (octet != END && octet != '\n' && octet != '\r') {
-            if (bytes.size() < LONGEST) {
-                bytes.write(octet);
-            } else {
-                tooLong = true;
-            }
-            octet = read();
+        boolean ended = false;
+        while (!ended && !isAtEnd()) {
+            int end = lineEnd();
+            int kept = Math.min(end - position, LONGEST - bytes.size());
+            bytes.write(buffer, position, kept);
+            tooLong |= kept < end - position;
+            ended = end < limit;
+            position = end;
         }
-        if (octet == '\r' && read() != '\n' && limit > 0) {
-            position--;
+        if (ended && buffer[position++] == '\r' && !isAtEnd() && buffer[position] == '\n') {
+            position++;
         }
         number++;
         return line(tooLong);
@@ -70,25 +65,32 @@ final class LineReader {
     }
 
     private Line line(boolean tooLong) {
-        String text;
-        CsvFault fault = tooLong ? CsvFault.TOO_LONG : null;
-        try {
-            text = decoder.decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
-        } catch (CharacterCodingException e) {
-            text = bytes.toString(StandardCharsets.UTF_8);
-            fault = tooLong ? fault : CsvFault.NOT_UTF8;
-        }
+        String text = bytes.toString(StandardCharsets.UTF_8);
+        CsvFault fault = tooLong ? CsvFault.TOO_LONG : isDamaged(text) ? CsvFault.NOT_UTF8 : null;
         return new Line(number, number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text, fault);
     }
 
-    private int read() throws IOException {
+    /** Bytes that cannot be decoded show as replacement characters; a file may hold such characters of its own, too. */
+    private boolean isDamaged(String text) {
+        return text.indexOf('\uFFFD') >= 0
+                && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes.toByteArray());
+    }
+
+    /** Where in the buffer the line ends; at its limit where that is further on. */
+    private int lineEnd() {
+        int end = position;
+        while (end < limit && buffer[end] != '\n' && buffer[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether there are no more bytes; otherwise there are some in the buffer. */
+    private boolean isAtEnd() throws IOException {
         if (position == limit) {
             limit = Math.max(in.read(buffer), 0);
             position = 0;
-            if (limit == 0) {
-                return END;
-            }
         }
-        return buffer[position++] & 0xFF;
+        return limit == 0;
     }
 }

@@ -24,7 +24,6 @@ import se.lefi.InvalidValueException.Violation;
  * is validated for its messages, in the reader's language.
  */
 public final class RequestReader {
-    private static final String WHOLE_ROW = "*";
     private static final String LIST_ELEMENT = ".<list element>";
 
     /** Its greeting is no fault of a row's. Held, because a logger that nobody holds forgets its level. */
@@ -34,12 +33,12 @@ public final class RequestReader {
         HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
     }
 
-    private final Header header;
+    private final Header<RequestColumn> header;
     private final Locale locale;
     private @Nullable Validator validator;
 
     /** Reads rows under the header, and speaks the language of the locale. */
-    public RequestReader(Header header, Locale locale) {
+    public RequestReader(Header<RequestColumn> header, Locale locale) {
         this.header = header;
         this.locale = locale;
     }
@@ -48,7 +47,10 @@ public final class RequestReader {
     public Candidate read(CsvRow row) {
         if (row.fault() != null) {
             return new Candidate(
-                    row.line(), header.idOfFaulty(row), Optional.empty(), List.of(problem(row, row.fault())));
+                    row.line(),
+                    header.cellOfFaulty(row, RequestColumn.REQUEST_ID),
+                    Optional.empty(),
+                    List.of(header.problem(row, row.fault(), locale)));
         }
         RequestRow filled = RequestRow.of(header, row);
         String id = filled.requestId().strip();
@@ -64,23 +66,16 @@ public final class RequestReader {
         return new Candidate(row.line(), id, Optional.empty(), problems(filled, row, violations));
     }
 
-    private Problem problem(CsvRow row, CsvFault fault) {
-        return new Problem(
-                header.column(row.faultyCell()).map(Column::title).orElse(WHOLE_ROW),
-                fault == CsvFault.CELL_COUNT ? String.valueOf(row.cells().size()) : Violation.WITHHELD,
-                fault.rule().in(locale));
-    }
-
     /** The validator has the messages; the conversion has the values, less what could tell who a person is. */
     private List<Problem> problems(RequestRow filled, CsvRow row, List<Violation> violations) {
         Map<String, String> values = new HashMap<>();
         violations.forEach(violation -> values.put("form." + violation.field(), violation.value()));
         return validator().validate(filled).stream()
-                .sorted(Comparator.comparing((ConstraintViolation<?> violation) -> Column.at(path(violation)))
+                .sorted(Comparator.comparing((ConstraintViolation<?> violation) -> RequestColumn.at(path(violation)))
                         .thenComparing(RequestReader::path)
                         .thenComparing(ConstraintViolation::getMessage))
                 .map(violation -> new Problem(
-                        Column.at(path(violation)).title(),
+                        RequestColumn.at(path(violation)).title(),
                         shown(values.getOrDefault(path(violation), Violation.ABSENT), row),
                         violation.getMessage()))
                 .toList();
@@ -88,7 +83,11 @@ public final class RequestReader {
 
     /** The form withholds the references that it was given; a row may hold more of them, in parts that stay out of it. */
     private String shown(String value, CsvRow row) {
-        boolean tells = Stream.of(Column.SUBJECT, Column.CASE_REFERENCE, Column.CASE_SUBJECT, Column.CONSENT_SUBJECT)
+        boolean tells = Stream.of(
+                        RequestColumn.SUBJECT,
+                        RequestColumn.CASE_REFERENCE,
+                        RequestColumn.CASE_SUBJECT,
+                        RequestColumn.CONSENT_SUBJECT)
                 .map(column -> header.cell(row, column).strip())
                 .anyMatch(reference -> !reference.isEmpty() && value.contains(reference));
         return tells && !value.equals(Violation.ABSENT) ? Violation.WITHHELD : Shown.value(value);

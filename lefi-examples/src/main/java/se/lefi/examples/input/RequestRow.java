@@ -22,7 +22,7 @@ public record RequestRow(
         @Valid DisclosureForm form) {
 
     /** {@return the forms filled from a row that is not at fault} */
-    static RequestRow of(Header header, CsvRow row) {
+    static RequestRow of(Header<RequestColumn> header, CsvRow row) {
         return new Filler(header, row).fill();
     }
 
@@ -32,21 +32,21 @@ public record RequestRow(
         return "RequestRow[withheld]";
     }
 
-    private record Filler(Header header, CsvRow row) {
+    private record Filler(Header<RequestColumn> header, CsvRow row) {
         RequestRow fill() {
             return new RequestRow(
-                    cell(Column.REQUEST_ID),
+                    cell(RequestColumn.REQUEST_ID),
                     new DisclosureForm(
-                            cell(Column.DECISION_DATE),
+                            cell(RequestColumn.DECISION_DATE),
                             new RecipientForm(
-                                    cell(Column.RECIPIENT_NUMBER),
-                                    cell(Column.RECIPIENT_NAME),
-                                    cell(Column.RECIPIENT_KIND),
-                                    cell(Column.AUTHORITY_FUNCTION)),
-                            cell(Column.PURPOSE),
-                            cell(Column.SUBJECT),
-                            list(Column.INFORMATION),
-                            cell(Column.NECESSITY_STATED),
+                                    cell(RequestColumn.RECIPIENT_NUMBER),
+                                    cell(RequestColumn.RECIPIENT_NAME),
+                                    cell(RequestColumn.RECIPIENT_KIND),
+                                    cell(RequestColumn.AUTHORITY_FUNCTION)),
+                            cell(RequestColumn.PURPOSE),
+                            cell(RequestColumn.SUBJECT),
+                            list(RequestColumn.INFORMATION),
+                            cell(RequestColumn.NECESSITY_STATED),
                             agreement().orElse(null),
                             caseFile().stream().toList(),
                             consent().stream().toList()));
@@ -54,56 +54,56 @@ public record RequestRow(
 
         private Optional<AgreementForm> agreement() {
             boolean filled = Stream.of(
-                            Column.AGREEMENT_SIGNED_BY_RECIPIENT,
-                            Column.AGREEMENT_SIGNED_BY_AGENCY,
-                            Column.AGREEMENT_ENDS,
-                            Column.CONNECTED_FROM,
-                            Column.DISCONNECTED_FROM)
+                            RequestColumn.AGREEMENT_SIGNED_BY_RECIPIENT,
+                            RequestColumn.AGREEMENT_SIGNED_BY_AGENCY,
+                            RequestColumn.AGREEMENT_ENDS,
+                            RequestColumn.CONNECTED_FROM,
+                            RequestColumn.DISCONNECTED_FROM)
                     .anyMatch(this::isFilled);
             return filled
                     ? Optional.of(new AgreementForm(
-                            cell(Column.AGREEMENT_SIGNED_BY_RECIPIENT),
-                            cell(Column.AGREEMENT_SIGNED_BY_AGENCY),
-                            cell(Column.AGREEMENT_ENDS),
-                            cell(Column.CONNECTED_FROM),
-                            cell(Column.DISCONNECTED_FROM)))
+                            cell(RequestColumn.AGREEMENT_SIGNED_BY_RECIPIENT),
+                            cell(RequestColumn.AGREEMENT_SIGNED_BY_AGENCY),
+                            cell(RequestColumn.AGREEMENT_ENDS),
+                            cell(RequestColumn.CONNECTED_FROM),
+                            cell(RequestColumn.DISCONNECTED_FROM)))
                     : Optional.empty();
         }
 
         private Optional<CaseForm> caseFile() {
-            return isFilled(Column.CASE_REFERENCE)
+            return isFilled(RequestColumn.CASE_REFERENCE)
                     ? Optional.of(new CaseForm(
-                            cell(Column.CASE_REFERENCE),
-                            cell(Column.CASE_SUBJECT),
-                            cell(Column.CASE_MATTER),
-                            cell(Column.CASE_OPENED),
-                            cell(Column.CASE_CLOSED)))
+                            cell(RequestColumn.CASE_REFERENCE),
+                            cell(RequestColumn.CASE_SUBJECT),
+                            cell(RequestColumn.CASE_MATTER),
+                            cell(RequestColumn.CASE_OPENED),
+                            cell(RequestColumn.CASE_CLOSED)))
                     : Optional.empty();
         }
 
         private Optional<ConsentForm> consent() {
-            return isFilled(Column.CONSENT_SUBJECT)
+            return isFilled(RequestColumn.CONSENT_SUBJECT)
                     ? Optional.of(new ConsentForm(
-                            cell(Column.CONSENT_SUBJECT),
-                            cell(Column.CONSENT_RECIPIENT),
-                            list(Column.CONSENT_PURPOSES),
-                            list(Column.CONSENT_INFORMATION),
-                            cell(Column.CONSENT_GIVEN),
-                            cell(Column.CONSENT_WITHDRAWN),
-                            cell(Column.CONSENT_EXPIRES)))
+                            cell(RequestColumn.CONSENT_SUBJECT),
+                            cell(RequestColumn.CONSENT_RECIPIENT),
+                            list(RequestColumn.CONSENT_PURPOSES),
+                            list(RequestColumn.CONSENT_INFORMATION),
+                            cell(RequestColumn.CONSENT_GIVEN),
+                            cell(RequestColumn.CONSENT_WITHDRAWN),
+                            cell(RequestColumn.CONSENT_EXPIRES)))
                     : Optional.empty();
         }
 
-        private String cell(Column column) {
+        private String cell(RequestColumn column) {
             return header.cell(row, column);
         }
 
-        private boolean isFilled(Column column) {
+        private boolean isFilled(RequestColumn column) {
             return !cell(column).isBlank();
         }
 
         /** An empty element among others stays: the form says what is wrong with it. */
-        private List<String> list(Column column) {
+        private List<String> list(RequestColumn column) {
             return isFilled(column) ? List.of(cell(column).split(";", -1)) : List.of();
         }
     }

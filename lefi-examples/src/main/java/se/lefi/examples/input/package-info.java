@@ -1,5 +1,5 @@
 /**
- * Requests as a CSV file holds them: bytes to rows, rows to forms, and what to say of a row that is no request.
+ * Requests, and events of connections, as a CSV file holds them: bytes to rows, rows to values, and what to say of a bad row.
  *
  * <p>Nothing is decided or printed here.
  */

@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** RFC 4180 with LF. */
 final class CsvLines {
@@ -24,5 +26,19 @@ final class CsvLines {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** The values as {@link JsonLines} prints them, in one cell each: a list joined, and null empty. */
+    static List<String> texts(List<@Nullable Object> values, String separator) {
+        List<String> texts = new ArrayList<>();
+        for (Object value : values) {
+            if (value instanceof List<?> list) {
+                texts.add(String.join(
+                        separator, list.stream().map(Object::toString).toList()));
+            } else {
+                texts.add(value == null ? "" : value.toString());
+            }
+        }
+        return texts;
     }
 }

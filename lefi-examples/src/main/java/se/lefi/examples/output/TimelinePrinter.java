@@ -2,7 +2,6 @@ package se.lefi.examples.output;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -66,21 +65,8 @@ public final class TimelinePrinter {
                 answer.notes());
         switch (format) {
             case JSON -> json.print(COLUMNS, values);
-            case CSV -> csv.print(texts(values, ";"));
-            case TABLE -> columns.row(texts(values, " "));
+            case CSV -> csv.print(CsvLines.texts(values, ";"));
+            case TABLE -> columns.row(CsvLines.texts(values, " "));
         }
-    }
-
-    private static List<String> texts(List<@Nullable Object> values, String separator) {
-        List<String> texts = new ArrayList<>();
-        for (Object value : values) {
-            if (value instanceof List<?> list) {
-                texts.add(String.join(
-                        separator, list.stream().map(Object::toString).toList()));
-            } else {
-                texts.add(value == null ? "" : value.toString());
-            }
-        }
-        return texts;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Decisions and decision tables in print: a readable table, CSV, and JSON with one object a line. UTF-8 and LF on every
- * platform.
+ * Decisions, decision tables and connections in print: a readable table, CSV, and JSON with one object a line. UTF-8 and
+ * LF on every platform.
  *
  * <p>Nothing is decided or read here.
  */

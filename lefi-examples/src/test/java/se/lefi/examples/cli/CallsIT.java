@@ -27,6 +27,10 @@ class CallsIT {
                 "decide --unknown",
                 "decide --format",
                 "decide one.csv two.csv",
+                "connection one.csv two.csv",
+                "connection --edition as-published",
+                "connection --graph bridge",
+                "connection --graph insurer one.csv",
                 "guess"
             })
     void aWrongCallIsRefusedInOneLineAndAHint(String call) throws Exception {
@@ -51,7 +55,14 @@ class CallsIT {
     void helpNamesTheSubcommandsAndTheExitStatuses() throws Exception {
         Result result = Java.lefi(directory, "--help");
 
-        for (String word : List.of("decide", "table", "diff", "Exit status: 0 all decided, 1 some rows invalid, 2")) {
+        for (String word : List.of(
+                "decide",
+                "table",
+                "diff",
+                "timeline",
+                "connection",
+                "audit",
+                "Exit status: 0 all decided, 1 some rows invalid, 2")) {
             assertTrue(result.out().contains(word), word);
         }
         assertEquals("", result.err());

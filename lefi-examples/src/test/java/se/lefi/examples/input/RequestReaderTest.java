@@ -167,11 +167,11 @@ class RequestReaderTest {
 
     @Test
     void everyPropertyOfAFormHasItsColumn() {
-        assertEquals(Column.INFORMATION, Column.at("form.information[2]"));
-        assertEquals(Column.CONSENT_INFORMATION, Column.at("form.consents[0].information[0]"));
-        assertEquals(Column.SUBJECT, Column.at("form.subject"));
-        assertEquals(Column.CASE_SUBJECT, Column.at("form.caseFiles[0].subject"));
-        assertThrows(IllegalArgumentException.class, () -> Column.at("form.recipient"));
+        assertEquals(RequestColumn.INFORMATION, RequestColumn.at("form.information[2]"));
+        assertEquals(RequestColumn.CONSENT_INFORMATION, RequestColumn.at("form.consents[0].information[0]"));
+        assertEquals(RequestColumn.SUBJECT, RequestColumn.at("form.subject"));
+        assertEquals(RequestColumn.CASE_SUBJECT, RequestColumn.at("form.caseFiles[0].subject"));
+        assertThrows(IllegalArgumentException.class, () -> RequestColumn.at("form.recipient"));
     }
 
     @Test
@@ -184,15 +184,23 @@ class RequestReaderTest {
         idLast.add("request_id");
         List<String> idFirst = new ArrayList<>(required);
         idFirst.add(0, "request_id");
-        assertEquals("", header(idLast).idOfFaulty(faulty));
-        assertEquals("s-1", header(idFirst).idOfFaulty(faulty));
+        assertEquals("", header(idLast).cellOfFaulty(faulty, RequestColumn.REQUEST_ID));
+        assertEquals("s-1", header(idFirst).cellOfFaulty(faulty, RequestColumn.REQUEST_ID));
     }
 
     private static Candidate read(String... cells) throws UnusableFileException {
         return new RequestReader(header(COLUMNS), Locale.ENGLISH).read(new CsvRow(7, List.of(cells), null, -1));
     }
 
-    private static Header header(List<String> columns) throws UnusableFileException {
-        return Header.of(new CsvRow(1, columns, null, -1));
+    @Test
+    void anUnknownColumnThatMayBeAPersonsNumberIsNotShown() {
+        List<String> columns = new ArrayList<>(COLUMNS);
+        columns.add("850101-1236");
+        UnusableFileException refused = assertThrows(UnusableFileException.class, () -> header(columns));
+        assertEquals("unknown column '[withheld]'", refused.getMessage());
+    }
+
+    private static Header<RequestColumn> header(List<String> columns) throws UnusableFileException {
+        return RequestColumn.header(new CsvRow(1, columns, null, -1));
     }
 }

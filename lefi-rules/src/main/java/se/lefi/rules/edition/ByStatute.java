@@ -175,8 +175,8 @@ final class ByStatute {
                 .lawCheckedTo(LAW_CHECKED_TO)
                 .closure(LegalBasis.condition(
                         CitationSource.INTERPRETATION,
-                        "Utgåvan känner ingen annan grund för utlämnande",
-                        "The edition knows no other ground for disclosure"))
+                        "Utgåvan omfattar inget annat utlämnande",
+                        "The edition covers no other disclosure"))
                 .addAllRules(RULES)
                 .addAllOmissions(Omissions.BY_STATUTE)
                 .build();

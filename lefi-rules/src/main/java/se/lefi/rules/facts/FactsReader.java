@@ -31,17 +31,22 @@ public final class FactsReader {
         CaseStatus caseFile = caseFile(request, asked);
         ConsentStatus consent = asked.consent() ? consent(request) : ConsentStatus.CONSENT_NOT_REQUIRED;
         NecessityStatus necessity = necessity(request, asked);
-        InformationStatus information = information(request, asked, consent);
-        return information.isMet()
-                ? Facts.of(agreement, connection, caseFile, consent, necessity, information)
+        if (!asked.limited()) {
+            return Facts.of(
+                    agreement, connection, caseFile, consent, necessity, InformationStatus.INFORMATION_NOT_LIMITED);
+        }
+        int outside = outside(request, asked, consent);
+        return outside == 0
+                ? Facts.of(
+                        agreement, connection, caseFile, consent, necessity, InformationStatus.INFORMATION_DISCLOSABLE)
                 : Facts.of(
                         agreement,
                         connection,
                         caseFile,
                         consent,
                         necessity,
-                        information,
-                        notDisclosable(request, asked, consent));
+                        InformationStatus.INFORMATION_NOT_DISCLOSABLE,
+                        categories(outside));
     }
 
     private static AgreementStatus agreement(@Nullable Agreement agreement, LocalDate day) {
@@ -122,55 +127,50 @@ public final class FactsReader {
         return request.necessityStated() ? NecessityStatus.NECESSITY_STATED : NecessityStatus.NECESSITY_NOT_STATED;
     }
 
-    private static InformationStatus information(DisclosureRequest request, Asked asked, ConsentStatus consent) {
-        if (!asked.limited()) {
-            return InformationStatus.INFORMATION_NOT_LIMITED;
+    // Sets of categories are a bit each while they are compared: a set would be garbage on every decision.
+
+    /** The categories asked for that are outside what the ground, or the consents that get furthest, let out. */
+    private static int outside(DisclosureRequest request, Asked asked, ConsentStatus furthest) {
+        int wanted = bits(request.information());
+        if (wanted == 0) {
+            return 0;
         }
-        if (!request.information().isEmpty()) {
-            for (InformationCategory category : CATEGORIES) {
-                if (isNotDisclosable(category, request, asked, consent)) {
-                    return InformationStatus.INFORMATION_NOT_DISCLOSABLE;
-                }
-            }
-        }
-        return InformationStatus.INFORMATION_DISCLOSABLE;
+        int outside = wanted & ~bits(asked.information());
+        // Without any consent there is nothing yet that could cover too little: obtaining one is the whole remedy.
+        return furthest.compareTo(ConsentStatus.CONSENT_MISSING) > 0
+                ? outside | wanted & ~covered(request, asked, furthest)
+                : outside;
     }
 
-    private static Set<InformationCategory> notDisclosable(
-            DisclosureRequest request, Asked asked, ConsentStatus consent) {
+    private static int covered(DisclosureRequest request, Asked asked, ConsentStatus furthest) {
+        List<Consent> consents = request.consents();
+        int covered = 0;
+        for (int i = 0; i < consents.size(); i++) {
+            Consent consent = consents.get(i);
+            if (consents.size() == 1 || consent(consent, request) == furthest) {
+                covered |= bits(consent.information().isEmpty() ? asked.impliedInformation() : consent.information());
+            }
+        }
+        return covered;
+    }
+
+    private static int bits(Set<InformationCategory> categories) {
+        int bits = 0;
+        if (!categories.isEmpty()) {
+            for (InformationCategory category : CATEGORIES) {
+                bits |= categories.contains(category) ? 1 << category.ordinal() : 0;
+            }
+        }
+        return bits;
+    }
+
+    private static Set<InformationCategory> categories(int bits) {
         Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
         for (InformationCategory category : CATEGORIES) {
-            if (isNotDisclosable(category, request, asked, consent)) {
+            if ((bits & 1 << category.ordinal()) != 0) {
                 categories.add(category);
             }
         }
         return categories;
-    }
-
-    /** Whether the category is asked for, and outside what the ground or the consents that get furthest let out. */
-    private static boolean isNotDisclosable(
-            InformationCategory category, DisclosureRequest request, Asked asked, ConsentStatus furthest) {
-        if (!request.information().contains(category)) {
-            return false;
-        }
-        if (!asked.information().contains(category)) {
-            return true;
-        }
-        // Without any consent there is nothing yet that could cover too little: obtaining one is the whole remedy.
-        return furthest.compareTo(ConsentStatus.CONSENT_MISSING) > 0 && !isCovered(category, request, asked, furthest);
-    }
-
-    private static boolean isCovered(
-            InformationCategory category, DisclosureRequest request, Asked asked, ConsentStatus furthest) {
-        Set<InformationCategory> implied = asked.impliedInformation();
-        List<Consent> consents = request.consents();
-        for (int i = 0; i < consents.size(); i++) {
-            Consent consent = consents.get(i);
-            Set<InformationCategory> covered = consent.information().isEmpty() ? implied : consent.information();
-            if (covered.contains(category) && (consents.size() == 1 || consent(consent, request) == furthest)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 package se.lefi.rules.testkit;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationNumber;
@@ -28,7 +29,7 @@ final class Recipient {
 
     /** The number that begins with three digits and a serial of six. */
     static OrganisationNumber number(String three, int serial) {
-        String nine = three + "%06d".formatted(serial);
+        String nine = three + String.format(Locale.ROOT, "%06d", serial);
         int sum = IntStream.range(0, 9)
                 .map(i -> (nine.charAt(i) - '0') * (2 - i % 2))
                 .map(product -> product / 10 + product % 10)

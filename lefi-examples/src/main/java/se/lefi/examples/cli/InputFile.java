@@ -12,17 +12,17 @@ import se.lefi.examples.input.Shown;
 import se.lefi.examples.input.UnusableFileException;
 
 /**
- * A file of requests, open.
+ * A file to read, open.
  *
  * @param in its bytes
  * @param size how many there are, 0 where it cannot be told
  */
-record RequestFile(InputStream in, long size) implements Closeable {
-    private static final String SAMPLE = "/se/lefi/examples/sample.csv";
+record InputFile(InputStream in, long size) implements Closeable {
+    private static final String BUNDLED = "/se/lefi/examples/";
 
-    /** {@return the bundled sample} */
-    static RequestFile sample() {
-        return new RequestFile(Objects.requireNonNull(RequestFile.class.getResourceAsStream(SAMPLE)), 0);
+    /** {@return the bundled sample of that name} */
+    static InputFile sample(String name) {
+        return new InputFile(Objects.requireNonNull(InputFile.class.getResourceAsStream(BUNDLED + name)), 0);
     }
 
     /**
@@ -30,13 +30,13 @@ record RequestFile(InputStream in, long size) implements Closeable {
      *
      * @throws UnusableFileException if it cannot be opened
      */
-    static RequestFile open(Path file) throws UnusableFileException {
+    static InputFile open(Path file) throws UnusableFileException {
         String name = Shown.inOneLine(file.toString());
         if (Files.isDirectory(file)) {
             throw new UnusableFileException(name + ": is a directory");
         }
         try {
-            return new RequestFile(Files.newInputStream(file), Files.isRegularFile(file) ? Files.size(file) : 0);
+            return new InputFile(Files.newInputStream(file), Files.isRegularFile(file) ? Files.size(file) : 0);
         } catch (NoSuchFileException e) {
             throw new UnusableFileException(name + ": there is no such file");
         } catch (AccessDeniedException e) {

@@ -1,0 +1,58 @@
+package se.lefi.examples.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.junit.jupiter.api.function.Executable;
+
+/**
+ * Tries damaged texts on whatever reads text: {@code -Dlefi.fuzz=10000000} asks for so many texts in all,
+ * {@code -Dlefi.seed=1000} for other ones. A failure names the seed and the number of the text.
+ */
+final class Fuzz {
+    private static final long INPUTS = Long.getLong("lefi.fuzz", 40_000);
+    private static final long FIRST_SEED = Long.getLong("lefi.seed", 1);
+    private static final int PERCENT = 100;
+    private static final int OF_A_SEED = 1_000;
+    private static final Duration HANGS = Duration.ofMinutes(2);
+
+    private Fuzz() {}
+
+    /** What reads text. */
+    @FunctionalInterface
+    interface Target {
+        /** Whether what was made of the mutator's next text was accepted; throws for what breaks a property. */
+        boolean accepts(Mutator mutator) throws Exception;
+    }
+
+    /** Runs the target's share of the texts, in per cent: what reads short texts is quick, and has more of them. */
+    static void run(String name, int share, Target target) {
+        long seeds = (INPUTS * share / PERCENT + OF_A_SEED - 1) / OF_A_SEED;
+        long[] accepted = {0};
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + seeds; seed++) {
+            accepted[0] += acceptedOf(name, seed, target);
+        }
+        long inputs = seeds * OF_A_SEED;
+        System.out.println("Fuzz: " + name + ": " + inputs + " texts, " + accepted[0] + " of them accepted");
+        assertTrue(accepted[0] > inputs / 20, name + ": hardly anything is accepted");
+        assertTrue(accepted[0] < inputs - inputs / 20, name + ": hardly anything is refused");
+    }
+
+    private static long acceptedOf(String name, long seed, Target target) {
+        Mutator mutator = new Mutator(seed);
+        long[] numbers = {0, 0};
+        Executable batch = () -> {
+            for (int number = 1; number <= OF_A_SEED; number++) {
+                numbers[0] = number;
+                numbers[1] += target.accepts(mutator) ? 1 : 0;
+            }
+        };
+        try {
+            assertTimeoutPreemptively(HANGS, batch);
+        } catch (Exception | AssertionError e) {
+            throw new AssertionError(name + ", text " + numbers[0] + " of seed " + seed + ": " + e, e);
+        }
+        return numbers[1];
+    }
+}

@@ -1,0 +1,109 @@
+package se.lefi.examples.purity;
+
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import se.lefi.InvalidValueException;
+import se.lefi.agreement.ConnectionEvent;
+import se.lefi.agreement.ConnectionEventType;
+import se.lefi.agreement.ConnectionProcess;
+import se.lefi.agreement.TerminationNotice;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.examples.fuzz.Forms;
+import se.lefi.form.DisclosureForm;
+import se.lefi.law.Bilingual;
+import se.lefi.law.Provision;
+import se.lefi.organisation.OrganisationKind;
+import se.lefi.organisation.OrganisationNumber;
+import se.lefi.rules.Decision;
+import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.RuleBook;
+import se.lefi.rules.analysis.Audit;
+import se.lefi.rules.analysis.EditionDiff;
+import se.lefi.rules.analysis.Receipt;
+import se.lefi.rules.analysis.Timeline;
+import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.explain.DecisionTable;
+import se.lefi.rules.explain.DiffTable;
+import se.lefi.rules.explain.Explanation;
+import se.lefi.rules.testkit.RepresentativeRequests;
+
+/** All that lefi does, once: every representative request of both editions, and what can be read off the editions. */
+final class Surface {
+    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH);
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+
+    private final Validator validator;
+    private long requests;
+    private long characters;
+
+    Surface(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** What was done, in words. */
+    String run() {
+        for (RuleBook edition : LefiPrenumeration.editions()) {
+            RuleBook book =
+                    edition.withTitle(new Bilingual("En kopia", "A copy")); // so that nothing of it is kept from before
+            DisclosureEngine engine = DisclosureEngine.using(book);
+            RepresentativeRequests.of(book).forEach(request -> decide(engine, request));
+            said(book.fingerprint());
+            said(Audit.of(book).toString());
+            LANGUAGES.forEach(locale -> said(DecisionTable.of(book, locale).toMarkdown()));
+        }
+        EditionDiff diff = EditionDiff.between(LefiPrenumeration.asPublished(), LefiPrenumeration.byStatute());
+        LANGUAGES.forEach(locale -> said(DiffTable.of(diff, locale).toMarkdown()));
+        badForm();
+        connect();
+        return requests + " requests, " + characters + " characters";
+    }
+
+    private void decide(DisclosureEngine engine, DisclosureRequest request) {
+        requests++;
+        Decision decision = engine.decide(request);
+        LANGUAGES.forEach(locale -> said(Explanation.of(decision, locale).toString()));
+        Receipt receipt = Receipt.of(engine, request);
+        said(Receipt.replay(engine, receipt.text()).toString());
+        said(Timeline.of(
+                        engine,
+                        request,
+                        request.decisionDate().minusDays(2),
+                        request.decisionDate().plusYears(1))
+                .toString());
+        if (request.purpose().equals(EditionDiff.ANY_OTHER_PURPOSE)) {
+            return; // a form knows the seven purposes only
+        }
+        DisclosureForm form = Forms.of(request);
+        said(validator.validate(form).toString());
+        said(form.toRequest().toString());
+    }
+
+    private void badForm() {
+        DisclosureForm form = Forms.onDay("2026-02-30");
+        validator.validate(form).forEach(violation -> said(violation.getMessage()));
+        try {
+            form.toRequest();
+        } catch (InvalidValueException e) {
+            said(e.getMessage());
+        }
+        said(Provision.parse("2010:110 K110P39").inSwedish());
+    }
+
+    private void connect() {
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            ConnectionProcess process = ConnectionProcess.of(kind);
+            for (ConnectionEventType type : ConnectionEventType.values()) {
+                process = process.apply(new ConnectionEvent(type, DAY)).process();
+                said(process + " " + process.hasToAct() + process.next());
+            }
+            said(process.agreementOn(DAY).toString());
+        }
+        said(new TerminationNotice(OrganisationNumber.parse("202100-5521"), "Myndigheten", DAY).body());
+    }
+
+    private void said(String text) {
+        characters += text.length();
+    }
+}
