@@ -6,7 +6,7 @@ import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.examples.benchmark.ByHand.Answer;
 
 /** Edition A as one would write it by hand (FACTS A1 and A2). */
-final class AsPublishedByHand {
+public final class AsPublishedByHand {
     private static final Answer COORDINATION = permits("2010:110 K110P39", "2010:110 K114P24;2010:110 K114P9");
     private static final Answer RISK_ASSESSMENT = permits("CONSENT", "2010:110 K114P24");
     private static final Answer PENSION_FORECAST = permits("CONSENT", "2010:110 K114P25");
@@ -19,7 +19,7 @@ final class AsPublishedByHand {
 
     private AsPublishedByHand() {}
 
-    static Answer decide(DisclosureRequest request) {
+    public static Answer decide(DisclosureRequest request) {
         return switch (request.recipient().kind()) {
             case INSURANCE_COMPANY, INSURANCE_INTERMEDIARY ->
                 switch (request.purpose().code()) {

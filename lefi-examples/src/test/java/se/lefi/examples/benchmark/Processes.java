@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Times whole Java processes, on this process's Java and class path. */
-final class Processes {
+public final class Processes {
     private final Map<String, List<Double>> milliseconds = new LinkedHashMap<>();
 
     /** Runs a program once. */
-    void time(String name, List<String> options, Class<?> program, String... arguments)
+    public void time(String name, List<String> options, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -33,13 +33,14 @@ final class Processes {
         milliseconds.computeIfAbsent(name, key -> new ArrayList<>()).add(took);
     }
 
-    double median(String name) {
+    /** {@return the median of a program, in milliseconds} */
+    public double median(String name) {
         List<Double> sorted = milliseconds.get(name).stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
     }
 
     /** Median, least and most of each program. */
-    void print(String title) {
+    public void print(String title) {
         System.out.printf(Locale.ROOT, "%n%-44s %10s %10s %10s%n", title, "median", "least", "most");
         milliseconds.forEach((name, runs) -> {
             List<Double> sorted = runs.stream().sorted().toList();
