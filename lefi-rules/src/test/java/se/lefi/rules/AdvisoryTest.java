@@ -47,7 +47,7 @@ class AdvisoryTest {
             .lawCheckedTo(DAY)
             .build();
 
-    private static final DisclosureEngine ENGINE = DisclosureEngine.using(BOOK);
+    private final DisclosureEngine engine = DisclosureEngine.using(BOOK);
 
     @Test
     void aNoteOnASectionGoesWithDecisionsThatCiteItOrAnItemOfIt() {
@@ -74,7 +74,7 @@ class AdvisoryTest {
     @Test
     void whereARuleAppliesThereIsNoRefusalWithoutRule() {
         InvalidValueException refused =
-                assertThrows(InvalidValueException.class, () -> ENGINE.decide(RuleStatus.APPLIES, DAY));
+                assertThrows(InvalidValueException.class, () -> engine.decide(RuleStatus.APPLIES, DAY));
         assertEquals(Invariant.NO_RULE, refused.violations().get(0).invariant());
     }
 
@@ -86,12 +86,12 @@ class AdvisoryTest {
         return decision.notes().stream().map(EditorialNote::id).toList();
     }
 
-    private static Decision refused(LocalDate day) {
-        return ENGINE.decide(RuleStatus.PURPOSE_NOT_AVAILABLE, day);
+    private Decision refused(LocalDate day) {
+        return engine.decide(RuleStatus.PURPOSE_NOT_AVAILABLE, day);
     }
 
-    private static Decision permitted(LocalDate day) {
-        return ENGINE.decide(
+    private Decision permitted(LocalDate day) {
+        return engine.decide(
                 RULE,
                 Facts.of(
                         AgreementStatus.AGREEMENT_IN_FORCE,

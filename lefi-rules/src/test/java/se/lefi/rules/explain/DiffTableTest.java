@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.Books;
+import se.lefi.rules.CaseRequirement;
 import se.lefi.rules.Recipients;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
@@ -100,6 +102,38 @@ class DiffTableTest {
                 audiences(table).stream()
                         .flatMap(text -> List.of(text.split("; ")).stream())
                         .toList());
+    }
+
+    /** Everybody may have the purpose now, and for two reasons could not before: but any other purpose is as it was. */
+    @Test
+    void whereHalfOfTheQuestionsAreMeantTheAnswersStayApart() {
+        Recipients all = Recipients.of(OrganisationKind.OTHER, OrganisationKind.values());
+        LocalDate day = LocalDate.of(2024, 2, 15);
+        Rule never = rule("r", INSURERS, OWN_A, 1).withInForce(ValidityPeriod.between(day, day));
+        TextTable table = table(book("one", never), book("other", rule("r", all, OWN_A, 1)));
+        assertEquals(
+                List.of("LEGAL_BASIS_NOT_IN_FORCE", "RECIPIENT_NOT_ELIGIBLE"),
+                table.rows().stream()
+                        .filter(row -> row.get(2).equals("always") && row.get(1).startsWith("A: "))
+                        .map(row -> row.get(3))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void theMattersOfACaseAreNamed() {
+        Rule rule = rule("r", STATE, OWN_A, 1);
+        TextTable table = table(
+                book("one", rule.withCaseFile(CaseRequirement.of(CaseMatter.BENEFIT, Books.section(5)))),
+                book("other", rule.withCaseFile(CaseRequirement.ofAnyMatter(Books.section(5)))));
+        assertEquals(
+                List.of(List.of(
+                        "requirement: case",
+                        "A: state authorities",
+                        "always",
+                        "BENEFIT",
+                        "BENEFIT, PRIVATE_CARE_FEE, OTHER")),
+                table.rows());
     }
 
     @Test
