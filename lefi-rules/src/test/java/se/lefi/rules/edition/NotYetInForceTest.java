@@ -39,7 +39,7 @@ class NotYetInForceTest {
     /** The editions are built once and shared; built again they are the same. */
     @Test
     void anEditionBuiltAgainIsTheSame() {
-        assertEquals(LefiPrenumeration.asPublished(), AsPublished.book());
-        assertEquals(LefiPrenumeration.byStatute(), ByStatute.book());
+        assertEquals(LefiPrenumeration.asPublished(), AsPublished.BOOK);
+        assertEquals(LefiPrenumeration.byStatute(), ByStatute.BOOK);
     }
 }
