@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.lefi.consent.ConsentRequirement;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.Books;
 import se.lefi.rules.CaseRequirement;
+import se.lefi.rules.InformationScope;
 import se.lefi.rules.Recipients;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
@@ -133,6 +137,24 @@ class DiffTableTest {
                         "always",
                         "BENEFIT",
                         "BENEFIT, PRIVATE_CARE_FEE, OTHER")),
+                table.rows());
+    }
+
+    /** A limit reads otherwise where a consent that names no category covers otherwise. */
+    @Test
+    void whatAConsentCoversThatNamesNoCategoryIsPartOfTheLimit() {
+        Set<InformationCategory> address = Set.of(InformationCategory.ADDRESS);
+        Rule rule = rule("r", INSURERS, OWN_A, 1).withInformation(new InformationScope(Books.section(5), address));
+        TextTable table = table(
+                book("one", rule.withConsent(new ConsentRequirement(Books.section(6), address))),
+                book("other", rule.withConsent(new ConsentRequirement(Books.section(6), Set.of()))));
+        assertEquals(
+                List.of(List.of(
+                        "requirement: information within the limit",
+                        "A: insurance companies",
+                        "always",
+                        "ADDRESS (consent that names none: ADDRESS)",
+                        "ADDRESS (consent that names none: )")),
                 table.rows());
     }
 
