@@ -31,43 +31,33 @@ class EvidenceVarietyTest {
 
     @Test
     void anUnsignedAgreementLacksEitherSignatureOrHasItLater() {
-        assertEquals(
-                Set.of("by - -", "- by -", "by later -", "later by -"),
-                ways(evidence -> {
-                    Agreement one =
-                            evidence.agreement(AgreementStatus.AGREEMENT_NOT_SIGNED, ConnectionStatus.NOT_CONNECTED);
-                    return at(one.signedByRecipient()) + " " + at(one.signedByAgency()) + " " + at(one.connectedFrom());
-                }));
+        assertEquals(Set.of("by - -", "- by -", "by later -", "later by -"), ways(evidence -> {
+            Agreement one = evidence.agreement(AgreementStatus.AGREEMENT_NOT_SIGNED, ConnectionStatus.NOT_CONNECTED);
+            return at(one.signedByRecipient()) + " " + at(one.signedByAgency()) + " " + at(one.connectedFrom());
+        }));
     }
 
     @Test
     void aSignedAgreementIsNotConnectedOrNotYetOrNoLonger() {
-        assertEquals(
-                Set.of("- -", "later -", "by by"),
-                ways(evidence -> {
-                    Agreement one =
-                            evidence.agreement(AgreementStatus.AGREEMENT_IN_FORCE, ConnectionStatus.NOT_CONNECTED);
-                    return at(one.connectedFrom()) + " " + at(one.disconnectedFrom());
-                }));
+        assertEquals(Set.of("- -", "later -", "by by"), ways(evidence -> {
+            Agreement one = evidence.agreement(AgreementStatus.AGREEMENT_IN_FORCE, ConnectionStatus.NOT_CONNECTED);
+            return at(one.connectedFrom()) + " " + at(one.disconnectedFrom());
+        }));
     }
 
     @Test
     void eitherPartyMaySignFirstAndWhatStandsMayEndLater() {
-        assertEquals(
-                Set.of("recipient", "agency", "the same day"),
-                ways(evidence -> {
-                    Agreement one = evidence.agreement(AgreementStatus.AGREEMENT_IN_FORCE, ConnectionStatus.CONNECTED);
-                    int order = one.signedByRecipient()
-                            .orElseThrow()
-                            .compareTo(one.signedByAgency().orElseThrow());
-                    return order < 0 ? "recipient" : order > 0 ? "agency" : "the same day";
-                }));
-        assertEquals(
-                Set.of("- -", "- later", "later -", "later later"),
-                ways(evidence -> {
-                    Agreement one = evidence.agreement(AgreementStatus.AGREEMENT_IN_FORCE, ConnectionStatus.CONNECTED);
-                    return at(one.ends()) + " " + at(one.disconnectedFrom());
-                }));
+        assertEquals(Set.of("recipient", "agency", "the same day"), ways(evidence -> {
+            Agreement one = evidence.agreement(AgreementStatus.AGREEMENT_IN_FORCE, ConnectionStatus.CONNECTED);
+            int order = one.signedByRecipient()
+                    .orElseThrow()
+                    .compareTo(one.signedByAgency().orElseThrow());
+            return order < 0 ? "recipient" : order > 0 ? "agency" : "the same day";
+        }));
+        assertEquals(Set.of("- -", "- later", "later -", "later later"), ways(evidence -> {
+            Agreement one = evidence.agreement(AgreementStatus.AGREEMENT_IN_FORCE, ConnectionStatus.CONNECTED);
+            return at(one.ends()) + " " + at(one.disconnectedFrom());
+        }));
     }
 
     @Test
