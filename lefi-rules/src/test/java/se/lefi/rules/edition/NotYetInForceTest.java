@@ -35,11 +35,4 @@ class NotYetInForceTest {
                         "In force from 2011-01-01: chapter 110 section 39 of the Social Insurance Code (2010:110)."),
                 first.note().text());
     }
-
-    /** The editions are built once and shared; built again they are the same. */
-    @Test
-    void anEditionBuiltAgainIsTheSame() {
-        assertEquals(LefiPrenumeration.asPublished(), AsPublished.BOOK);
-        assertEquals(LefiPrenumeration.byStatute(), ByStatute.BOOK);
-    }
 }
