@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
@@ -26,6 +27,9 @@ import se.lefi.organisation.OrganisationNumber;
 
 /** Turns forms into values. A part that cannot be built is null, and the texts say why. */
 final class FormReader {
+    /** Also such as are written in another way. */
+    private static final Pattern DATE_OR_NUMBER = Pattern.compile("[0-9][0-9T:./ +-]*");
+
     private FormReader() {}
 
     static DisclosureRequest request(DisclosureForm form) {
@@ -171,7 +175,7 @@ final class FormReader {
         return Texts.word(InformationCategory.values(), text);
     }
 
-    /** A reference to the individual that strayed into another field is not repeated in a message. */
+    /** A reference to the individual that strayed into another field is not repeated, nor what may be one. */
     private static List<Violation> withheld(DisclosureForm form, List<Violation> violations) {
         List<String> references = Stream.of(
                         Stream.ofNullable(form.subject()),
@@ -180,9 +184,20 @@ final class FormReader {
                 .flatMap(stream -> stream)
                 .toList();
         return violations.stream()
-                .map(v -> references.stream().anyMatch(v.value()::contains)
+                .map(v -> isStray(v) || references.stream().anyMatch(v.value()::contains)
                         ? new Violation(v.field(), Violation.WITHHELD, v.invariant())
                         : v)
                 .toList();
+    }
+
+    /** No word has a digit, and no date or number what these have not: such a text may belong to another field. */
+    private static boolean isStray(Violation violation) {
+        String text = violation.value();
+        return switch (violation.invariant()) {
+            case KNOWN_WORD, TRUE_OR_FALSE -> text.codePoints().anyMatch(Character::isDigit);
+            case ISO_DATE, ORGANISATION_NUMBER_FORMAT ->
+                !DATE_OR_NUMBER.matcher(text).matches();
+            default -> false;
+        };
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.organisation.AuthorityFunction;
 
@@ -56,6 +57,52 @@ class FormTextsTest {
                 "DisclosureForm: consents[0].given = [withheld]:"
                         + " must be a date of the calendar, written like 2026-11-23",
                 refused.getMessage());
+    }
+
+    /** The cells of a row have shifted by one, and no field holds the reference that is known to be one. */
+    @Test
+    void whatMayBeAReferenceIsNotRepeatedFromAnotherField() {
+        DisclosureForm shifted = new DisclosureForm(
+                "3f2b1c9e-77",
+                new RecipientForm("3f2b1c9e-77", "A", "claim-4711", null),
+                "claim-4711",
+                "COORDINATION",
+                List.of("claim-4711"),
+                "claim-4711",
+                null,
+                null,
+                null);
+        InvalidValueException refused = assertThrows(InvalidValueException.class, shifted::toRequest);
+        assertEquals(
+                List.of(
+                        "decisionDate",
+                        "recipient.number",
+                        "recipient.kind",
+                        "purpose",
+                        "information[0]",
+                        "necessityStated"),
+                refused.violations().stream().map(Violation::field).toList());
+        refused.violations().forEach(violation -> assertEquals(Violation.WITHHELD, violation.value()));
+    }
+
+    /** What cannot be a reference helps to find the mistake. */
+    @Test
+    void aMistypedWordOrDateIsRepeated() {
+        DisclosureForm mistyped = new DisclosureForm(
+                "2024-06-01T00:00",
+                new RecipientForm("556016", "A", "INSURANCE-COMPANY", null),
+                "coordination",
+                "p",
+                List.of("SHOE_SIZE"),
+                "yes",
+                null,
+                null,
+                null);
+        assertEquals(
+                List.of("2024-06-01T00:00", "556016", "INSURANCE-COMPANY", "coordination", "SHOE_SIZE", "yes"),
+                assertThrows(InvalidValueException.class, mistyped::toRequest).violations().stream()
+                        .map(Violation::value)
+                        .toList());
     }
 
     /** Where the field knows few words, its message lists them. */

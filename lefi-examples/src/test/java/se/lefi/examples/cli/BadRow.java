@@ -114,6 +114,27 @@ record BadRow(String row, String column, String value, String rule) {
                     "decision_date",
                     "[withheld]",
                     DATE),
+            // Cells have shifted, and the reference stands where the row has no other to know it by.
+            new BadRow(
+                    insurer("request_id", "bad", "purpose", "individ-7431", "subject", "IDENTITY"),
+                    "purpose",
+                    "[withheld]",
+                    WORD + PURPOSES),
+            new BadRow(
+                    insurer("request_id", "bad", "consent_subject", "x", "consent_given", "y-7431"),
+                    "consent_given",
+                    "[withheld]",
+                    DATE),
+            new BadRow(
+                    insurer("request_id", "bad", "consent_subject", "x", "consent_recipient", "y-7431"),
+                    "consent_recipient",
+                    "[withheld]",
+                    FORMAT),
+            new BadRow(
+                    insurer("request_id", "bad", "necessity_stated", "y-7431"),
+                    "necessity_stated",
+                    "[withheld]",
+                    "must be true or false"),
             new BadRow(
                     insurer("request_id", "bad").replace("\n", ",extra\n"),
                     "*",
