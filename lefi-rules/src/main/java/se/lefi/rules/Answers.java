@@ -43,7 +43,6 @@ public final class Answers {
         return facts.information().isMet() ? decision : ((Refused) decision).naming(facts.notDisclosable());
     }
 
-    /** Where some categories may not be let out, the cell holds a refusal that names those which came first. */
     private Decision build(Facts facts) {
         if (facts.shape() != shape) {
             throw Checks.violated(Facts.class, "rule", rule.id(), Invariant.FACTS_OF_RULE);

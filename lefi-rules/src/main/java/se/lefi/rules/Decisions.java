@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.rules.facts.Facts;
@@ -17,18 +16,14 @@ import se.lefi.rules.facts.Status;
 final class Decisions {
     private Decisions() {}
 
+    /** Names no category yet: a decision is the same for all requests of a cell but for these. */
     static Decision decide(Rule rule, Facts facts, List<Advisory> advisories) {
         List<UnmetRequirement> unmet = new ArrayList<>();
         for (Requirement requirement : rule.requirements()) {
             Status status = requirement.status(facts);
             if (!status.isMet()) {
-                Set<InformationCategory> categories =
-                        requirement == Requirement.INFORMATION ? facts.notDisclosable() : Set.of();
                 unmet.add(new UnmetRequirement(
-                        status,
-                        rule.basisOf(requirement).orElseThrow(),
-                        Optional.of(requirement.remedy()),
-                        categories));
+                        status, rule.basisOf(requirement).orElseThrow(), Optional.of(requirement.remedy()), Set.of()));
             }
         }
         return unmet.isEmpty()

@@ -14,7 +14,7 @@ import se.lefi.law.EditorialNote;
  * The data may not be disclosed.
  *
  * @param refusal which of three things the refusal is
- * @param unmet everything that stands in the way, in the order of DESIGN section 4; never empty
+ * @param unmet everything that stands in the way, in the order in which it is checked; never empty
  * @param notes what an editor has to say about what the unmet requirements rest on
  */
 public record Refused(Refusal refusal, List<UnmetRequirement> unmet, List<EditorialNote> notes) implements Decision {
@@ -32,7 +32,7 @@ public record Refused(Refusal refusal, List<UnmetRequirement> unmet, List<Editor
         notes = List.copyOf(notes);
     }
 
-    /** The same refusal where these are the categories that may not be disclosed; the requirement on them comes last. */
+    /** The same refusal, where these are the categories that may not be disclosed; the requirement on them comes last. */
     Refused naming(Set<InformationCategory> categories) {
         List<UnmetRequirement> named = new ArrayList<>(unmet);
         named.add(named.remove(named.size() - 1).naming(categories));

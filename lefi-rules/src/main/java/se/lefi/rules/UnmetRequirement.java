@@ -12,7 +12,7 @@ import se.lefi.rules.facts.Status;
 /**
  * One thing that stands in the way of a disclosure. Immutable and thread-safe.
  *
- * @param status how it stands; its name is the code of DESIGN section 4
+ * @param status how it stands; its name is the code, which is API
  * @param basis what says that it is required
  * @param remedy how it can be mended; empty where nothing the parties do can mend it
  * @param categories the categories of information that may not be disclosed; empty for all but the requirement on these
@@ -27,9 +27,9 @@ public record UnmetRequirement(
         categories = categories.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(categories));
     }
 
-    /** The same, for other categories. */
-    UnmetRequirement naming(Set<InformationCategory> others) {
-        return new UnmetRequirement(status, basis, remedy, others);
+    /** The same, of these categories. */
+    UnmetRequirement naming(Set<InformationCategory> named) {
+        return new UnmetRequirement(status, basis, remedy, named);
     }
 
     /** {@return the stable code, such as {@code CONSENT_EXPIRED}} */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
@@ -71,6 +72,10 @@ record LawRow(
                                 .map(Enum::name)
                                 .filter(functions::contains)
                                 .isPresent());
+    }
+
+    boolean serves(RecipientType recipient, DisclosurePurpose asked) {
+        return serves(recipient) && purpose.equals(asked.code());
     }
 
     /** What the rule says otherwise than this line, if anything. */

@@ -95,27 +95,34 @@ public final class LawTable {
 
     private Optional<String> difference(
             DisclosureEngine engine, RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
-        List<LawRow> ofRecipient =
-                rows.stream().filter(row -> row.serves(recipient)).toList();
-        List<LawRow> ofPurpose = ofRecipient.stream()
-                .filter(row -> row.purpose().equals(purpose.code()))
-                .toList();
-        Optional<LawRow> row =
-                ofPurpose.stream().filter(one -> one.inForce().contains(day)).findFirst();
-        RuleStatus expected = !coverage.contains(day)
-                ? RuleStatus.DATE_NOT_COVERED
-                : ofRecipient.isEmpty()
-                        ? RuleStatus.RECIPIENT_NOT_ELIGIBLE
-                        : ofPurpose.isEmpty()
-                                ? RuleStatus.PURPOSE_NOT_AVAILABLE
-                                : row.isEmpty() ? RuleStatus.LEGAL_BASIS_NOT_IN_FORCE : RuleStatus.APPLIES;
+        RuleStatus expected = status(recipient, purpose, day);
         RuleStatus found = engine.statusOf(recipient.kind(), recipient.function(), purpose, day);
-        return (found != expected
-                        ? Optional.of(found + " instead of " + expected)
-                        : engine.ruleFor(recipient.kind(), recipient.function(), purpose, day)
-                                .flatMap(rule -> row.orElseThrow().differenceFrom(rule)))
-                .map(what -> recipient.kind()
-                        + recipient.function().map(function -> " " + function).orElse("") + ", " + purpose.code() + ", "
-                        + day + ": " + what);
+        Optional<String> what = found == expected
+                ? engine.ruleFor(recipient.kind(), recipient.function(), purpose, day)
+                        .flatMap(rule -> rows(recipient, purpose, day).get(0).differenceFrom(rule))
+                : Optional.of(found + " instead of " + expected);
+        return what.map(difference -> recipient.kind()
+                + recipient.function().map(function -> " " + function).orElse("") + ", " + purpose.code() + ", " + day
+                + ": " + difference);
+    }
+
+    /** Read off the rows in the order in which an engine has to tell it. */
+    private RuleStatus status(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
+        if (!coverage.contains(day)) {
+            return RuleStatus.DATE_NOT_COVERED;
+        }
+        if (rows.stream().noneMatch(row -> row.serves(recipient))) {
+            return RuleStatus.RECIPIENT_NOT_ELIGIBLE;
+        }
+        if (rows.stream().noneMatch(row -> row.serves(recipient, purpose))) {
+            return RuleStatus.PURPOSE_NOT_AVAILABLE;
+        }
+        return rows(recipient, purpose, day).isEmpty() ? RuleStatus.LEGAL_BASIS_NOT_IN_FORCE : RuleStatus.APPLIES;
+    }
+
+    private List<LawRow> rows(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
+        return rows.stream()
+                .filter(row -> row.serves(recipient, purpose) && row.inForce().contains(day))
+                .toList();
     }
 }
