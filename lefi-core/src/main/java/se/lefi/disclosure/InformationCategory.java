@@ -1,6 +1,6 @@
 package se.lefi.disclosure;
 
-/** A category of information that a request may name (DESIGN section 6; what each ground lets out: section 7). */
+/** A category of information that a request may name. */
 public enum InformationCategory {
     /** Name, personal or coordination number. */
     IDENTITY,

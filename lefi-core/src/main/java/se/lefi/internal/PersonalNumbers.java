@@ -28,8 +28,8 @@ public final class PersonalNumbers {
      * {@return whether the text holds what could be a personal identity number or a coordination number, whole or but for its
      * last two digits}
      *
-     * <p>In whatever digits and with whatever separators, also after other words or digits. Errs on the side of silence, but shows dates
-     * written 2026-11-23, and whatever is written as an organisation number with a third digit of 2 or more.
+     * <p>In whatever digits and with whatever separators, also after other words or digits. Errs on the side of silence, but
+     * shows dates written 2026-11-23, and whatever is written as an organisation number with a third digit of 2 or more.
      */
     public static boolean mayBePersonal(String text) {
         return Arrays.stream(BETWEEN_NUMBERS.split(inPlainDigits(text))).anyMatch(PersonalNumbers::mayBeOne);

@@ -1,6 +1,6 @@
 package se.lefi.law;
 
-/** Where a citation comes from (DESIGN: every citation carries it). */
+/** Where a citation comes from; every citation says so. */
 public enum CitationSource {
     /** The agency's published page says so. */
     PAGE,

@@ -1,6 +1,6 @@
 package se.lefi.rules;
 
-/** Which of three things a refusal is (DESIGN section 3). */
+/** Which of three things a refusal is. */
 public enum Refusal {
     /** No rule permits it: nothing the parties do can mend it. */
     NO_LEGAL_BASIS,

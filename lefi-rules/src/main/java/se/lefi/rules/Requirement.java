@@ -4,7 +4,7 @@ import java.util.function.Function;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Status;
 
-/** What a rule can ask of the evidence, in the order of DESIGN section 4. A requirement sees facts only. */
+/** What a rule can ask of the evidence, in the order in which it is checked. A requirement sees facts only. */
 public enum Requirement {
     /** An agreement in force; every rule asks for it. */
     AGREEMENT(Facts::agreement, Remedy.CONCLUDE_AGREEMENT),

@@ -95,7 +95,7 @@ public abstract class Rule implements WithRule {
                 information().map(InformationScope::categories).orElse(Set.of()));
     }
 
-    /** {@return what it asks for, in the order of DESIGN section 4} */
+    /** {@return what it asks for, in the order in which it is checked} */
     @Value.Lazy
     public List<Requirement> requirements() {
         return Arrays.stream(Requirement.values())

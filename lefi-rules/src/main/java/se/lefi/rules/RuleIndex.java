@@ -20,8 +20,8 @@ import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.facts.RuleStatus;
 
 /**
- * Finds the one rule for a recipient, a purpose and a day, with its answers, or the refusal where there is none (DESIGN
- * section 4, Rule). All that can be worked out before a request comes is worked out here, once.
+ * Finds the one rule for a recipient, a purpose and a day, with its answers, or the refusal where there is none.
+ * All that can be worked out before a request comes is worked out here, once.
  */
 final class RuleIndex {
     private static final int FUNCTIONS = AuthorityFunction.values().length + 1;

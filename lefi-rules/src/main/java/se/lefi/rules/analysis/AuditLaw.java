@@ -2,7 +2,7 @@ package se.lefi.rules.analysis;
 
 import se.lefi.law.Bilingual;
 
-/** What an audit proves of a rule book, each over all of its cells (DESIGN section 4). */
+/** What an audit proves of a rule book, each over all of its cells. */
 public enum AuditLaw {
     /** Every cell has a decision: a permission with a ground and a medium of its rule, or a refusal with a reason. */
     TOTALITY(

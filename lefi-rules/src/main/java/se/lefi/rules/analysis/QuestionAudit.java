@@ -123,7 +123,7 @@ final class QuestionAudit {
                                     unnoted.found()));
         }
 
-        /** How far it gets with one rule: DESIGN section 4 once more, without the engine's index. */
+        /** How far it gets with one rule, read once more without the engine's index. */
         private RuleStatus reading(Rule rule) {
             if (!covered()) {
                 return RuleStatus.DATE_NOT_COVERED;

@@ -16,7 +16,7 @@ import se.lefi.rules.facts.InformationStatus;
 import se.lefi.rules.facts.NecessityStatus;
 import se.lefi.rules.facts.Status;
 
-/** The codes of DESIGN section 4 that a rule can give, told from what it asks for. */
+/** The codes that a rule can give, told from what it asks for. */
 final class RuleCodes {
     private RuleCodes() {}
 

@@ -22,7 +22,7 @@ import se.lefi.rules.edition.Media.Medium;
 
 /** A line of FACTS B1 while it is written down: it becomes a rule for each medium that is in force beside it. */
 final class Ground {
-    /** Every disclosure of this edition asks for the statement (DESIGN section 4), also where the ground does not say so. */
+    /** Every disclosure of this edition asks for the statement, also where the ground does not say so. */
     private static final LegalBasis NEED_AS_READ = LegalBasis.condition(
             CitationSource.INTERPRETATION,
             "Utgåvans läsning: den som begär uppgifter genom tjänsten anger att de behövs för ändamålet",

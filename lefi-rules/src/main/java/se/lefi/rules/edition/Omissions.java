@@ -4,7 +4,7 @@ import java.util.List;
 import se.lefi.law.Bilingual;
 import se.lefi.rules.Omission;
 
-/** What the edition by statute leaves out on purpose (DESIGN section 7; FACTS B1). */
+/** What the edition by statute leaves out on purpose (FACTS B1). */
 final class Omissions {
     static final List<Omission> BY_STATUTE = List.of(
             omission(

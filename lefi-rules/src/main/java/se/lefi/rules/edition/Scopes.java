@@ -17,7 +17,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import se.lefi.disclosure.InformationCategory;
 
-/** What each ground lets out: DESIGN section 7, line by line. Readings of the letter. */
+/** What each ground lets out: readings of the letter of FACTS B1, ground by ground. */
 final class Scopes {
     static final Set<InformationCategory> SFB_110_39 =
             EnumSet.of(BENEFIT_GRANTED, BENEFIT_PERIOD, BENEFIT_EXTENT, AMOUNT_PAID, PAYMENT_DATE);

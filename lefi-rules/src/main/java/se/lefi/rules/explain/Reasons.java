@@ -12,7 +12,7 @@ import se.lefi.rules.facts.NecessityStatus;
 import se.lefi.rules.facts.RuleStatus;
 import se.lefi.rules.facts.Status;
 
-/** What each code of DESIGN section 4 says, in a sentence. */
+/** What each code says, in a sentence. */
 public final class Reasons {
     private static final Map<Status, Bilingual> REASONS = new HashMap<>();
 

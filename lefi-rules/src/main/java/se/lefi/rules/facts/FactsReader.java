@@ -12,7 +12,7 @@ import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 
 /**
- * Reads a request against what a rule asks: the one place where dates, persons and numbers are compared (DESIGN section 4).
+ * Reads a request against what a rule asks: the one place where dates, persons and numbers are compared.
  *
  * <p>Statuses are declared in the order in which they are tested, so the evidence that gets furthest is the one with the
  * highest status.

@@ -1,8 +1,8 @@
 package se.lefi.rules.facts;
 
 /**
- * How one thing that can be asked of a request stands. Each kind is an enum; a status that is not met is named after the
- * code of DESIGN section 4, and the name is API.
+ * How one thing that can be asked of a request stands. Each kind is an enum; the name of a status that is not met is
+ * the code of what is unmet, and is API.
  */
 public sealed interface Status
         permits RuleStatus,

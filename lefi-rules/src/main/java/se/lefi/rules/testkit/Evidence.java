@@ -21,7 +21,7 @@ import se.lefi.rules.facts.CaseStatus;
 import se.lefi.rules.facts.ConnectionStatus;
 import se.lefi.rules.facts.ConsentStatus;
 
-/** Makes evidence that stands, on the day of decision, as it is told to (DESIGN section 4). */
+/** Makes evidence that stands, on the day of decision, as it is told to. */
 final class Evidence {
     private final LocalDate day;
     private final DataSubject subject;
