@@ -3,6 +3,7 @@ package se.lefi.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +15,20 @@ final class Citations {
 
     static String print(List<Provision> provisions, Locale locale) {
         boolean swedish = locale.getLanguage().equals("sv");
+        String and = swedish ? " och " : " and ";
         return listed(
-                groups(provisions).stream().map(group -> swedish ? swedish(group) : english(group)),
-                swedish ? " och " : " and ");
+                neighbours(provisions, Provision::statute).stream()
+                        .map(group -> listed(
+                                        neighbours(group, Provision::chapter).stream()
+                                                .map(chapter -> swedish ? swedish(chapter) : english(chapter)),
+                                        and)
+                                + (swedish ? " " : " of the ")
+                                + name(group.get(0).statute(), locale)),
+                and);
+    }
+
+    private static String name(Statute statute, Locale locale) {
+        return statute.name().in(locale) + " (" + statute.sfsNumber() + ")";
     }
 
     private static String listed(Stream<String> parts, String and) {
@@ -25,22 +37,18 @@ final class Citations {
         return last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + and + all.get(last);
     }
 
-    /** Neighbours of one statute and chapter share its name. */
-    private static List<List<Provision>> groups(List<Provision> provisions) {
+    /** Neighbours that are alike: of one statute, which share its name, or of one chapter of it. */
+    private static List<List<Provision>> neighbours(List<Provision> provisions, Function<Provision, Object> by) {
         List<List<Provision>> groups = new ArrayList<>();
         for (Provision provision : provisions) {
             List<Provision> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            if (!last.isEmpty() && sameChapter(last.get(0), provision)) {
+            if (!last.isEmpty() && by.apply(last.get(0)).equals(by.apply(provision))) {
                 last.add(provision);
             } else {
                 groups.add(new ArrayList<>(List.of(provision)));
             }
         }
         return groups;
-    }
-
-    private static boolean sameChapter(Provision one, Provision other) {
-        return one.statute().equals(other.statute()) && one.chapter().equals(other.chapter());
     }
 
     private static String swedish(List<Provision> group) {
@@ -54,8 +62,7 @@ final class Citations {
                 " och ");
         return (first.chapter().isEmpty() ? "" : Provision.spaced(first.chapter()) + " kap. ")
                 + sections
-                + (together ? " §§ " : " ")
-                + first.statute().name().swedish() + " (" + first.statute().sfsNumber() + ")";
+                + (together ? " §§" : "");
     }
 
     private static String english(List<Provision> group) {
@@ -64,8 +71,7 @@ final class Citations {
                 listed(group.stream().map(p -> p.section() + (p.item().isEmpty() ? "" : " item " + p.item())), " and ");
         return (first.chapter().isEmpty() ? "" : "chapter " + first.chapter() + " ")
                 + (group.size() == 1 ? "section " : "sections ")
-                + sections + " of the "
-                + first.statute().name().english() + " (" + first.statute().sfsNumber() + ")";
+                + sections;
     }
 
     private static boolean withoutItems(List<Provision> group) {

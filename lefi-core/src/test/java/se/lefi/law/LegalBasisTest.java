@@ -57,6 +57,18 @@ class LegalBasisTest {
         assertEquals(STATUTE, basis.source());
     }
 
+    @Test
+    void chaptersOfOneStatuteShareItsName() {
+        LegalBasis basis = LegalBasis.of(STATUTE, OSL.section(10, 1), OSL.section(12, 2), F_1980_995.section(2));
+        assertEquals(
+                "10 kap. 1 § och 12 kap. 2 § offentlighets- och sekretesslagen (2009:400) och 2 § förordningen (1980:995)",
+                basis.toString());
+        assertEquals(
+                "chapter 10 section 1 and chapter 12 section 2 of the Public Access to Information and Secrecy Act"
+                        + " (2009:400) and section 2 of the Ordinance (1980:995)",
+                basis.in(Locale.ENGLISH));
+    }
+
     /** Two section signs stand for sections as a whole; an item stands beside its own section. */
     @Test
     void sectionsOfWhichOnlyAnItemIsMeantArePrintedEachByItself() {
@@ -74,8 +86,7 @@ class LegalBasisTest {
         LegalBasis byStatute = LegalBasis.consent(INTERPRETATION, OSL.section(10, 1), OSL.section(12, 2));
         assertEquals(List.of("CONSENT"), byStatute.codes());
         assertEquals(
-                "den enskildes samtycke, 10 kap. 1 § offentlighets- och sekretesslagen (2009:400)"
-                        + " och 12 kap. 2 § offentlighets- och sekretesslagen (2009:400)",
+                "den enskildes samtycke, 10 kap. 1 § och 12 kap. 2 § offentlighets- och sekretesslagen (2009:400)",
                 byStatute.toString());
     }
 
