@@ -7,6 +7,7 @@ import static se.lefi.disclosure.DisclosurePurpose.COORDINATION;
 import static se.lefi.disclosure.DisclosurePurpose.PENSION_FORECAST;
 import static se.lefi.disclosure.DisclosurePurpose.RISK_ASSESSMENT;
 import static se.lefi.disclosure.DisclosurePurpose.SOCIAL_SERVICES_CASE;
+import static se.lefi.law.CitationSource.INTERPRETATION;
 import static se.lefi.law.CitationSource.STATUTE;
 import static se.lefi.organisation.AuthorityFunction.COURT;
 import static se.lefi.organisation.AuthorityFunction.CRIME_VICTIM_AUTHORITY;
@@ -41,7 +42,6 @@ import java.util.stream.Stream;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.Bilingual;
-import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.GroundNature;
@@ -66,6 +66,9 @@ final class ByStatute {
     private static final LegalBasis CONSENT = LegalBasis.consent(STATUTE, OSL.section(10, 1), OSL.section(12, 2));
     private static final LegalBasis F_1980_995_2 = LegalBasis.of(STATUTE, F_1980_995.section(2));
     private static final LegalBasis F_1980_995_3 = LegalBasis.of(STATUTE, F_1980_995.section(3));
+    // The ordinance says "if needed there in a case"; open, and about the very person, is read into it.
+    private static final LegalBasis CASE_UNDER_2 = LegalBasis.of(INTERPRETATION, F_1980_995.section(2));
+    private static final LegalBasis CASE_UNDER_3 = LegalBasis.of(INTERPRETATION, F_1980_995.section(3));
     private static final LegalBasis F_2008_975_3 = LegalBasis.of(STATUTE, F_2008_975.section(3));
     private static final LegalBasis F_2009_555_2 = LegalBasis.of(STATUTE, F_2009_555.section(2));
 
@@ -92,7 +95,7 @@ final class ByStatute {
                                     SINCE_2011,
                                     F_1980_995_2)
                             .nature(GroundNature.DUTY)
-                            .inCase(F_1980_995_2, CaseMatter.BENEFIT)
+                            .inCase(CASE_UNDER_2, CaseMatter.BENEFIT)
                             .neededBy(F_1980_995_2)
                             .letsOut(Scopes.ALL_BUT_DEFENCE_AND_OTHER)
                             .on(Media.AUTHORITIES),
@@ -115,7 +118,7 @@ final class ByStatute {
                                     SINCE_2020,
                                     F_1980_995_3)
                             .nature(GroundNature.DUTY)
-                            .inCase(F_1980_995_3, CaseMatter.values())
+                            .inCase(CASE_UNDER_3, CaseMatter.values())
                             .neededBy(F_1980_995_3)
                             .letsOut(Scopes.F_1980_995_3_FIRST)
                             .on(Media.AUTHORITIES),
@@ -126,7 +129,7 @@ final class ByStatute {
                                     SINCE_2020,
                                     F_1980_995_3)
                             .nature(GroundNature.DUTY)
-                            .inCase(F_1980_995_3, CaseMatter.PRIVATE_CARE_FEE)
+                            .inCase(CASE_UNDER_3, CaseMatter.PRIVATE_CARE_FEE)
                             .neededBy(F_1980_995_3)
                             .letsOut(Scopes.F_1980_995_3_FIRST)
                             .on(Media.AUTHORITIES),
@@ -138,7 +141,7 @@ final class ByStatute {
                                     SINCE_2020,
                                     F_1980_995_3)
                             .nature(GroundNature.DUTY)
-                            .inCase(F_1980_995_3, CaseMatter.values())
+                            .inCase(CASE_UNDER_3, CaseMatter.values())
                             .neededBy(F_1980_995_3)
                             .letsOut(Scopes.F_1980_995_3_SECOND)
                             .on(Media.AUTHORITIES),
@@ -171,7 +174,7 @@ final class ByStatute {
             .coverage(ValidityPeriod.from(COVERED_FROM))
             .lawCheckedTo(LAW_CHECKED_TO)
             .closure(LegalBasis.condition(
-                    CitationSource.INTERPRETATION,
+                    INTERPRETATION,
                     "Utgåvan omfattar inget annat utlämnande",
                     "The edition covers no other disclosure"))
             .addAllRules(RULES)

@@ -94,6 +94,21 @@ class ReadingsTest {
         }
     }
 
+    /** FACTS B1: 1980:995 says "if needed there in a case"; open, and about the very person, is read into it. */
+    @Test
+    void casesUnder1980_995() {
+        for (LocalDate day : List.of(OLD, NEW)) {
+            for (Organisation authority : List.of(COURT, POLICE)) {
+                Rule rule = rule(authority, DisclosurePurpose.AUTHORITY_CASE, day);
+                LegalBasis basis = rule.caseFile().orElseThrow().basis();
+                assertEquals(INTERPRETATION, basis.source());
+                assertEquals(rule.ground().provisions(), basis.provisions(), "a reading of the ground");
+            }
+            Rule rule = rule(BOARD, DisclosurePurpose.SOCIAL_SERVICES_CASE, day);
+            assertEquals(PAGE, rule.caseFile().orElseThrow().basis().source(), "FACTS A2");
+        }
+    }
+
     /** FACTS B1: an intermediary is not named in SFB 110:39; a reading, marked as such. */
     @Test
     void sfb110_39_doesNotNameIntermediaries() {
