@@ -42,7 +42,8 @@ import se.lefi.rules.RuleBook;
 
 /** Edition A, as published: FACTS A1 and A2, line by line, every citation as the page prints it. */
 final class AsPublished {
-    // Who: the headings of A1 and A2.
+    // Who: the headings of A1 and A2. Which authorities an ordinance serves is read from its title: the page does not
+    // say.
     private static final Recipients INSURERS = Recipients.of(INSURANCE_COMPANY, INSURANCE_INTERMEDIARY);
     private static final Recipients AUTHORITIES = Recipients.of(STATE_AUTHORITY, MUNICIPAL_AUTHORITY);
     private static final Recipients MUNICIPAL = Recipients.of(MUNICIPAL_AUTHORITY);
@@ -85,6 +86,7 @@ final class AsPublished {
                     PAGE, "Sidan nämner inget annat utlämnande", "The page names no other disclosure"))
             .addAllRules(RULES)
             .addAllAdvisories(StatuteRegister.notYetInForce())
+            .addAllOmissions(Omissions.AS_PUBLISHED)
             .build();
 
     private AsPublished() {}

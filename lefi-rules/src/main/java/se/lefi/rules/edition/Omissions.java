@@ -4,8 +4,14 @@ import java.util.List;
 import se.lefi.law.Bilingual;
 import se.lefi.rules.Omission;
 
-/** What the edition by statute leaves out on purpose (FACTS B1). */
+/** What the editions leave out on purpose (FACTS A4, B1, B2). */
 final class Omissions {
+    static final List<Omission> AS_PUBLISHED = List.of(omission(
+            "Avgiftsmodellens belopp",
+            "Avgiftsmodellen är en PDF som lefi inte har; inget belopp är känt, och inget hittas på.",
+            "The amounts of the fee model",
+            "The model is a PDF that lefi does not have; no amount is known, and none is invented."));
+
     static final List<Omission> BY_STATUTE = List.of(
             omission(
                     "Arbetsgivare, försäkringsinrättningar och utländska organ (110 kap. 39 § SFB)",
@@ -36,7 +42,12 @@ final class Omissions {
                     "Villkor som den enskilde fäster vid ett samtycke (OSL)",
                     "Ett samtycke uttrycks här i mottagare, ändamål, uppgifter och dagar.",
                     "Conditions that the individual attaches to a consent (OSL)",
-                    "A consent is expressed here in recipient, purposes, categories and days."));
+                    "A consent is expressed here in recipient, purposes, categories and days."),
+            omission(
+                    "Direktåtkomst (114 kap. 14 § SFB)",
+                    "Den kräver särskilt stöd och är inte vad tjänsten ger.",
+                    "Direct access (SFB 114:14)",
+                    "It needs a special basis, and is not what the service gives."));
 
     private Omissions() {}
 
