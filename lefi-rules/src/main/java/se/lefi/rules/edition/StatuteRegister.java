@@ -20,7 +20,9 @@ import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Advisory;
 
 /**
- * Every section that the editions cite, with its validity and the statutes that changed it (FACTS A3, B1, B2, B3).
+ * Every section that the editions cite, with its validity and the statutes that changed it (FACTS A3, B1, B2, B3). Two ends
+ * are read, not seen: 2009:555 2 § ends on the day that its act ended, and SFB 114 kap. 8 §, which the page prints as
+ * 110 kap. 8 §, with the old chapter 114.
  * Identifiers are the provision's own: {@link Provision#code}, {@link Provision#anchor}, {@link Provision#eliPath}.
  */
 public final class StatuteRegister {
@@ -30,7 +32,7 @@ public final class StatuteRegister {
     /** SFS 2024:13 rewrote chapter 114 of SFB. */
     static final LocalDate NEW_CHAPTER_114 = LocalDate.of(2024, 2, 15);
 
-    /** The act that 2009:555 served ended at the end of January 2016. */
+    /** The day that the act ended which 2009:555 served; the ordinance's own repeal day was not seen (FACTS B1). */
     static final LocalDate CHILD_RAISING_ALLOWANCE_ENDED = LocalDate.of(2016, 2, 1);
 
     private static final Statute SFS_2010_1659 = Statute.of("2010:1659");
