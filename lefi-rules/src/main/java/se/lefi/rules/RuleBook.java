@@ -90,7 +90,7 @@ public abstract class RuleBook implements WithRuleBook {
     private static Advisory lawNotChecked(LocalDate lastDay) {
         EditorialNote note = EditorialNote.of(
                 "LAW-NOT-CHECKED",
-                "Rätten är kontrollerad till och med " + lastDay + ", inte för beslutsdagen.",
+                "Gällande rätt har kontrollerats till och med " + lastDay + ", inte för beslutsdagen.",
                 "The law has been checked up to and including " + lastDay + ", not for the day of the decision.");
         return new Advisory(note, ValidityPeriod.from(lastDay.plusDays(1)), List.of());
     }

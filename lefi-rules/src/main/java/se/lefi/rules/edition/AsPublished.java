@@ -42,8 +42,7 @@ import se.lefi.rules.RuleBook;
 
 /** Edition A, as published: FACTS A1 and A2, line by line, every citation as the page prints it. */
 final class AsPublished {
-    // Who: the headings of A1 and A2. Which authorities an ordinance serves is read from its title: the page does not
-    // say.
+    // Who: the headings of A1 and A2; the page does not say whom an ordinance serves, that is read from its title.
     private static final Recipients INSURERS = Recipients.of(INSURANCE_COMPANY, INSURANCE_INTERMEDIARY);
     private static final Recipients AUTHORITIES = Recipients.of(STATE_AUTHORITY, MUNICIPAL_AUTHORITY);
     private static final Recipients MUNICIPAL = Recipients.of(MUNICIPAL_AUTHORITY);

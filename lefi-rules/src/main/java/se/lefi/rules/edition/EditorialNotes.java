@@ -15,7 +15,7 @@ final class EditorialNotes {
 
     static final EditorialNote SFB_114_24_TO_26_GONE = EditorialNote.of(
             "SFB-114-24-REPEALED",
-            "114 kap. 24–26 §§ finns inte sedan 2024-02-15: SFS 2024:13 skrev om kapitlet, som nu slutar med 17 §; de"
+            "114 kap. 24–26 §§ finns inte längre sedan 2024-02-15: SFS 2024:13 skrev om kapitlet, som nu slutar med 17 §; de"
                     + " särskilda begränsningarna för medium för automatiserad behandling avskaffades.",
             "Chapter 114 sections 24 to 26 are gone since 2024-02-15: SFS 2024:13 rewrote the chapter, which now ends at"
                     + " section 17; the special limits on the automated medium were abolished.");

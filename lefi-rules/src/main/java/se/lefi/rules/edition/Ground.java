@@ -25,8 +25,8 @@ final class Ground {
     /** Every disclosure of this edition asks for the statement, also where the ground does not say so. */
     private static final LegalBasis NEED_AS_READ = LegalBasis.condition(
             CitationSource.INTERPRETATION,
-            "Utgåvans läsning: den som begär uppgifter genom tjänsten anger att de behövs för ändamålet",
-            "This edition's reading: whoever asks for data through the service states that it is needed for the purpose");
+            "Den som begär uppgifter genom tjänsten anger att de behövs för ändamålet",
+            "Whoever asks for data through the service states that it is needed for the purpose");
 
     private final String id;
     private final Recipients recipients;

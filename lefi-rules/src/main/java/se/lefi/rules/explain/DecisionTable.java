@@ -20,7 +20,7 @@ public final class DecisionTable {
                         Words.in(locale, "ändamål", "purpose"),
                         Words.in(locale, "gäller", "in force"),
                         Words.in(locale, "grund", "ground"),
-                        Words.in(locale, "automatiserad behandling", "automated medium"),
+                        Words.in(locale, "medium för automatiserad behandling", "automated medium"),
                         Words.in(locale, "kräver", "requires"),
                         Words.in(locale, "anmärkningar", "notes"))
                 .toList();

@@ -4,27 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import se.lefi.agreement.FeeBasis;
+import se.lefi.law.CitationSource;
+import se.lefi.law.LegalBasis;
 import se.lefi.rules.Decision;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refused;
 import se.lefi.rules.UnmetRequirement;
 
-/** A decision in sentences, for the person who has to act on it. */
+/** A decision in sentences, for the person who has to act on it. What it cites by a reading is marked as one. */
 public final class Explanation {
     private Explanation() {}
 
     /**
-     * {@return the decision, then what it rests on or what stands in its way and how to mend it, then the notes; a line
-     * each}
+     * {@return the decision, then what it rests on and whether a fee may be charged, or what stands in its way and how
+     * to mend it, then the notes; a line each}
      */
     public static List<String> of(Decision decision, Locale locale) {
         List<String> lines = new ArrayList<>();
         if (decision instanceof Permitted permitted) {
             lines.add(Words.in(locale, "Får lämnas ut", "Permitted"));
-            lines.add(
-                    Words.in(locale, "Grund: ", "Ground: ") + permitted.ground().in(locale));
-            lines.add(Words.in(locale, "Automatiserad behandling: ", "Automated medium: ")
-                    + permitted.mediumBasis().in(locale));
+            lines.add(Words.in(locale, "Grund: ", "Ground: ") + cited(permitted.ground(), locale));
+            permitted
+                    .nature()
+                    .ifPresent(nature -> lines.add(Words.in(locale, "Grundens art: ", "Nature of the ground: ")
+                            + Words.of(nature).in(locale)));
+            lines.add(Words.in(locale, "Medium för automatiserad behandling: ", "Automated medium: ")
+                    + cited(permitted.mediumBasis(), locale));
+            permitted.fee().ifPresent(fee -> lines.add(of(fee, locale)));
         } else if (decision instanceof Refused refused) {
             lines.add(Words.in(locale, "Får inte lämnas ut: ", "Refused: ")
                     + Words.of(refused.refusal()).in(locale));
@@ -40,13 +47,30 @@ public final class Explanation {
     public static String of(UnmetRequirement unmet, Locale locale) {
         String categories = unmet.categories().isEmpty()
                 ? ""
-                : unmet.categories().stream().map(Enum::name).collect(Collectors.joining(", ", " (", ")"));
+                : unmet.categories().stream()
+                        .map(category -> Words.of(category).in(locale))
+                        .collect(Collectors.joining(", ", " (", ")"));
         return Reasons.of(unmet.status()).in(locale)
                 + categories
-                + " [" + unmet.basis().in(locale) + "]"
+                + " [" + cited(unmet.basis(), locale) + "]"
                 + unmet.remedy()
                         .map(remedy -> Words.in(locale, " Åtgärd: ", " Remedy: ")
                                 + Words.of(remedy).in(locale) + ".")
                         .orElse("");
+    }
+
+    /** With the days that it speaks about: the decision's own need not be one of them. */
+    private static String of(FeeBasis fee, Locale locale) {
+        return Words.in(locale, "Avgift: ", "Fee: ")
+                + Words.of(fee.fee()).in(locale)
+                + ", " + Words.in(fee.period(), locale)
+                + " [" + cited(fee.basis(), locale) + "]";
+    }
+
+    private static String cited(LegalBasis basis, Locale locale) {
+        return basis.in(locale)
+                + (basis.source() == CitationSource.INTERPRETATION
+                        ? Words.in(locale, " (en läsning)", " (a reading)")
+                        : "");
     }
 }

@@ -20,12 +20,12 @@ public final class Reasons {
         say(RuleStatus.DATE_NOT_COVERED, "Utgåvan omfattar inte beslutsdagen.", "The edition does not cover the date.");
         say(
                 RuleStatus.RECIPIENT_NOT_ELIGIBLE,
-                "Ingen regel gäller för ett sådant slag av mottagare.",
-                "No rule is for such a recipient.");
+                "Ingen regel omfattar detta slag av mottagare.",
+                "No rule covers this kind of recipient.");
         say(
                 RuleStatus.PURPOSE_NOT_AVAILABLE,
-                "Ingen regel för mottagaren gäller ändamålet.",
-                "No rule for the recipient is for the purpose.");
+                "Ingen regel ger mottagaren uppgifter för ändamålet.",
+                "No rule gives this recipient data for this purpose.");
         say(
                 RuleStatus.LEGAL_BASIS_NOT_IN_FORCE,
                 "Den rättsliga grunden gäller inte på beslutsdagen.",
@@ -33,8 +33,8 @@ public final class Reasons {
         say(AgreementStatus.AGREEMENT_MISSING, "Avtal eller överenskommelse saknas.", "There is no agreement.");
         say(
                 AgreementStatus.AGREEMENT_NOT_SIGNED,
-                "Båda parter har inte undertecknat på beslutsdagen.",
-                "Both parties have not signed the agreement by the date.");
+                "Avtalet eller överenskommelsen var inte undertecknad av båda parter senast på beslutsdagen.",
+                "The agreement had not been signed by both parties by the date.");
         say(AgreementStatus.AGREEMENT_ENDED, "Avtalet eller överenskommelsen har upphört.", "The agreement has ended.");
         say(
                 ConnectionStatus.NOT_CONNECTED,
@@ -65,8 +65,8 @@ public final class Reasons {
                 "The consent is for another purpose.");
         say(
                 ConsentStatus.CONSENT_NOT_YET_GIVEN,
-                "Samtycket är inte lämnat på beslutsdagen.",
-                "The consent is not given by the date.");
+                "Samtycket hade ännu inte lämnats på beslutsdagen.",
+                "The consent had not yet been given on the date.");
         say(ConsentStatus.CONSENT_WITHDRAWN, "Samtycket är återkallat.", "The consent is withdrawn.");
         say(ConsentStatus.CONSENT_EXPIRED, "Samtycket har upphört att gälla.", "The consent has expired.");
         say(

@@ -4,16 +4,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.lefi.agreement.Fee;
+import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.Bilingual;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.GroundNature;
 import se.lefi.rules.Refusal;
 import se.lefi.rules.Remedy;
 import se.lefi.rules.Requirement;
 import se.lefi.rules.analysis.DiffAspect;
 
-/** What the enums of lefi are called in running text, in Swedish and English. */
+/** What the enums that explanations and tables name are called in running text, in Swedish and English. */
 public final class Words {
     private Words() {}
 
@@ -64,7 +67,7 @@ public final class Words {
             case CASE -> both("ärende", "case");
             case CONSENT -> both("samtycke", "consent");
             case NECESSITY -> both("uppgift om behov", "stated need");
-            case INFORMATION -> both("uppgifter inom gränsen", "information within the limit");
+            case INFORMATION -> both("uppgifter som får lämnas ut", "information within the limit");
         };
     }
 
@@ -82,11 +85,11 @@ public final class Words {
         return switch (aspect) {
             case OUTCOME -> both("utfall", "outcome");
             case GROUND -> both("grund", "ground");
-            case MEDIUM -> both("automatiserad behandling", "automated medium");
+            case MEDIUM -> both("medium för automatiserad behandling", "automated medium");
             case CASE -> both("krav: ärende", "requirement: case");
             case CONSENT -> both("krav: samtycke", "requirement: consent");
             case NECESSITY -> both("krav: uppgift om behov", "requirement: stated need");
-            case INFORMATION -> both("krav: uppgifter inom gränsen", "requirement: information within the limit");
+            case INFORMATION -> both("krav: uppgifter som får lämnas ut", "requirement: information within the limit");
         };
     }
 
@@ -95,7 +98,7 @@ public final class Words {
         return switch (remedy) {
             case CONCLUDE_AGREEMENT ->
                 both(
-                        "slut ett avtal eller en överenskommelse som båda parter undertecknar",
+                        "ingå ett avtal eller en överenskommelse som båda parter undertecknar",
                         "conclude an agreement that both parties sign");
             case CONNECT -> both("anslut tekniskt till tjänsten", "connect to the service technically");
             case SHOW_CASE ->
@@ -114,6 +117,51 @@ public final class Words {
                 both(
                         "begär inte de uppgifter som inte får lämnas ut",
                         "leave out the information that may not be disclosed");
+        };
+    }
+
+    /** {@return what a ground does} */
+    public static Bilingual of(GroundNature nature) {
+        return switch (nature) {
+            case DUTY ->
+                both("uppgiftsskyldighet, myndigheten ska lämna ut uppgifterna", "a duty, the agency has to disclose");
+            case PERMISSION ->
+                both(
+                        "tillåtelse, sekretess hindrar inte utlämnandet",
+                        "a permission, secrecy does not hinder disclosure");
+            case CONSENT ->
+                both("samtycke, den enskilde häver sekretessen", "consent, the individual lifts the secrecy");
+        };
+    }
+
+    /** {@return whether a fee may be charged} */
+    public static Bilingual of(Fee fee) {
+        return switch (fee) {
+            case MAY_BE_CHARGED -> both("får tas ut", "may be charged");
+            case FREE_OF_CHARGE -> both("avgiftsfritt", "free of charge");
+        };
+    }
+
+    /** {@return what a category of information is called} */
+    public static Bilingual of(InformationCategory category) {
+        return switch (category) {
+            case IDENTITY ->
+                both("namn och personnummer eller samordningsnummer", "name and personal or coordination number");
+            case ADDRESS -> both("adress", "address");
+            case EMPLOYER -> both("arbetsgivare", "employer");
+            case ECONOMIC_CIRCUMSTANCES -> both("ekonomiska förhållanden", "economic circumstances");
+            case BENEFIT_APPLICATION ->
+                both("anmälan eller ansökan om förmån", "notification or application for a benefit");
+            case BENEFIT_GRANTED -> both("beviljad förmån", "benefit granted");
+            case BENEFIT_PERIOD -> both("förmånens period", "period of the benefit");
+            case BENEFIT_EXTENT -> both("förmånens omfattning", "extent of the benefit");
+            case AMOUNT_PAID -> both("utbetalt belopp", "amount paid");
+            case PAYMENT_DATE -> both("utbetalningsdag", "day of payment");
+            case TOTAL_DEFENCE_DAILY_ALLOWANCE ->
+                both(
+                        "dagpenning enligt 2 kap. 2 § (1995:239)",
+                        "daily allowance under chapter 2 section 2 of (1995:239)");
+            case OTHER -> both("andra uppgifter", "other information");
         };
     }
 

@@ -83,7 +83,7 @@ class DecisionTableTest {
                         "ändamål",
                         "gäller",
                         "grund",
-                        "automatiserad behandling",
+                        "medium för automatiserad behandling",
                         "kräver",
                         "anmärkningar"),
                 table.header());

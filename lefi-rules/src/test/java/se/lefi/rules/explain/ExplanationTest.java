@@ -15,6 +15,7 @@ import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Statute;
+import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.Books;
 import se.lefi.rules.DisclosureEngine;
@@ -24,7 +25,9 @@ import se.lefi.rules.Refusal;
 import se.lefi.rules.Refused;
 import se.lefi.rules.Remedy;
 import se.lefi.rules.Rule;
+import se.lefi.rules.RuleBook;
 import se.lefi.rules.UnmetRequirement;
+import se.lefi.rules.analysis.RecipientType;
 import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.facts.ConsentStatus;
 import se.lefi.rules.facts.InformationStatus;
@@ -36,6 +39,10 @@ class ExplanationTest {
     private static final LegalBasis SFB_110_39 = LegalBasis.of(CitationSource.PAGE, SFB.section(110, 39));
     private static final LegalBasis SFB_114_24_AND_9 =
             LegalBasis.of(CitationSource.PAGE, SFB.section(114, 24), SFB.section(114, 9));
+    private static final RecipientType COMPANY =
+            new RecipientType(OrganisationKind.INSURANCE_COMPANY, Optional.empty());
+    private static final RecipientType COURT =
+            new RecipientType(OrganisationKind.STATE_AUTHORITY, Optional.of(AuthorityFunction.COURT));
     private static final EditorialNote NOTE = EditorialNote.of("NOTE", "Upphävd.", "Repealed.");
 
     /** FACTS A1, coordination. */
@@ -53,7 +60,7 @@ class ExplanationTest {
                 List.of(
                         "Får lämnas ut",
                         "Grund: 110 kap. 39 § socialförsäkringsbalken (2010:110)",
-                        "Automatiserad behandling: 114 kap. 24 § och 9 § socialförsäkringsbalken (2010:110)",
+                        "Medium för automatiserad behandling: 114 kap. 24 § och 9 § socialförsäkringsbalken (2010:110)",
                         "Anmärkning: Upphävd."),
                 Explanation.of(permitted, SWEDISH));
         assertEquals(
@@ -83,7 +90,7 @@ class ExplanationTest {
                         "Refused: requirements unmet",
                         "There is no consent. [chapter 114 section 25 of the Social Insurance Code (2010:110)] Remedy:"
                                 + " obtain the individual's consent to disclosure to the recipient for the purpose.",
-                        "Some of the information asked for may not be disclosed. (ADDRESS, EMPLOYER)"
+                        "Some of the information asked for may not be disclosed. (address, employer)"
                                 + " [chapter 110 section 39 of the Social Insurance Code (2010:110)] Remedy:"
                                 + " leave out the information that may not be disclosed.",
                         "Note: Repealed."),
@@ -92,6 +99,79 @@ class ExplanationTest {
                 "Samtycke saknas. [114 kap. 25 § socialförsäkringsbalken (2010:110)] Åtgärd:"
                         + " inhämta den enskildes samtycke till utlämnande till mottagaren för ändamålet.",
                 Explanation.of(consent, SWEDISH));
+        assertEquals(
+                "Några av de begärda uppgifterna får inte lämnas ut. (adress, arbetsgivare)"
+                        + " [110 kap. 39 § socialförsäkringsbalken (2010:110)] Åtgärd:"
+                        + " begär inte de uppgifter som inte får lämnas ut.",
+                Explanation.of(information, SWEDISH));
+    }
+
+    /** FACTS A4: the page says nothing of the ground's nature; its fee model applies from 2013-01-01. */
+    @Test
+    void aPermissionOfThePageSaysItsFeeModel() {
+        assertEquals(
+                List.of(
+                        "Permitted",
+                        "Ground: chapter 110 section 39 of the Social Insurance Code (2010:110)",
+                        "Automated medium: chapter 114 sections 24 and 9 of the Social Insurance Code (2010:110)",
+                        "Fee: may be charged, from 2013-01-01"
+                                + " [Fee model of LEFI Prenumeration: the prices apply from 1 January 2013]"),
+                Explanation.of(
+                        permitted(LefiPrenumeration.asPublished(), COMPANY, DisclosurePurpose.COORDINATION),
+                        Locale.ENGLISH));
+    }
+
+    /** FACTS B1 to B4: a duty to an authority is free of charge. */
+    @Test
+    void aPermissionByStatuteSaysWhatItsGroundDoesAndTheFee() {
+        assertEquals(
+                List.of(
+                        "Permitted",
+                        "Ground: section 2 of the Ordinance (1980:995)",
+                        "Nature of the ground: a duty, the agency has to disclose",
+                        "Automated medium: chapter 114 section 9 item 1 of the Social Insurance Code (2010:110)",
+                        "Fee: free of charge, from 2024-02-15 [section 8 of the Ordinance (2024:14)]"),
+                Explanation.of(
+                        permitted(LefiPrenumeration.byStatute(), COURT, DisclosurePurpose.AUTHORITY_CASE),
+                        Locale.ENGLISH));
+    }
+
+    /** FACTS B2: on consent, 114:9 first point is a reading; what lifts secrecy is not, nor is the fee (B3). */
+    @Test
+    void aMediumThatIsAReadingIsMarkedAsOne() {
+        assertEquals(
+                List.of(
+                        "Får lämnas ut",
+                        "Grund: den enskildes samtycke, 10 kap. 1 § och 12 kap. 2 §"
+                                + " offentlighets- och sekretesslagen (2009:400)",
+                        "Grundens art: samtycke, den enskilde häver sekretessen",
+                        "Medium för automatiserad behandling: 114 kap. 9 § 1 p. socialförsäkringsbalken (2010:110)"
+                                + " (en läsning)",
+                        "Avgift: får tas ut, från 2024-02-15 [114 kap. 16 § socialförsäkringsbalken (2010:110)"
+                                + " och 8 § förordningen (2024:14)]"),
+                Explanation.of(
+                        permitted(LefiPrenumeration.byStatute(), COMPANY, DisclosurePurpose.RISK_ASSESSMENT), SWEDISH));
+    }
+
+    @Test
+    void aGroundAndABasisOfARequirementThatAreReadingsAreMarkedAsSuch() {
+        LegalBasis reading = LegalBasis.of(CitationSource.INTERPRETATION, SFB.section(110, 39));
+        Rule rule = Books.rule(
+                        "r",
+                        Recipients.of(OrganisationKind.INSURANCE_COMPANY),
+                        DisclosurePurpose.COORDINATION,
+                        reading,
+                        SFB_110_39)
+                .build();
+        assertEquals(
+                "Ground: chapter 110 section 39 of the Social Insurance Code (2010:110) (a reading)",
+                Explanation.of(new Permitted(rule, List.of()), Locale.ENGLISH).get(1));
+        UnmetRequirement unmet = new UnmetRequirement(
+                ConsentStatus.CONSENT_MISSING, reading, Optional.of(Remedy.OBTAIN_CONSENT), Set.of());
+        assertEquals(
+                "Samtycke saknas. [110 kap. 39 § socialförsäkringsbalken (2010:110) (en läsning)] Åtgärd:"
+                        + " inhämta den enskildes samtycke till utlämnande till mottagaren för ändamålet.",
+                Explanation.of(unmet, SWEDISH));
     }
 
     /** DESIGN section 3: nothing that the parties do can mend a refusal without a legal basis. */
@@ -101,7 +181,28 @@ class ExplanationTest {
         assertEquals(
                 List.of(
                         "Får inte lämnas ut: ingen rättslig grund",
-                        "Ingen regel för mottagaren gäller ändamålet. [Sidan nämner inget annat utlämnande]"),
+                        "Ingen regel ger mottagaren uppgifter för ändamålet. [Sidan nämner inget annat utlämnande]"),
                 Explanation.of(engine.decide(RuleStatus.PURPOSE_NOT_AVAILABLE, LocalDate.of(2026, 2, 1)), SWEDISH));
+    }
+
+    /** DESIGN section 5: that nothing else is permitted is a reading; the day after the last that was checked is noted. */
+    @Test
+    void aRefusalByStatuteOnADayThatWasNotChecked() {
+        DisclosureEngine engine = DisclosureEngine.using(LefiPrenumeration.byStatute());
+        assertEquals(
+                List.of(
+                        "Får inte lämnas ut: ingen rättslig grund",
+                        "Ingen regel omfattar detta slag av mottagare."
+                                + " [Utgåvan omfattar inget annat utlämnande (en läsning)]",
+                        "Anmärkning: Gällande rätt har kontrollerats till och med 2026-02-27, inte för beslutsdagen."),
+                Explanation.of(engine.decide(RuleStatus.RECIPIENT_NOT_ELIGIBLE, LocalDate.of(2026, 2, 28)), SWEDISH));
+    }
+
+    /** The rule of the first day of the new chapter 114, all of it met. */
+    private static Permitted permitted(RuleBook book, RecipientType recipient, DisclosurePurpose purpose) {
+        Rule rule = DisclosureEngine.using(book)
+                .ruleFor(recipient.kind(), recipient.function(), purpose, LocalDate.of(2024, 2, 15))
+                .orElseThrow();
+        return new Permitted(rule, List.of());
     }
 }

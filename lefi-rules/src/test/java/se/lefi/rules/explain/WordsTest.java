@@ -12,10 +12,13 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.lefi.agreement.Fee;
+import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.Bilingual;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.GroundNature;
 import se.lefi.rules.Refusal;
 import se.lefi.rules.Remedy;
 import se.lefi.rules.Requirement;
@@ -58,9 +61,73 @@ class WordsTest {
         "CONNECTION, teknisk anslutning, technical connection",
         "CASE, ärende, case",
         "CONSENT, samtycke, consent",
+        "INFORMATION, uppgifter som får lämnas ut, information within the limit",
     })
     void requirementsAreCalledAsThePageCallsThem(Requirement requirement, String swedish, String english) {
         assertEquals(new Bilingual(swedish, english), Words.of(requirement));
+    }
+
+    /** FACTS B1, what may be disclosed. */
+    @ParameterizedTest
+    @CsvSource({
+        "IDENTITY, namn och personnummer eller samordningsnummer, name and personal or coordination number",
+        "ADDRESS, adress, address",
+        "EMPLOYER, arbetsgivare, employer",
+        "ECONOMIC_CIRCUMSTANCES, ekonomiska förhållanden, economic circumstances",
+        "BENEFIT_APPLICATION, anmälan eller ansökan om förmån, notification or application for a benefit",
+        "BENEFIT_GRANTED, beviljad förmån, benefit granted",
+        "BENEFIT_PERIOD, förmånens period, period of the benefit",
+        "BENEFIT_EXTENT, förmånens omfattning, extent of the benefit",
+        "AMOUNT_PAID, utbetalt belopp, amount paid",
+        "PAYMENT_DATE, utbetalningsdag, day of payment",
+        "TOTAL_DEFENCE_DAILY_ALLOWANCE, dagpenning enligt 2 kap. 2 § (1995:239),"
+                + " daily allowance under chapter 2 section 2 of (1995:239)",
+        "OTHER, andra uppgifter, other information",
+    })
+    void informationIsCalledAsTheGroundsCallIt(InformationCategory category, String swedish, String english) {
+        assertEquals(new Bilingual(swedish, english), Words.of(category));
+    }
+
+    /** FACTS B4. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DUTY | uppgiftsskyldighet, myndigheten ska lämna ut uppgifterna | a duty, the agency has to disclose",
+                "PERMISSION | tillåtelse, sekretess hindrar inte utlämnandet"
+                        + " | a permission, secrecy does not hinder disclosure",
+                "CONSENT | samtycke, den enskilde häver sekretessen | consent, the individual lifts the secrecy"
+            })
+    void whatAGroundDoes(GroundNature nature, String swedish, String english) {
+        assertEquals(new Bilingual(swedish, english), Words.of(nature));
+    }
+
+    /** FACTS B3. */
+    @ParameterizedTest
+    @CsvSource({"MAY_BE_CHARGED, får tas ut, may be charged", "FREE_OF_CHARGE, avgiftsfritt, free of charge"})
+    void whetherAFeeMayBeCharged(Fee fee, String swedish, String english) {
+        assertEquals(new Bilingual(swedish, english), Words.of(fee));
+    }
+
+    /** DESIGN section 4: sign, connect, show a case, obtain consent, state the need, narrow the categories. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CONCLUDE_AGREEMENT | ingå ett avtal eller en överenskommelse som båda parter undertecknar"
+                        + " | conclude an agreement that both parties sign",
+                "CONNECT | anslut tekniskt till tjänsten | connect to the service technically",
+                "SHOW_CASE | visa ett öppet ärende av rätt slag om den enskilde"
+                        + " | show an open case of the right matter about the individual",
+                "OBTAIN_CONSENT | inhämta den enskildes samtycke till utlämnande till mottagaren för ändamålet"
+                        + " | obtain the individual's consent to disclosure to the recipient for the purpose",
+                "STATE_NECESSITY | ange att uppgifterna behövs för ändamålet, om det är så"
+                        + " | state that the information is needed for the purpose, if it is",
+                "NARROW_INFORMATION | begär inte de uppgifter som inte får lämnas ut"
+                        + " | leave out the information that may not be disclosed"
+            })
+    void theRemedyIsThatOfTheRequirement(Remedy remedy, String swedish, String english) {
+        assertEquals(new Bilingual(swedish, english), Words.of(remedy));
     }
 
     @Test
@@ -71,6 +138,9 @@ class WordsTest {
         distinct(Refusal.values(), Words::of);
         distinct(DiffAspect.values(), Words::of);
         distinct(Remedy.values(), Words::of);
+        distinct(GroundNature.values(), Words::of);
+        distinct(Fee.values(), Words::of);
+        distinct(InformationCategory.values(), Words::of);
     }
 
     private static <E extends Enum<E>> void distinct(E[] constants, Function<E, Bilingual> words) {
