@@ -92,8 +92,8 @@ public enum DiffAspect {
             return rule.information()
                     .map(scope -> names(scope.categories())
                             + rule.consent()
-                                    .map(consent ->
-                                            " (consent that names none: " + names(consent.impliedInformation()) + ")")
+                                    .map(consent -> " (" + CONSENT_THAT_NAMES_NONE + ": "
+                                            + names(consent.impliedInformation()) + ")")
                                     .orElse(""))
                     .orElse(NOT_ASKED);
         }
@@ -107,6 +107,9 @@ public enum DiffAspect {
             return facts.map(Facts::notDisclosable).orElse(Set.of());
         }
     };
+
+    /** What stands in an {@link #INFORMATION} row before the categories that a consent covers which names none. */
+    public static final String CONSENT_THAT_NAMES_NONE = "CONSENT_THAT_NAMES_NONE";
 
     private static final String NOT_ASKED = "-";
 

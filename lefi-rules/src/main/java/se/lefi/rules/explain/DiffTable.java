@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.analysis.DiffAspect;
 import se.lefi.rules.analysis.DiffRow;
 import se.lefi.rules.analysis.DiffRow.Audience;
 import se.lefi.rules.analysis.EditionDiff;
@@ -45,8 +46,15 @@ public final class DiffTable {
                 Words.of(row.aspect()).in(locale),
                 audience(row.audience(), locale),
                 Words.in(row.period(), locale),
-                row.before(),
-                row.after());
+                said(row.before(), locale),
+                said(row.after(), locale));
+    }
+
+    /** What a book says is in codes; the one that is no name of a constant or provision is put in words. */
+    private static String said(String codes, Locale locale) {
+        return codes.replace(
+                DiffAspect.CONSENT_THAT_NAMES_NONE,
+                Words.in(locale, "samtycke som inte nämner någon", "consent that names none"));
     }
 
     /** Purposes with the same recipients share a part; the parts are in the order of the published purposes. */

@@ -145,7 +145,7 @@ class DiffTableTest {
     void whatAConsentCoversThatNamesNoCategoryIsPartOfTheLimit() {
         Set<InformationCategory> address = Set.of(InformationCategory.ADDRESS);
         Rule rule = rule("r", INSURERS, OWN_A, 1).withInformation(new InformationScope(Books.section(5), address));
-        TextTable table = table(
+        EditionDiff diff = EditionDiff.between(
                 book("one", rule.withConsent(new ConsentRequirement(Books.section(6), address))),
                 book("other", rule.withConsent(new ConsentRequirement(Books.section(6), Set.of()))));
         assertEquals(
@@ -155,7 +155,15 @@ class DiffTableTest {
                         "always",
                         "ADDRESS (consent that names none: ADDRESS)",
                         "ADDRESS (consent that names none: )")),
-                table.rows());
+                DiffTable.of(diff, Locale.ENGLISH).rows());
+        assertEquals(
+                List.of(List.of(
+                        "krav: uppgifter som får lämnas ut",
+                        "A: försäkringsbolag",
+                        "alltid",
+                        "ADDRESS (samtycke som inte nämner någon: ADDRESS)",
+                        "ADDRESS (samtycke som inte nämner någon: )")),
+                DiffTable.of(diff, SWEDISH).rows());
     }
 
     @Test
