@@ -41,7 +41,7 @@ class TableIT {
                         "ändamål",
                         "gäller",
                         "grund",
-                        "automatiserad behandling",
+                        "medium för automatiserad behandling",
                         "kräver",
                         "anmärkningar"),
                 rows.get(0).getFields());
