@@ -1,18 +1,21 @@
 package se.lefi.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,20 +23,34 @@ import se.lefi.rules.Requirement;
 import se.lefi.rules.Rule;
 import se.lefi.rules.edition.LefiPrenumeration;
 
-/** The README's matrix: each statement of the page, what encodes it and what tests it. */
+/**
+ * The README's matrix: each statement of the page, what encodes it and what tests it. It is made of {@code page.csv}:
+ * {@code -Dlefi.write.readme=true} writes it anew.
+ */
 class PageMatrixTest {
     private static final List<NamedCsvRecord> ROWS = rows();
     private static final Set<String> RULES =
             LefiPrenumeration.asPublished().rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
 
+    private static final Path README = Path.of("../README.md");
+    private static final Pattern MATRIX = Pattern.compile("(?<=\n\n)\\| about \\|.*(?:\n\\|.*)*(?=\n\n)");
+
     @Test
     void theReadmeHoldsTheMatrix() throws IOException {
-        String readme = Files.readString(Path.of("../README.md"), StandardCharsets.UTF_8);
         String matrix = Stream.concat(
                         Stream.of("| about | statement | encoded as | test |", "| --- | --- | --- | --- |"),
                         ROWS.stream().map(PageMatrixTest::line))
                 .collect(Collectors.joining("\n"));
-        assertTrue(readme.contains("\n\n" + matrix + "\n\n"), matrix);
+        if (Boolean.getBoolean("lefi.write.readme")) {
+            String anew = MATRIX.matcher(Files.readString(README)).replaceFirst(Matcher.quoteReplacement(matrix));
+            Files.writeString(README, anew);
+        }
+        assertEquals(
+                List.of(matrix),
+                MATRIX.matcher(Files.readString(README))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList());
     }
 
     private static String line(NamedCsvRecord row) {
@@ -79,9 +96,35 @@ class PageMatrixTest {
                     .filter(test -> test.endsWith(named[0] + ".java"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("there is no " + named[0]));
-            String source = Files.readString(file, StandardCharsets.UTF_8);
-            assertTrue(source.contains(" void " + named[1] + "("), () -> "there is no " + row.getField("test"));
+            assertTrue(named[0].matches("\\w+(Test|Props|IT)"), () -> named[0] + " is not run");
+            assertTrue(isTest(named[1], Files.readString(file)), () -> row.getField("test") + " is no test");
         }
+    }
+
+    @Test
+    void aHelperIsNoTest() {
+        String source = """
+                    @Test
+                    @Tag("page")
+                    void test() {
+                        helper();
+                    }
+
+                    void helper() {
+                        assertTrue(true);
+                    }
+                """;
+        assertTrue(isTest("test", source));
+        assertFalse(isTest("helper", source));
+        assertFalse(isTest("other", source));
+    }
+
+    /** Whether the source has such a method, with an annotation between it and the blank line above it. */
+    private static boolean isTest(String name, String source) {
+        return Pattern.compile("(?m)^ *@(Test|ParameterizedTest|Property|Example)\\b.*\n(.*\\S.*\n)* *(public )?void "
+                        + name + "\\(")
+                .matcher(source)
+                .find();
     }
 
     private static Stream<String> encoded(NamedCsvRecord row) {

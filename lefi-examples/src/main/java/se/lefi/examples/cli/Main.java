@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -19,31 +20,37 @@ import se.lefi.examples.output.StandardOutput;
             "Without arguments: decides a bundled sample.",
             "Exit status: 0 all decided, 1 some rows invalid, 2 the call or the file itself is wrong."
         },
-        mixinStandardHelpOptions = true,
-        version = "lefi 0.1.0-SNAPSHOT")
+        mixinStandardHelpOptions = true)
 public final class Main {
     private Main() {}
 
     /** Runs the program and ends the process with its status. */
     public static void main(String[] args) {
-        Streams streams =
-                Streams.of(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        Streams streams = Streams.of(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Descriptor.OUT::isPipe);
         System.exit(runOrExplain(streams, args.length == 0 ? new String[] {"decide"} : args));
     }
 
-    private static int runOrExplain(Streams streams, String... args) {
+    /** Runs the program, and ends in one line where it cannot go on. */
+    static int runOrExplain(Streams streams, String... args) {
         try {
             return run(streams, args);
         } catch (ExceptionInInitializerError e) {
             streams.err()
                     .println("lefi: an edition cannot be built: " + e.getCause().getMessage());
             return args[0].equals("audit") ? ExitStatus.BROKEN_LAW : ExitStatus.UNUSABLE;
+        } catch (Error e) { // picocli lets them pass, and Java's own status would mean that some rows are invalid
+            streams.err().println("lefi: " + e.getClass().getName());
+            return ExitStatus.UNUSABLE;
         }
     }
 
     private static int run(Streams streams, String... args) {
-        return new CommandLine(new Main())
-                .addSubcommand(new DecideCommand(streams))
+        CommandLine program = new CommandLine(new Main());
+        program.getCommandSpec().version("lefi " + version());
+        return program.addSubcommand(new DecideCommand(streams))
                 .addSubcommand(new TableCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new TimelineCommand(streams))
@@ -65,6 +72,11 @@ public final class Main {
                     return ExitStatus.UNUSABLE;
                 })
                 .execute(args);
+    }
+
+    /** The jar knows it. */
+    private static String version() {
+        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "from its classes");
     }
 
     /** A stack trace would say nothing to whoever called, and a message might show what it must not. */

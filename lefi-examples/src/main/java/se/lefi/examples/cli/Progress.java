@@ -1,6 +1,5 @@
 package se.lefi.examples.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -15,8 +14,6 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class Progress {
     private static final long WORTH_A_BAR = 1 << 20;
     private static final int WIDTH = 100;
-    private static final int STANDARD_OUTPUT = 1;
-    private static final int STANDARD_ERROR = 2;
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final boolean shown;
@@ -27,7 +24,7 @@ final class Progress {
 
     /** {@return whether a bar will be shown while the file is read} */
     static Progress of(InputFile file) {
-        return new Progress(file.size() >= WORTH_A_BAR && isTerminal(STANDARD_ERROR) && !isTerminal(STANDARD_OUTPUT));
+        return new Progress(file.size() >= WORTH_A_BAR && Descriptor.ERR.isTerminal() && !Descriptor.OUT.isTerminal());
     }
 
     /** {@return the file's bytes; reading them moves the bar, if there is one} */
@@ -46,21 +43,5 @@ final class Progress {
     /** {@return what has to be printed before a line, so that it does not run into the bar} */
     String beforeLine() {
         return shown ? CLEAR_LINE : "";
-    }
-
-    /** Java cannot tell this of standard error; POSIX can. Elsewhere there is no bar. */
-    private static boolean isTerminal(int descriptor) {
-        try {
-            return new ProcessBuilder("test", "-t", String.valueOf(descriptor))
-                            .inheritIO()
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -3,6 +3,7 @@ package se.lefi.examples.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import se.lefi.examples.output.StandardOutput;
 
 /**
@@ -13,6 +14,11 @@ import se.lefi.examples.output.StandardOutput;
  */
 record Streams(StandardOutput out, PrintStream err) {
     static Streams of(OutputStream out, OutputStream err) {
-        return new Streams(new StandardOutput(out), new PrintStream(err, true, StandardCharsets.UTF_8));
+        return of(out, err, () -> false);
+    }
+
+    /** Tells, when writing the answers fails, whether they go into a pipe. */
+    static Streams of(OutputStream out, OutputStream err, BooleanSupplier isPipe) {
+        return new Streams(new StandardOutput(out, isPipe), new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 }

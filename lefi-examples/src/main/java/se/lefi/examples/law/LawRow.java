@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.ValidityPeriod;
+import se.lefi.rules.Requirement;
 import se.lefi.rules.Rule;
 import se.lefi.rules.analysis.RecipientType;
 
@@ -34,7 +36,10 @@ record LawRow(
         String purpose,
         ValidityPeriod inForce,
         Map<String, Collection<String>> terms) {
-    private static final List<String> IN_ORDER = List.of("ground", "medium");
+    private static final List<String> IN_ORDER = Stream.concat(
+                    Stream.of("ground", "medium"),
+                    Arrays.stream(Requirement.values()).map(LawRow::basisColumn))
+            .toList();
     private static final List<String> IN_ANY_ORDER =
             List.of("nature", "matters", "consent", "implied", "necessity", "information", "notes");
 
@@ -83,8 +88,9 @@ record LawRow(
         Map<String, Collection<String>> found = termsOf(rule);
         return terms.keySet().stream()
                 .filter(term -> !terms.get(term).equals(found.get(term)))
-                .map(term -> rule.id() + " has " + term + " " + found.get(term) + " instead of " + terms.get(term))
-                .findFirst();
+                .map(term -> term + " " + found.get(term) + " instead of " + terms.get(term))
+                .reduce((one, another) -> one + ", " + another)
+                .map(differences -> rule.id() + " has " + differences);
     }
 
     /** The same columns, of a rule of the library. What a consent implies matters where information is limited. */
@@ -92,6 +98,11 @@ record LawRow(
         Map<String, Collection<String>> terms = new LinkedHashMap<>();
         terms.put("ground", codes(rule.ground()));
         terms.put("medium", codes(rule.mediumBasis()));
+        for (Requirement requirement : Requirement.values()) {
+            terms.put(
+                    basisColumn(requirement),
+                    rule.basisOf(requirement).map(LawRow::codes).orElse(List.of()));
+        }
         terms.put("nature", names(rule.nature().stream()));
         terms.put("matters", names(rule.caseFile().stream().flatMap(asked -> asked.matters().stream())));
         terms.put("consent", Set.of(String.valueOf(rule.consent().isPresent())));
@@ -110,13 +121,19 @@ record LawRow(
         return terms;
     }
 
+    private static String basisColumn(Requirement requirement) {
+        return requirement.name().toLowerCase(Locale.ROOT) + "_basis";
+    }
+
+    /** Provisions, after {@code CONSENT} for the individual's consent; for a condition in words, where the words are from. */
     private static List<String> codes(LegalBasis basis) {
-        return Stream.concat(
-                        Stream.of(basis.kind())
-                                .filter(LegalBasis.Kind.CONSENT::equals)
-                                .map(Enum::name),
-                        basis.provisions().stream().map(Provision::code))
-                .toList();
+        Stream<String> provisions = basis.provisions().stream().map(Provision::code);
+        return switch (basis.kind()) {
+            case PROVISIONS -> provisions.toList();
+            case CONSENT ->
+                Stream.concat(Stream.of(basis.kind().name()), provisions).toList();
+            case CONDITION -> List.of(basis.source().name());
+        };
     }
 
     private static Set<String> names(Stream<? extends Enum<?>> words) {

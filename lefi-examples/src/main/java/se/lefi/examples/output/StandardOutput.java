@@ -8,14 +8,16 @@ import java.io.OutputStreamWriter;
 import java.io.Serial;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /** A stream to print on, in UTF-8, whose failures can be told from those of the input. */
 public final class StandardOutput extends FilterOutputStream {
+    private final BooleanSupplier isPipe;
 
-    /** Wraps the stream. */
-    public StandardOutput(OutputStream out) {
+    /** Wraps the stream; whether it leads into a pipe is asked only when writing to it has failed. */
+    public StandardOutput(OutputStream out, BooleanSupplier isPipe) {
         super(out);
+        this.isPipe = isPipe;
     }
 
     /** {@return a writer on this stream, with a buffer} */
@@ -33,7 +35,7 @@ public final class StandardOutput extends FilterOutputStream {
         try {
             out.write(octets, offset, length);
         } catch (IOException e) {
-            throw new Failure(e);
+            throw new Failure(e, isPipe.getAsBoolean());
         }
     }
 
@@ -42,7 +44,7 @@ public final class StandardOutput extends FilterOutputStream {
         try {
             out.flush();
         } catch (IOException e) {
-            throw new Failure(e);
+            throw new Failure(e, isPipe.getAsBoolean());
         }
     }
 
@@ -51,13 +53,16 @@ public final class StandardOutput extends FilterOutputStream {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        private Failure(IOException cause) {
+        private final boolean brokenPipe;
+
+        private Failure(IOException cause, boolean brokenPipe) {
             super(cause.getMessage(), cause);
+            this.brokenPipe = brokenPipe;
         }
 
         /** {@return whether whoever reads the output has had enough, as {@code head} does} */
         public boolean isBrokenPipe() {
-            return String.valueOf(getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+            return brokenPipe;
         }
     }
 }

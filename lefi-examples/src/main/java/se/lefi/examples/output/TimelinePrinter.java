@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.lefi.examples.input.Shown;
 import se.lefi.rules.analysis.Timeline;
 import se.lefi.rules.analysis.Timeline.Stretch;
 
@@ -54,7 +55,7 @@ public final class TimelinePrinter {
 
     private void row(Answer answer, @Nullable String from, @Nullable String end) throws IOException {
         List<@Nullable Object> values = Arrays.asList(
-                answer.requestId(),
+                format == Format.TABLE ? Shown.safely(answer.requestId()) : answer.requestId(),
                 from,
                 end,
                 answer.outcome(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -118,7 +119,7 @@ public final class Workload {
     }
 
     private OrganisationNumber number(OrganisationKind kind) {
-        String nine = (kind.isAuthority() ? "212" : "556") + "%06d".formatted(made);
+        String nine = (kind.isAuthority() ? "212" : "556") + String.format(Locale.ROOT, "%06d", made);
         int sum = IntStream.range(0, 9)
                 .map(i -> (nine.charAt(i) - '0') * (2 - i % 2))
                 .map(product -> product / 10 + product % 10)

@@ -52,6 +52,14 @@ class CallsIT {
     }
 
     @Test
+    void theVersionIsThatOfTheBuild() throws Exception {
+        Result result = Java.lefi(directory, "--version");
+
+        assertEquals("lefi " + System.getProperty("lefi.version") + "\n", result.out());
+        assertEquals(0, result.status());
+    }
+
+    @Test
     void helpNamesTheSubcommandsAndTheExitStatuses() throws Exception {
         Result result = Java.lefi(directory, "--help");
 

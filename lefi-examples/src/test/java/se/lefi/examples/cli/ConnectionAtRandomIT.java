@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,7 +96,7 @@ class ConnectionAtRandomIT {
         List<A4Reading> organisations = new ArrayList<>();
         for (int i = 0; i < ORGANISATIONS; i++) {
             boolean authority = i % 2 == 0;
-            String number = number((authority ? "212" : "556") + String.format("%06d", i));
+            String number = number((authority ? "212" : "556") + String.format(Locale.ROOT, "%06d", i));
             organisations.add(new A4Reading(number, authority));
         }
         return organisations;

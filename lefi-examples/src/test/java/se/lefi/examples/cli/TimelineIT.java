@@ -1,6 +1,7 @@
 package se.lefi.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -78,6 +79,26 @@ class TimelineIT {
             assertTrue(result.out().contains("L-01"), result.out());
             assertTrue(result.outLines().stream().allMatch(line -> format.equals("json") || line.length() <= 165));
         }
+    }
+
+    @Test
+    void aRequestIdDoesNotSteerTheTerminal() throws Exception {
+        Path file = directory.resolve("requests.csv");
+        Files.writeString(
+                file,
+                "request_id,decision_date,recipient_number,recipient_name,recipient_kind,purpose,subject\n"
+                        + "\u001b[2J,2024-02-30,556016-0680,Bolaget,INSURANCE_COMPANY,COORDINATION,p-1\n"
+                        + "\u001b[2J,2024-02-01,556016-0680,Bolaget,INSURANCE_COMPANY,COORDINATION,p-1\n");
+        String[] period = {"timeline", file.toString(), "--from", "2024-01-01", "--to", "2024-01-02"};
+        Result result = Java.lefi(directory, period);
+
+        assertFalse(result.out().contains("\u001b"), result.out());
+        assertEquals(
+                2,
+                result.outLines().stream()
+                        .filter(line -> line.startsWith("\\u001b[2J"))
+                        .count(),
+                result.out());
     }
 
     private Result timeline(String... arguments) throws Exception {

@@ -1,22 +1,17 @@
 package se.lefi.examples.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.lefi.examples.input.Candidate;
 import se.lefi.examples.input.CsvRow;
-import se.lefi.examples.input.CsvRows;
 import se.lefi.examples.input.Header;
 import se.lefi.examples.input.RequestColumn;
 import se.lefi.examples.input.RequestReader;
@@ -45,7 +40,7 @@ class CsvFuzzTest {
     void files() {
         Fuzz.run("CSV file", 5, mutator -> {
             byte[] bytes = bytes(mutator);
-            List<CsvRow> rows = read(bytes);
+            List<CsvRow> rows = CsvTexts.read(bytes);
             if (rows.isEmpty()) {
                 return false;
             }
@@ -83,7 +78,8 @@ class CsvFuzzTest {
             assertEquals(1, message.lines().count(), "a problem is a line");
         });
         if (columnsInOrder && row.fault() == null) {
-            List<CsvRow> again = read((HEADER + "\n" + written(row.cells()) + "\n").getBytes(StandardCharsets.UTF_8));
+            List<CsvRow> again = CsvTexts.read(
+                    (HEADER + "\n" + CsvTexts.written(row.cells()) + "\n").getBytes(StandardCharsets.UTF_8));
             assertEquals(row.cells(), again.get(1).cells(), "written and read again");
             assertEquals(candidate.request(), reader.read(again.get(1)).request());
         }
@@ -108,28 +104,14 @@ class CsvFuzzTest {
             if (mutator.below(50) == 0) {
                 cells.set(mutator.below(cells.size()), "Dnr 55, " + mutator.among(Mutator.PERSONAL));
             }
-            text.append(mutator.seldom(SELDOM, written(cells))).append(mutator.among(List.of("\n", "\r\n", "\r", "")));
+            text.append(mutator.seldom(SELDOM, CsvTexts.written(cells)))
+                    .append(mutator.among(List.of("\n", "\r\n", "\r", "")));
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         if (mutator.below(20) == 0) {
             bytes[mutator.below(bytes.length)] = (byte) mutator.below(256);
         }
         return bytes;
-    }
-
-    private static String written(List<String> cells) {
-        return cells.stream()
-                .map(cell -> cell.matches("[^,\"\r\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"")
-                .collect(Collectors.joining(","));
-    }
-
-    private static List<CsvRow> read(byte[] bytes) throws IOException {
-        CsvRows rows = new CsvRows(new ByteArrayInputStream(bytes));
-        List<CsvRow> read = new ArrayList<>();
-        for (CsvRow row = rows.next(); row != null; row = rows.next()) {
-            read.add(row);
-        }
-        return read;
     }
 
     private static Header<RequestColumn> header(String line) {
@@ -142,16 +124,10 @@ class CsvFuzzTest {
 
     /** The program's own sample, with references that are told from every other word. */
     private static List<List<String>> sample() {
-        try (InputStream in = CsvFuzzTest.class.getResourceAsStream("/se/lefi/examples/sample.csv")) {
-            List<CsvRow> rows = read(in.readAllBytes());
-            rows.forEach(row -> assertFalse(row.fault() != null));
-            return rows.stream()
-                    .map(row -> row.cells().stream()
-                            .map(cell -> cell.matches("p-[0-9]+") ? "individ-" + cell : cell)
-                            .toList())
-                    .toList();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return CsvTexts.sample("sample.csv").stream()
+                .map(cells -> cells.stream()
+                        .map(cell -> cell.matches("p-[0-9]+") ? "individ-" + cell : cell)
+                        .toList())
+                .toList();
     }
 }

@@ -70,7 +70,7 @@ class TextFuzzTest {
 
     private static <T> void fuzz(
             String name, List<String> valid, Function<String, T> reader, Function<T, String> printer) {
-        Fuzz.run(name, 17, mutator -> {
+        Fuzz.run(name, 16, mutator -> {
             String text = mutator.damage(mutator.among(valid));
             T value;
             try {

@@ -26,7 +26,9 @@ record Sightings(String done, int events, List<String> loading, List<String> oth
         List<String> loading = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (RecordedEvent event : events) {
-            if (event.getStackTrace() != null) {
+            if (event.getStackTrace() == null) {
+                others.add(event.getEventType().getName() + " for whom, is not told");
+            } else {
                 List<String> methods = event.getStackTrace().getFrames().stream()
                         .map(RecordedFrame::getMethod)
                         .map(method -> method.getType().getName() + "." + method.getName())

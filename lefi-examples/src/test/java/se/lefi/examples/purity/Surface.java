@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import se.lefi.InvalidValueException;
+import se.lefi.agreement.AgreementTermination;
 import se.lefi.agreement.ConnectionEvent;
 import se.lefi.agreement.ConnectionEventType;
 import se.lefi.agreement.ConnectionProcess;
@@ -24,6 +25,8 @@ import se.lefi.rules.analysis.EditionDiff;
 import se.lefi.rules.analysis.Receipt;
 import se.lefi.rules.analysis.Timeline;
 import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.edition.RegisteredProvision;
+import se.lefi.rules.edition.StatuteRegister;
 import se.lefi.rules.explain.DecisionTable;
 import se.lefi.rules.explain.DiffTable;
 import se.lefi.rules.explain.Explanation;
@@ -51,6 +54,12 @@ final class Surface {
             RepresentativeRequests.of(book).forEach(request -> decide(engine, request));
             said(book.fingerprint());
             said(Audit.of(book).toString());
+            said(Audit.of(
+                            book,
+                            section -> StatuteRegister.of(section).stream()
+                                    .map(RegisteredProvision::inForce)
+                                    .toList())
+                    .toString());
             LANGUAGES.forEach(locale -> said(DecisionTable.of(book, locale).toMarkdown()));
         }
         EditionDiff diff = EditionDiff.between(LefiPrenumeration.asPublished(), LefiPrenumeration.byStatute());
@@ -92,6 +101,7 @@ final class Surface {
     }
 
     private void connect() {
+        TerminationNotice notice = new TerminationNotice(OrganisationNumber.parse("202100-5521"), "Myndigheten", DAY);
         for (OrganisationKind kind : OrganisationKind.values()) {
             ConnectionProcess process = ConnectionProcess.of(kind);
             for (ConnectionEventType type : ConnectionEventType.values()) {
@@ -99,8 +109,10 @@ final class Surface {
                 said(process + " " + process.hasToAct() + process.next());
             }
             said(process.agreementOn(DAY).toString());
+            said(process.terminate(new AgreementTermination(DAY)).toString());
+            said(process.terminate(notice).toString());
         }
-        said(new TerminationNotice(OrganisationNumber.parse("202100-5521"), "Myndigheten", DAY).body());
+        said(notice.body());
     }
 
     private void said(String text) {
