@@ -16,6 +16,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // what List.copyOf gives is serialisable
     private final List<Violation> violations;
 
     /**
