@@ -11,8 +11,6 @@ public final class EnumSets {
 
     /** {@return an unmodifiable copy, in the order in which the constants are declared; it may be empty} */
     public static <E extends Enum<E>> Set<E> copy(Class<E> type, Collection<E> of) {
-        Set<E> copy = EnumSet.noneOf(type);
-        copy.addAll(of);
-        return Collections.unmodifiableSet(copy);
+        return Collections.unmodifiableSet(of.isEmpty() ? EnumSet.noneOf(type) : EnumSet.copyOf(of));
     }
 }

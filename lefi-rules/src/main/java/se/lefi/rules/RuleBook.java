@@ -126,7 +126,7 @@ public abstract class RuleBook implements WithRuleBook {
     }
 
     private static boolean meet(Rule one, Rule other) {
-        return one.recipients().overlap(other.recipients()) && one.inForce().overlaps(other.inForce());
+        return one.inForce().overlaps(other.inForce()) && one.recipients().overlap(other.recipients());
     }
 
     /**
