@@ -1,6 +1,7 @@
 package se.lefi;
 
 import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,15 +16,20 @@ public final class InvalidValueException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Violation> violations;
+    @SuppressWarnings("serial") // what List.copyOf gives is serialisable
+    private final List<Violation> violations;
 
     /**
      * @param type the simple name of what could not be built
      * @param violations at least one
+     * @throws IllegalArgumentException if there is none
      */
     public InvalidValueException(String type, List<Violation> violations) {
         super(violations.stream().map(Violation::toString).collect(Collectors.joining("; ", type + ": ", "")));
         this.violations = List.copyOf(violations);
+        if (this.violations.isEmpty()) {
+            throw new IllegalArgumentException("violations must not be empty");
+        }
     }
 
     /** {@return the broken invariants, in the order of the type's fields; never empty} */
@@ -38,7 +44,10 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param value the offending value as text, or a word in brackets where it is absent or withheld
      * @param invariant the rule it breaks
      */
-    public record Violation(String field, String value, Invariant invariant) {
+    public record Violation(String field, String value, Invariant invariant) implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
         /** What stands in place of a value that could tell who a person is. */
         public static final String WITHHELD = "[withheld]";
 

@@ -11,6 +11,8 @@ public enum Invariant {
     REQUIRED("must be given"),
     /** A text that has to say something is empty or only white space. */
     NOT_BLANK("must not be blank"),
+    /** An id has a line break in it, or another control character: a receipt has a line for it. */
+    ONE_LINE("must be on one line, without control characters"),
     /** A text is no date, or no date of the calendar. */
     ISO_DATE("must be a date of the calendar, written like 2026-11-23"),
     /** A word is not one of those that the field knows. */
@@ -57,6 +59,8 @@ public enum Invariant {
 
     /** A rule whose ground is consent asks for consent. */
     CONSENT_REQUIRED_BY_GROUND("must be given where the ground is the individual's consent"),
+    /** A rule looks at categories only where it limits them: without a limit, no consent could cover too little. */
+    SCOPE_REQUIRED_BY_CONSENT("must be limited where a consent that names no category does not cover them all"),
     /** The rules of a book have different ids. */
     IDS_DIFFER("must have different ids"),
     /** A book has one rule at most for a recipient, a purpose and a day. */

@@ -133,7 +133,10 @@ public abstract class Agreement implements WithAgreement {
         return earlier.isEmpty() || later.isEmpty() || !later.get().isBefore(earlier.get());
     }
 
-    /** Builds agreements; {@code build} throws {@link InvalidValueException} for what cannot be one. */
+    /**
+     * Builds agreements. {@code build} throws {@link InvalidValueException} for what cannot be one; a part that is set twice
+     * is an {@link IllegalStateException}.
+     */
     public static final class Builder extends ImmutableAgreement.Builder {
         Builder() {}
     }

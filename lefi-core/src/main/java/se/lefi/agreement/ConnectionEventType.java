@@ -23,7 +23,11 @@ public enum ConnectionEventType {
      * because it runs the service, is a reading.
      */
     CONNECTION(Party.AGENCY, "teknisk anslutning", "technical connection"),
-    /** <em>uppsägning</em>, dated the day from which it takes effect. */
+    /**
+     * <em>uppsägning</em>, dated the day from which it takes effect. The page says that the agreement or the service has to be
+     * terminated, and lists what an authority's e-mail holds. That it is the recipient who terminates, and that its date is
+     * that day, so that nothing later can be dated before it, are readings.
+     */
     TERMINATION(Party.RECIPIENT, "uppsägning", "termination");
 
     private final Party actor;

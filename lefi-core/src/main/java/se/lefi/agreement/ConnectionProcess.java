@@ -24,7 +24,7 @@ public final class ConnectionProcess {
 
     private ConnectionProcess(OrganisationKind kind, List<ConnectionEvent> events, ConnectionState state) {
         this.kind = Objects.requireNonNull(kind, "kind");
-        this.events = List.copyOf(events);
+        this.events = events;
         this.state = state;
     }
 
@@ -47,29 +47,38 @@ public final class ConnectionProcess {
 
     /** {@return what comes of the event; never throws for an event out of order} */
     public ConnectionStep apply(ConnectionEvent event) {
-        List<ConnectionRefusal> reasons = new ArrayList<>();
         Optional<ConnectionState> next = route().after(state, event.type());
-        if (next.isEmpty()) {
-            reasons.add(reasonAgainst(event.type()));
-        }
-        if (!events.isEmpty()
-                && event.date().isBefore(events.get(events.size() - 1).date())) {
-            reasons.add(ConnectionRefusal.DATE_GOES_BACKWARDS);
-        }
-        if (!reasons.isEmpty()) {
-            return new ConnectionStep.Refused(this, event, reasons, route().missing(state, event.type()));
-        }
-        List<ConnectionEvent> more = new ArrayList<>(events);
-        more.add(event);
-        return new ConnectionStep.Accepted(new ConnectionProcess(kind, more, next.orElseThrow()));
+        List<ConnectionRefusal> reasons =
+                reasons(next.isPresent() ? List.of() : List.of(reasonAgainst(event.type())), event.date());
+        return reasons.isEmpty()
+                ? new ConnectionStep.Accepted(new ConnectionProcess(kind, with(event), next.orElseThrow()))
+                : new ConnectionStep.Refused(this, event, reasons, route().missing(state, event.type()));
     }
 
     /** {@return what comes of leaving; refused where organisations of this kind leave in the other way} */
     public ConnectionStep terminate(Termination termination) {
-        return route() == ConnectionRoute.NONE || route() == termination.route()
-                ? apply(termination.event())
-                : new ConnectionStep.Refused(
-                        this, termination.event(), List.of(ConnectionRefusal.NOT_OF_THIS_PROCESS), List.of());
+        ConnectionEvent event = termination.event();
+        if (route() == ConnectionRoute.NONE || route() == termination.route()) {
+            return apply(event);
+        }
+        List<ConnectionRefusal> reasons = reasons(List.of(ConnectionRefusal.NOT_OF_THIS_PROCESS), event.date());
+        return new ConnectionStep.Refused(this, event, reasons, List.of());
+    }
+
+    /** What there is against an event, and then what there is against its date. */
+    private List<ConnectionRefusal> reasons(List<ConnectionRefusal> againstEvent, LocalDate date) {
+        List<ConnectionRefusal> reasons = new ArrayList<>(againstEvent);
+        if (!events.isEmpty() && date.isBefore(events.get(events.size() - 1).date())) {
+            reasons.add(ConnectionRefusal.DATE_GOES_BACKWARDS);
+        }
+        return reasons;
+    }
+
+    private List<ConnectionEvent> with(ConnectionEvent event) {
+        List<ConnectionEvent> more = new ArrayList<>(events.size() + 1);
+        more.addAll(events);
+        more.add(event);
+        return Collections.unmodifiableList(more);
     }
 
     private ConnectionRefusal reasonAgainst(ConnectionEventType event) {

@@ -20,7 +20,7 @@ public enum ConnectionState {
     SIGNED("undertecknad av båda parter", "signed by both parties"),
     /** Technically connected. */
     CONNECTED("ansluten", "connected"),
-    /** Terminated: nothing but a new application leads back. */
+    /** Terminated: the way back begins as the way in did. */
     TERMINATED("uppsagd", "terminated");
 
     private final Bilingual text;

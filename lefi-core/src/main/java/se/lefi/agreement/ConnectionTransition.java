@@ -23,6 +23,9 @@ import java.util.Objects;
 /**
  * One row of the transition table: in this state, this event leads to that state. Immutable and thread-safe.
  *
+ * <p>The page tells the steps of the way in, and how to leave. That only a connection that stands can be terminated, and that
+ * the way back begins anew, are readings.
+ *
  * @param from the state before
  * @param event what happens; it says who acts
  * @param to the state after
@@ -43,7 +46,8 @@ public record ConnectionTransition(ConnectionState from, ConnectionEventType eve
     /** FACTS A4, connection, authority, step 1; it may be skipped. */
     static final List<ConnectionTransition> INTEREST = List.of(
             new ConnectionTransition(NOT_APPLIED, EXPRESSION_OF_INTEREST, INTEREST_EXPRESSED),
-            new ConnectionTransition(INTEREST_EXPRESSED, APPLICATION, APPLIED));
+            new ConnectionTransition(INTEREST_EXPRESSED, APPLICATION, APPLIED),
+            new ConnectionTransition(TERMINATED, EXPRESSION_OF_INTEREST, INTEREST_EXPRESSED));
 
     /** Checks for null only. */
     public ConnectionTransition {

@@ -82,7 +82,10 @@ public abstract class TerminationDraft {
                 .done();
     }
 
-    /** Builds drafts; {@code build} throws {@link InvalidValueException} if the number is no authority's. */
+    /**
+     * Builds drafts; {@code build} throws {@link InvalidValueException} if the number is no authority's. A part that is set
+     * twice is an {@link IllegalStateException}.
+     */
     public static final class Builder extends ImmutableTerminationDraft.Builder {
         Builder() {}
     }

@@ -35,7 +35,12 @@ public abstract class Consent {
     /** {@return what the data may be used for; at least one purpose} */
     public abstract Set<DisclosurePurpose> purposes();
 
-    /** {@return the categories that it names; empty where it names none, which an edition reads as its scope says} */
+    /**
+     * {@return the categories that it names; empty where it names none, which an edition reads as its scope says}
+     *
+     * <p>They count only under a rule that limits information. Edition {@code as-published} has none that does: by
+     * it a consent covers all that is asked for, whatever it names.
+     */
     public abstract Set<InformationCategory> information();
 
     /** {@return the first day it is effective} */
@@ -99,7 +104,10 @@ public abstract class Consent {
                 .done();
     }
 
-    /** Builds consents; {@code build} throws {@link InvalidValueException} for what cannot be one. */
+    /**
+     * Builds consents. {@code build} throws {@link InvalidValueException} for what cannot be one; a mandatory part that is
+     * missing, or a part that is set twice, is an {@link IllegalStateException}.
+     */
     public static final class Builder extends ImmutableConsent.Builder {
         Builder() {}
     }

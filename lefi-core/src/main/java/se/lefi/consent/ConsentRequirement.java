@@ -1,15 +1,18 @@
 package se.lefi.consent;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import se.lefi.disclosure.InformationCategory;
+import se.lefi.internal.EnumSets;
 import se.lefi.law.LegalBasis;
 
 /**
  * That a rule asks for the individual's consent, where that is said, and how far a consent reaches that names no category.
  * Immutable and thread-safe.
+ *
+ * <p>How far a consent reaches counts only under a rule that limits information: any other rule does not look at categories,
+ * neither those that a consent names nor those implied here.
  *
  * @param basis what says that consent is required
  * @param impliedInformation the categories that a consent covers when it names none
@@ -18,9 +21,7 @@ public record ConsentRequirement(LegalBasis basis, Set<InformationCategory> impl
     /** Copies the set. */
     public ConsentRequirement {
         Objects.requireNonNull(basis, "basis");
-        Set<InformationCategory> copy = EnumSet.noneOf(InformationCategory.class);
-        copy.addAll(impliedInformation);
-        impliedInformation = Collections.unmodifiableSet(copy);
+        impliedInformation = EnumSets.copy(InformationCategory.class, impliedInformation);
     }
 
     /** {@return a requirement under which a consent that names no category covers all of them} */

@@ -70,7 +70,10 @@ public abstract class CaseFile {
                 .done();
     }
 
-    /** Builds case files; {@code build} throws {@link InvalidValueException} for what cannot be one. */
+    /**
+     * Builds case files. {@code build} throws {@link InvalidValueException} for what cannot be one; a mandatory part that is
+     * missing, or a part that is set twice, is an {@link IllegalStateException}.
+     */
     public static final class Builder extends ImmutableCaseFile.Builder {
         Builder() {}
     }

@@ -66,7 +66,7 @@ public abstract class DisclosureRequest implements WithDisclosureRequest {
         return new Builder();
     }
 
-    /** Builds requests. */
+    /** Builds requests. A mandatory part that is missing, or a part that is set twice, is an {@link IllegalStateException}. */
     public static final class Builder extends ImmutableDisclosureRequest.Builder {
         Builder() {}
     }

@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface IsoDate {
-    /** {@return the message template} */
+    /** {@return the message template; the default gives way to the message of the invariant that is broken} */
     String message() default "{se.lefi.Invariant.ISO_DATE}";
 
     /** {@return the validation groups} */

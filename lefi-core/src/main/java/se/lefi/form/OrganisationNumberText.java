@@ -20,7 +20,7 @@ import se.lefi.organisation.OrganisationNumber;
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OrganisationNumberText {
-    /** {@return the message template} */
+    /** {@return the message template; the default gives way to the message of the invariant that is broken} */
     String message() default "{se.lefi.Invariant.ORGANISATION_NUMBER_FORMAT}";
 
     /** {@return the validation groups} */

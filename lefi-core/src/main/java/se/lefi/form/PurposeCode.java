@@ -21,7 +21,7 @@ import se.lefi.disclosure.DisclosurePurpose;
 @Target({FIELD, METHOD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PurposeCode {
-    /** {@return the message template} */
+    /** {@return the message template; the default gives way to the message of the invariant that is broken} */
     String message() default "{se.lefi.Invariant.KNOWN_WORD}";
 
     /** {@return the validation groups} */

@@ -7,8 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 
-/** A text is valid when the parser that the conversion uses can read it; the message is that of the broken invariant. */
+/**
+ * A text is valid when the parser that the conversion uses can read it; the message is that of the broken invariant, unless
+ * the constraint brings one of its own.
+ */
 abstract class TextValidator<A extends Annotation> implements ConstraintValidator<A, String> {
+
+    private static final String DEFAULT_MESSAGE = "{se.lefi.Invariant.";
 
     /** Throws InvalidValueException for what it cannot read. */
     abstract void read(String text);
@@ -27,6 +32,9 @@ abstract class TextValidator<A extends Annotation> implements ConstraintValidato
             read(text);
             return true;
         } catch (InvalidValueException e) {
+            if (!context.getDefaultConstraintMessageTemplate().startsWith(DEFAULT_MESSAGE)) {
+                return false;
+            }
             String message = "{" + e.violations().get(0).invariant().messageKey() + "}";
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(

@@ -24,7 +24,7 @@ public @interface WordOf {
     /** {@return the enum} */
     Class<? extends Enum<?>> value();
 
-    /** {@return the message template} */
+    /** {@return the message template; the default gives way to the message of the invariant that is broken} */
     String message() default "{se.lefi.Invariant.KNOWN_WORD}";
 
     /** {@return the validation groups} */

@@ -11,6 +11,7 @@ import se.lefi.Invariant;
 
 /** Collects what is wrong with a value, so that its builder can say all of it at once. */
 public final class Checks {
+    private static final Pattern LINE_BREAKING = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     private final String type;
@@ -41,6 +42,12 @@ public final class Checks {
     /** Records a violation unless the text says something. The text is not shown: it is blank. */
     public Checks notBlank(String field, String text) {
         return that(!text.isBlank(), field, null, Invariant.NOT_BLANK);
+    }
+
+    /** Records a violation unless the text says something, on one line. The text is not shown: it would break the line. */
+    public Checks id(String field, String text) {
+        return notBlank(field, text)
+                .that(!LINE_BREAKING.matcher(text).find(), field, "[not shown]", Invariant.ONE_LINE);
     }
 
     /** Records a violation unless the text is a code such as {@code CLAIMS_SETTLEMENT}. */

@@ -42,6 +42,7 @@ public record LegalBasis(
      */
     public LegalBasis {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(condition, "condition");
         Objects.requireNonNull(source, "source");
         provisions = List.copyOf(provisions);
         notes = List.copyOf(notes);

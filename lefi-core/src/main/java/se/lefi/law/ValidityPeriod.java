@@ -71,7 +71,7 @@ public final class ValidityPeriod {
 
     /** {@return whether the period has no day} */
     public boolean isEmpty() {
-        return from != null && from.equals(end);
+        return end != null && (end.equals(from) || end.equals(LocalDate.MIN)); // no day is before the first there is
     }
 
     /** {@return whether some day is in both periods} */

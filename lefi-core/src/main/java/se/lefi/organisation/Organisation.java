@@ -63,7 +63,10 @@ public abstract class Organisation {
                 .done();
     }
 
-    /** Builds organisations; {@code build} throws {@link InvalidValueException} for what cannot be one. */
+    /**
+     * Builds organisations. {@code build} throws {@link InvalidValueException} for what cannot be one; a mandatory part that is
+     * missing, or a part that is set twice, is an {@link IllegalStateException}.
+     */
     public static final class Builder extends ImmutableOrganisation.Builder {
         Builder() {}
     }

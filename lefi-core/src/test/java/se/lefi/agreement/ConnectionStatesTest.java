@@ -53,8 +53,7 @@ class ConnectionStatesTest {
         "AWAITING_AGENCY_SIGNATURE, AGENCY_SIGNED, AGENCY",
         "AWAITING_RECIPIENT_SIGNATURE, RECIPIENT_SIGNED, RECIPIENT",
         "SIGNED, CONNECTION, AGENCY",
-        "CONNECTED, TERMINATION, ''",
-        "TERMINATED, APPLICATION, ''"
+        "CONNECTED, TERMINATION, ''"
     })
     void eachStateSaysWhatMayComeNextAndWhoHasToAct(ConnectionState state, String next, String parties) {
         for (OrganisationKind kind : OrganisationKind.values()) {
@@ -105,6 +104,18 @@ class ConnectionStatesTest {
                 ConnectionProcess.of(OrganisationKind.STATE_AUTHORITY).hasToAct());
         assertEquals(Set.of(), ConnectionProcess.of(OrganisationKind.OTHER).next());
         assertEquals(Set.of(), ConnectionProcess.of(OrganisationKind.OTHER).hasToAct());
+    }
+
+    @Test
+    void whoHasLeftMayBeginAgainAsBeforeAndNeedNot() {
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            ConnectionProcess left = reachable(kind).get(ConnectionState.TERMINATED);
+            if (kind != OrganisationKind.OTHER) {
+                assertEquals(
+                        kind.isAuthority() ? "EXPRESSION_OF_INTEREST APPLICATION" : "APPLICATION", words(left.next()));
+                assertEquals(Set.of(), left.hasToAct());
+            }
+        }
     }
 
     /** The arrows of the drawing against what the running process accepts. */

@@ -65,6 +65,17 @@ class LeavingTest {
     }
 
     @Test
+    void theOthersWayOnAnEarlierDateIsRefusedForBoth() {
+        ConnectionProcess left = connected(STATE_AUTHORITY).terminate(BY_NOTICE).process();
+        ConnectionStep.Refused refused = assertInstanceOf(
+                ConnectionStep.Refused.class, left.terminate(new AgreementTermination(EFFECTIVE.minusDays(1))));
+        assertEquals(
+                List.of(ConnectionRefusal.NOT_OF_THIS_PROCESS, ConnectionRefusal.DATE_GOES_BACKWARDS),
+                refused.reasons());
+        assertEquals(List.of(), refused.missing());
+    }
+
+    @Test
     void whoHasNoWayInHasNoWayOut() {
         for (Termination termination : List.of(OF_AGREEMENT, BY_NOTICE)) {
             ConnectionStep.Refused refused = assertInstanceOf(
@@ -101,19 +112,27 @@ class LeavingTest {
 
     @ParameterizedTest
     @EnumSource(names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
-    void onlyANewApplicationLeadsBack(OrganisationKind kind) {
+    void theWayBackBeginsAsTheWayInDoes(OrganisationKind kind) {
+        ConnectionProcess anew = ConnectionProcess.of(kind);
         ConnectionProcess left =
                 connected(kind).apply(TERMINATION.on(EFFECTIVE)).process();
         for (ConnectionEventType type : ConnectionEventType.values()) {
             ConnectionStep step = left.apply(type.on(EFFECTIVE));
-            assertEquals(type == APPLICATION, step instanceof ConnectionStep.Accepted);
+            boolean begins = type == APPLICATION || type == EXPRESSION_OF_INTEREST && kind.isAuthority();
+            assertEquals(begins, step instanceof ConnectionStep.Accepted);
+            if (begins) {
+                assertSame(
+                        anew.apply(type.on(EFFECTIVE)).process().state(),
+                        step.process().state());
+            } else {
+                assertEquals(
+                        List.of(
+                                type == EXPRESSION_OF_INTEREST
+                                        ? ConnectionRefusal.NOT_OF_THIS_PROCESS
+                                        : ConnectionRefusal.CONNECTION_TERMINATED),
+                        ((ConnectionStep.Refused) step).reasons());
+            }
         }
-        assertEquals(
-                List.of(
-                        kind.isAuthority()
-                                ? ConnectionRefusal.CONNECTION_TERMINATED
-                                : ConnectionRefusal.NOT_OF_THIS_PROCESS),
-                ((ConnectionStep.Refused) left.apply(EXPRESSION_OF_INTEREST.on(EFFECTIVE))).reasons());
     }
 
     private static ConnectionProcess connected(OrganisationKind kind) {

@@ -33,7 +33,9 @@ record NaiveConnection(OrganisationKind kind, Set<ConnectionEventType> done, boo
             return Optional.of(ConnectionRefusal.NOT_OF_THIS_PROCESS);
         }
         if (left && done.isEmpty()) {
-            return event == APPLICATION ? Optional.empty() : Optional.of(ConnectionRefusal.CONNECTION_TERMINATED);
+            return neededBefore(event).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(ConnectionRefusal.CONNECTION_TERMINATED);
         }
         if (isPast(event)) {
             return Optional.of(ConnectionRefusal.ALREADY_PAST);

@@ -128,6 +128,7 @@ class FormTextsTest {
     void theTextOfAFormIsTheSameForEveryForm() {
         assertEquals("DisclosureForm[withheld]", form(BOARD, "true", List.of()).toString());
         assertEquals("RecipientForm[withheld]", BOARD.toString());
+        assertEquals("AgreementForm[withheld]", new AgreementForm("stray-ref", null, null, null, null).toString());
         assertEquals("CaseForm[withheld]", DisclosureFormTest.CASE.toString());
         assertEquals("ConsentForm[withheld]", DisclosureFormTest.CONSENT.toString());
     }

@@ -19,10 +19,9 @@ final class Validation {
     private Validation() {}
 
     /** Messages by property path, as the form's own conversion writes paths. */
-    static Map<String, String> messages(DisclosureForm form, Locale locale) {
+    static Map<String, String> messages(Object form, Locale locale) {
         Map<String, String> messages = new TreeMap<>();
-        for (ConstraintViolation<DisclosureForm> violation :
-                VALIDATORS.get(locale).validate(form)) {
+        for (ConstraintViolation<Object> violation : VALIDATORS.get(locale).validate(form)) {
             messages.merge(path(violation), violation.getMessage(), (one, other) -> one + " & " + other);
         }
         return messages;

@@ -115,6 +115,18 @@ class LegalBasisTest {
     }
 
     @Test
+    void everyKindHasACondition() {
+        for (LegalBasis.Kind kind : LegalBasis.Kind.values()) {
+            assertEquals(
+                    "condition",
+                    assertThrows(
+                                    NullPointerException.class,
+                                    () -> new LegalBasis(kind, List.of(SFB.section(110, 39)), null, PAGE, List.of()))
+                            .getMessage());
+        }
+    }
+
+    @Test
     void notesAreAppendedAndChangeNothingElse() {
         EditorialNote second = EditorialNote.of("SECOND", "not", "note");
         LegalBasis bare = LegalBasis.of(PAGE, SFB.section(110, 39));

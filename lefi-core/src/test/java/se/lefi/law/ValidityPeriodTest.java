@@ -44,6 +44,17 @@ class ValidityPeriodTest {
     }
 
     @Test
+    void noDayIsBeforeTheFirstThereIs() {
+        ValidityPeriod empty = ValidityPeriod.until(LocalDate.MIN);
+        assertFalse(empty.contains(LocalDate.MIN));
+        assertTrue(empty.isEmpty());
+        assertFalse(empty.overlaps(ValidityPeriod.ALWAYS));
+        assertFalse(ValidityPeriod.ALWAYS.overlaps(empty));
+        assertFalse(ValidityPeriod.until(LocalDate.MIN.plusDays(1)).isEmpty());
+        assertFalse(ValidityPeriod.from(LocalDate.MAX).isEmpty());
+    }
+
+    @Test
     void aPeriodIsNotNegative() {
         Broken.because(
                 () -> ValidityPeriod.between(DAY, DAY.minusDays(1)),

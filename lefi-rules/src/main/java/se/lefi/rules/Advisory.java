@@ -13,14 +13,15 @@ import se.lefi.law.ValidityPeriod;
  *
  * @param note what it says
  * @param shown the decision dates on which it is shown
- * @param provisions the sections that a decision must cite to carry it; empty where every decision does
+ * @param provisions the sections that a decision must cite to carry it, itself or an item of it; empty where every decision
+ *     does
  */
 public record Advisory(EditorialNote note, ValidityPeriod shown, List<Provision> provisions) {
-    /** Checks for null, and copies the list. */
+    /** Checks for null, and keeps the section of each provision, once. */
     public Advisory {
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(shown, "shown");
-        provisions = List.copyOf(provisions);
+        provisions = provisions.stream().map(Provision::wholeSection).distinct().toList();
     }
 
     /** {@return whether a decision that rests on this basis carries the note on those dates} */

@@ -1,6 +1,5 @@
 package se.lefi.rules;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -8,6 +7,7 @@ import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.internal.Checks;
+import se.lefi.internal.EnumSets;
 import se.lefi.law.LegalBasis;
 
 /**
@@ -27,7 +27,7 @@ public record CaseRequirement(LegalBasis basis, Set<CaseMatter> matters) {
         Checks.of(CaseRequirement.class)
                 .that(!matters.isEmpty(), "matters", null, Invariant.REQUIRED)
                 .done();
-        matters = Collections.unmodifiableSet(EnumSet.copyOf(matters));
+        matters = EnumSets.copy(CaseMatter.class, matters);
     }
 
     /** {@return a requirement of a case of any matter} */

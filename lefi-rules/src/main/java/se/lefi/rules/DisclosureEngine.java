@@ -103,11 +103,13 @@ public final class DisclosureEngine {
     /**
      * {@return the decision where no rule applies, on a day}
      *
-     * @throws InvalidValueException if the status says that one does
+     * @throws InvalidValueException if the status says that one does, if it is {@code DATE_NOT_COVERED} on a day that the book
+     *     covers, or if it is another on a day that the book does not cover
      */
     public Decision decide(RuleStatus status, LocalDate day) {
         Decision refusal = index.refusal(status, day);
-        if (refusal == null) {
+        boolean notCovered = status == RuleStatus.DATE_NOT_COVERED;
+        if (refusal == null || notCovered == book.coverage().contains(day)) {
             throw Checks.violated(RuleStatus.class, "status", status, Invariant.NO_RULE);
         }
         return refusal;

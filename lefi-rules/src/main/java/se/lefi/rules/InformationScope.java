@@ -1,10 +1,9 @@
 package se.lefi.rules;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import se.lefi.disclosure.InformationCategory;
+import se.lefi.internal.EnumSets;
 import se.lefi.law.LegalBasis;
 
 /**
@@ -17,8 +16,6 @@ public record InformationScope(LegalBasis basis, Set<InformationCategory> catego
     /** Copies the set. */
     public InformationScope {
         Objects.requireNonNull(basis, "basis");
-        Set<InformationCategory> copy = EnumSet.noneOf(InformationCategory.class);
-        copy.addAll(categories);
-        categories = Collections.unmodifiableSet(copy);
+        categories = EnumSets.copy(InformationCategory.class, categories);
     }
 }

@@ -1,12 +1,12 @@
 package se.lefi.rules;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
+import se.lefi.internal.EnumSets;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
@@ -27,10 +27,8 @@ public record Recipients(Set<OrganisationKind> kinds, Set<AuthorityFunction> fun
         Checks.of(Recipients.class)
                 .that(!kinds.isEmpty(), "kinds", null, Invariant.REQUIRED)
                 .done();
-        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
-        Set<AuthorityFunction> copy = EnumSet.noneOf(AuthorityFunction.class);
-        copy.addAll(functions);
-        functions = Collections.unmodifiableSet(copy);
+        kinds = EnumSets.copy(OrganisationKind.class, kinds);
+        functions = EnumSets.copy(AuthorityFunction.class, functions);
     }
 
     /** {@return recipients of these kinds, whatever their function} */
@@ -56,9 +54,26 @@ public record Recipients(Set<OrganisationKind> kinds, Set<AuthorityFunction> fun
 
     /** {@return whether some organisation could be one of both} */
     public boolean overlap(Recipients others) {
-        return !Collections.disjoint(kinds, others.kinds)
-                && (functions.isEmpty()
-                        || others.functions.isEmpty()
-                        || !Collections.disjoint(functions, others.functions));
+        for (OrganisationKind kind : kinds) {
+            if (others.kinds.contains(kind) && shareOne(kind, others)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some organisation of a kind that both name is one of both: a function is of its own level only. */
+    private boolean shareOne(OrganisationKind kind, Recipients others) {
+        if (functions.isEmpty() && others.functions.isEmpty()) {
+            return true;
+        }
+        Set<AuthorityFunction> named = functions.isEmpty() ? others.functions : functions;
+        for (AuthorityFunction function : named) {
+            if (function.levels().contains(kind)
+                    && (others.functions.isEmpty() || others.functions.contains(function))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package se.lefi.rules;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import se.lefi.Invariant;
 import se.lefi.agreement.FeeBasis;
 import se.lefi.consent.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.InformationCategory;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
 import se.lefi.law.LegalBasis;
@@ -25,7 +27,7 @@ import se.lefi.rules.facts.Asked;
 public abstract class Rule implements WithRule {
     Rule() {}
 
-    /** {@return its id, unique in its book} */
+    /** {@return its id, unique in its book; not blank, on one line} */
     public abstract String id();
 
     /** {@return the recipients it is for} */
@@ -61,7 +63,12 @@ public abstract class Rule implements WithRule {
     /** {@return the case it asks for, if it does} */
     public abstract Optional<CaseRequirement> caseFile();
 
-    /** {@return the consent it asks for, if it does; a rule whose ground is consent does} */
+    /**
+     * {@return the consent it asks for, if it does; a rule whose ground is consent does}
+     *
+     * <p>Without {@link #information} the rule does not look at categories: neither those that a consent names nor those that
+     * the requirement implies. So it has to limit information where the requirement implies fewer than all.
+     */
     public abstract Optional<ConsentRequirement> consent();
 
     /** {@return what says that the recipient must state its need, if anything does} */
@@ -111,7 +118,7 @@ public abstract class Rule implements WithRule {
     @Value.Check
     void check() {
         Checks.of(Rule.class)
-                .notBlank("id", id())
+                .id("id", id())
                 .that(ground().kind() != LegalBasis.Kind.CONDITION, "ground", ground(), Invariant.PROVISIONS_CITED)
                 .that(
                         mediumBasis().kind() == LegalBasis.Kind.PROVISIONS,
@@ -123,10 +130,23 @@ public abstract class Rule implements WithRule {
                         "consent",
                         null,
                         Invariant.CONSENT_REQUIRED_BY_GROUND)
+                .that(
+                        information().isPresent()
+                                || consent().map(Rule::impliesAll).orElse(true),
+                        "information",
+                        null,
+                        Invariant.SCOPE_REQUIRED_BY_CONSENT)
                 .done();
     }
 
-    /** Builds rules; {@code build} throws {@link InvalidValueException} for what cannot be one. */
+    private static boolean impliesAll(ConsentRequirement asked) {
+        return asked.impliedInformation().containsAll(EnumSet.allOf(InformationCategory.class));
+    }
+
+    /**
+     * Builds rules. {@code build} throws {@link InvalidValueException} for what cannot be one; a mandatory part that is
+     * missing, or a part that is set twice, is an {@link IllegalStateException}.
+     */
     public static final class Builder extends ImmutableRule.Builder {
         Builder() {}
     }

@@ -30,7 +30,7 @@ import se.lefi.law.ValidityPeriod;
 public abstract class RuleBook implements WithRuleBook {
     RuleBook() {}
 
-    /** {@return its stable id, such as {@code as-published}} */
+    /** {@return its stable id, such as {@code as-published}; not blank, on one line} */
     public abstract String id();
 
     /** {@return what people call it} */
@@ -102,7 +102,7 @@ public abstract class RuleBook implements WithRuleBook {
 
     @Value.Check
     void check() {
-        Checks checks = Checks.of(RuleBook.class).notBlank("id", id());
+        Checks checks = Checks.of(RuleBook.class).id("id", id());
         Map<String, Rule> byId = new HashMap<>();
         Map<DisclosurePurpose, List<Rule>> byPurpose = new HashMap<>();
         for (Rule rule : rules()) {
@@ -126,10 +126,13 @@ public abstract class RuleBook implements WithRuleBook {
     }
 
     private static boolean meet(Rule one, Rule other) {
-        return one.recipients().overlap(other.recipients()) && one.inForce().overlaps(other.inForce());
+        return one.inForce().overlaps(other.inForce()) && one.recipients().overlap(other.recipients());
     }
 
-    /** Builds rule books; {@code build} throws {@link InvalidValueException} for what cannot be one. */
+    /**
+     * Builds rule books. {@code build} throws {@link InvalidValueException} for what cannot be one; a mandatory part that is
+     * missing, or a part that is set twice, is an {@link IllegalStateException}.
+     */
     public static final class Builder extends ImmutableRuleBook.Builder {
         Builder() {}
     }

@@ -1,11 +1,10 @@
 package se.lefi.rules;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import se.lefi.disclosure.InformationCategory;
+import se.lefi.internal.EnumSets;
 import se.lefi.law.LegalBasis;
 import se.lefi.rules.facts.Status;
 
@@ -24,7 +23,7 @@ public record UnmetRequirement(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(remedy, "remedy");
-        categories = categories.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(categories));
+        categories = EnumSets.copy(InformationCategory.class, categories);
     }
 
     /** The same, of these categories. */

@@ -13,8 +13,10 @@ import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
+import se.lefi.law.Provision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.analysis.Receipt;
 import se.lefi.rules.facts.AgreementStatus;
 import se.lefi.rules.facts.CaseStatus;
 import se.lefi.rules.facts.ConnectionStatus;
@@ -55,6 +57,22 @@ class AdvisoryTest {
         assertEquals(List.of(), ids(refused(DAY.minusDays(1))));
     }
 
+    /** Items are compared by their section: a note on one goes with every decision that cites the section. */
+    @Test
+    void aNoteOnItemsIsOneOnTheirSections() {
+        Provision seven = section(7).provisions().get(0);
+        Provision eight = section(8).provisions().get(0);
+        Advisory advisory =
+                new Advisory(note("ITEM"), ValidityPeriod.ALWAYS, List.of(seven.item(2), eight, seven, seven.item(1)));
+        assertEquals(List.of(seven, eight), advisory.provisions());
+        assertEquals(
+                List.of("ITEM"),
+                ids(permitted(
+                        DisclosureEngine.using(
+                                Books.bookOf(RULE).addAdvisories(advisory).build()),
+                        DAY)));
+    }
+
     @Test
     void aNoteOnNoSectionGoesWithEveryDecisionOnItsDays() {
         assertEquals(List.of("ALL"), ids(permitted(DAY)));
@@ -78,6 +96,25 @@ class AdvisoryTest {
         assertEquals(Invariant.NO_RULE, refused.violations().get(0).invariant());
     }
 
+    @Test
+    void onlyADayThatIsNotCoveredIsRefusedForThat() {
+        DisclosureEngine covering = DisclosureEngine.using(BOOK.withCoverage(ValidityPeriod.from(DAY)));
+        for (RuleStatus status : RuleStatus.values()) {
+            if (status != RuleStatus.APPLIES) {
+                boolean notCovered = status == RuleStatus.DATE_NOT_COVERED;
+                LocalDate day = notCovered ? DAY.minusDays(1) : DAY;
+                assertEquals(
+                        status,
+                        ((Refused) covering.decide(status, day)).unmet().get(0).status());
+                LocalDate other = notCovered ? DAY : DAY.minusDays(1);
+                InvalidValueException refused =
+                        assertThrows(InvalidValueException.class, () -> covering.decide(status, other));
+                assertEquals(Invariant.NO_RULE, refused.violations().get(0).invariant());
+                assertThrows(InvalidValueException.class, () -> Receipt.of(covering, status, other));
+            }
+        }
+    }
+
     private static EditorialNote note(String id) {
         return EditorialNote.of(id, "anmärkning", "note");
     }
@@ -91,6 +128,10 @@ class AdvisoryTest {
     }
 
     private Decision permitted(LocalDate day) {
+        return permitted(engine, day);
+    }
+
+    private static Decision permitted(DisclosureEngine engine, LocalDate day) {
         return engine.decide(
                 RULE,
                 Facts.of(

@@ -82,15 +82,26 @@ public final class RuleBookArbitraries {
             case 3 -> Optional.of(rule.withGround(Books.section(9)));
             case 4 -> Optional.of(rule.withMediumBasis(other.mediumBasis()));
             case 5 -> Optional.of(rule.withCaseFile(other.caseFile()));
-            case 6 -> Optional.of(rule.withConsent(other.consent().or(() -> needed(rule))));
+            case 6 ->
+                Optional.of(rule.withConsent(
+                        other.consent().or(() -> needed(rule)).map(asked -> fitting(asked, rule.information()))));
             case 7 -> Optional.of(rule.withNecessity(other.necessity()));
-            case 8 -> Optional.of(rule.withInformation(other.information()));
+            case 8 ->
+                Optional.of(RuleParts.changed(rule, parts -> {
+                    parts.consent = rule.consent().map(asked -> fitting(asked, other.information()));
+                    parts.information = other.information();
+                }));
             default -> Optional.of(rule);
         };
     }
 
     private static Optional<ConsentRequirement> needed(Rule rule) {
         return rule.ground().kind() == LegalBasis.Kind.CONSENT ? rule.consent() : Optional.empty();
+    }
+
+    /** Without a limit a consent that names no category has to cover them all. */
+    private static ConsentRequirement fitting(ConsentRequirement asked, Optional<InformationScope> scope) {
+        return scope.isPresent() ? asked : ConsentRequirement.of(asked.basis());
     }
 
     /** A book of those of the rules that can be in one, with ids by their place. */
@@ -173,7 +184,8 @@ public final class RuleBookArbitraries {
 
         /** A ground that is consent cannot do without the requirement. */
         Optional<ConsentRequirement> consentFor(LegalBasis ground) {
-            return ground.kind() == LegalBasis.Kind.CONSENT ? consent.or(() -> Optional.of(ifNeeded)) : consent;
+            return (ground.kind() == LegalBasis.Kind.CONSENT ? consent.or(() -> Optional.of(ifNeeded)) : consent)
+                    .map(asked -> fitting(asked, scope));
         }
     }
 

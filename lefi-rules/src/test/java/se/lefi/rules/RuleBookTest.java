@@ -54,6 +54,12 @@ class RuleBookTest {
     }
 
     @Test
+    void aFunctionTellsApartTheKindsThatCannotHaveIt() {
+        Recipients courts = Recipients.of(INSURANCE_COMPANY, STATE_AUTHORITY).withFunction(COURT);
+        built(rule("a", courts, COORDINATION), rule("b", Recipients.of(INSURANCE_COMPANY), COORDINATION));
+    }
+
+    @Test
     void periodsThatTouchDoNotMeet() {
         built(dated("a", ValidityPeriod.until(DAY)), dated("b", ValidityPeriod.from(DAY)));
         built(

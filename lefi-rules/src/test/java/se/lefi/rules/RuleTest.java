@@ -20,6 +20,7 @@ import se.lefi.Invariant;
 import se.lefi.consent.ConsentRequirement;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;
@@ -72,6 +73,30 @@ class RuleTest {
                 .consent(ConsentRequirement.of(section(5)))
                 .build();
         assertEquals(List.of(Requirement.AGREEMENT, Requirement.CONNECTION, Requirement.CONSENT), rule.requirements());
+    }
+
+    /** A rule without a limit does not look at categories, so it would let out what no consent covers. */
+    @Test
+    void aConsentThatDoesNotImplyEverythingAsksForALimit() {
+        for (InformationCategory category : InformationCategory.values()) {
+            Rule.Builder unlimited = rule(CONSENT, section(2))
+                    .consent(new ConsentRequirement(section(5), EnumSet.complementOf(EnumSet.of(category))));
+            refused(unlimited::build, "information", Violation.ABSENT, Invariant.SCOPE_REQUIRED_BY_CONSENT);
+        }
+        InformationScope everything = new InformationScope(section(6), EnumSet.allOf(InformationCategory.class));
+        Rule limited = rule(CONSENT, section(2))
+                .consent(new ConsentRequirement(section(5), Set.of()))
+                .information(everything)
+                .build();
+        assertEquals(Optional.of(everything), limited.information());
+    }
+
+    /** A receipt has a line for each part, the id among them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\rb", "a\tb", "a\u0085b", "a\u2028b", "a\u2029", "\u0000a"})
+    void anIdIsOnOneLine(String id) {
+        refused(() -> rule(section(1), section(2)).build().withId(id), "id", "[not shown]", Invariant.ONE_LINE);
+        refused(() -> Books.bookOf().build().withId(id), "id", "[not shown]", Invariant.ONE_LINE);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class A4Reading {
     static final List<String> EVENTS = List.of("I", "A", "S", "R", "G", "C", "T");
-    private static final String ROUNDS = "(?:AS(?:RG|GR)CT)*";
+    private static final String ROUND = "AS(?:RG|GR)CT";
 
     private final String number;
     private final boolean authority;
@@ -24,7 +24,7 @@ final class A4Reading {
     A4Reading(String number, boolean authority) {
         this.number = number;
         this.authority = authority;
-        this.lives = Pattern.compile(authority ? "I?" + ROUNDS : ROUNDS);
+        this.lives = Pattern.compile("(?:" + (authority ? "I?" : "") + ROUND + ")*");
     }
 
     static String word(String event) {
@@ -74,7 +74,7 @@ final class A4Reading {
         String end = life.substring(Math.max(0, life.length() - 2));
         return switch (end) {
             case "" -> "NOT_APPLIED";
-            case "I" -> "INTEREST_EXPRESSED";
+            case "I", "TI" -> "INTEREST_EXPRESSED";
             case "A", "IA", "TA" -> "APPLIED";
             case "AS" -> "AWAITING_SIGNATURES";
             case "SR" -> "AWAITING_AGENCY_SIGNATURE";

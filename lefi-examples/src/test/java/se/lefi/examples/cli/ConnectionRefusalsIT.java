@@ -58,11 +58,11 @@ class ConnectionRefusalsIT {
                                 + " (2024-01-04)",
                         "line 13, column date, value 2024-01-05: the date is before that of the previous event"
                                 + " (2024-01-06)",
-                        "line 15, column event, value TERMINATION: the connection is terminated: nothing but a new"
-                                + " application leads back (application sent in, agreement sent to the recipient, the"
+                        "line 15, column event, value TERMINATION: the connection is terminated: the way back takes a"
+                                + " new application (application sent in, agreement sent to the recipient, the"
                                 + " recipient signs, Försäkringskassan signs, technical connection)",
-                        "line 16, column event, value CONNECTION: the connection is terminated: nothing but a new"
-                                + " application leads back (application sent in, agreement sent to the recipient, the"
+                        "line 16, column event, value CONNECTION: the connection is terminated: the way back takes a"
+                                + " new application (application sent in, agreement sent to the recipient, the"
                                 + " recipient signs, Försäkringskassan signs)",
                         "line 17, column organisation_kind, value OTHER: the page has no connection process for"
                                 + " organisations of this kind",

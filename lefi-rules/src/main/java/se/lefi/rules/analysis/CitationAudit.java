@@ -69,6 +69,7 @@ final class CitationAudit {
                         periods.stream().flatMap(period -> period.end().stream()),
                         periods.stream()
                                 .flatMap(period -> period.from().stream())
+                                .filter(LocalDate.MIN::isBefore) // no day is earlier
                                 .map(day -> day.minusDays(1)))
                 .flatMap(days -> days)
                 .filter(stretch::contains)

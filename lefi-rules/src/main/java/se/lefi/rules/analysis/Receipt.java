@@ -78,7 +78,7 @@ public record Receipt(
     /**
      * {@return the receipt of a refusal without rule, on a day}
      *
-     * @throws InvalidValueException if the status says that a rule applies
+     * @throws InvalidValueException if the status says that a rule applies, or cannot be the engine's on the day
      */
     public static Receipt of(DisclosureEngine engine, RuleStatus status, LocalDate day) {
         return new Receipt(

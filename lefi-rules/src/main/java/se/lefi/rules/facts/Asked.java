@@ -3,6 +3,7 @@ package se.lefi.rules.facts;
 import java.util.Set;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.InformationCategory;
+import se.lefi.internal.EnumSets;
 
 /**
  * What a rule asks of the evidence beyond an agreement and a connection, which every rule asks for. Immutable and
@@ -22,7 +23,12 @@ public record Asked(
         boolean necessity,
         boolean limited,
         Set<InformationCategory> information) {
-    // Given the sets of a rule, which are immutable; copying them would only slow the look-up down.
+    /** Copies the sets. */
+    public Asked {
+        caseMatters = EnumSets.copy(CaseMatter.class, caseMatters);
+        impliedInformation = EnumSets.copy(InformationCategory.class, impliedInformation);
+        information = EnumSets.copy(InformationCategory.class, information);
+    }
 
     /** {@return the shape of the facts that are read against this} */
     public int shape() {

@@ -1,7 +1,5 @@
 package se.lefi.rules.facts;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +7,7 @@ import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.internal.Checks;
+import se.lefi.internal.EnumSets;
 
 /**
  * The evidence of a request, read against one rule: all that its requirements see. Immutable and thread-safe.
@@ -111,7 +110,7 @@ public final class Facts {
                 consent,
                 necessity,
                 information,
-                notDisclosable.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(notDisclosable)));
+                EnumSets.copy(InformationCategory.class, notDisclosable));
     }
 
     /** The shape of the table of a rule that asks for these of the four things that not every rule asks for. */

@@ -19,6 +19,9 @@ import se.lefi.rules.analysis.Stretches;
 
 /** One cell of a rule book in one stretch of time. */
 interface Cell {
+    /** The days that have room enough before and after them for any evidence. */
+    ValidityPeriod WITH_ROOM = ValidityPeriod.between(LocalDate.MIN.plusYears(100), LocalDate.MAX.minusYears(100));
+
     /** The stretch. */
     ValidityPeriod stretch();
 
@@ -27,16 +30,23 @@ interface Cell {
 
     /** Every cell: those of the rules, and the questions that no rule is for. */
     static Stream<Cell> of(RuleBook book) {
-        return Stretches.of(book).stream()
-                .flatMap(stretch -> Stream.concat(ofRules(book, stretch), open(book, stretch)));
+        return stretches(book).flatMap(stretch -> Stream.concat(ofRules(book, stretch), open(book, stretch)));
     }
 
     static Stream<RuleCell> ofRules(RuleBook book) {
-        return Stretches.of(book).stream().flatMap(stretch -> ofRules(book, stretch));
+        return stretches(book).flatMap(stretch -> ofRules(book, stretch));
     }
 
     static Stream<OpenCell> open(RuleBook book) {
-        return Stretches.of(book).stream().flatMap(stretch -> open(book, stretch));
+        return stretches(book).flatMap(stretch -> open(book, stretch));
+    }
+
+    private static Stream<ValidityPeriod> stretches(RuleBook book) {
+        return Stretches.of(book).stream().filter(WITH_ROOM::overlaps).map(Cell::withRoom);
+    }
+
+    private static ValidityPeriod withRoom(ValidityPeriod stretch) {
+        return stretch.from().map(WITH_ROOM::contains).orElse(true) ? stretch : stretch.intersection(WITH_ROOM);
     }
 
     private static Stream<RuleCell> ofRules(RuleBook book, ValidityPeriod stretch) {

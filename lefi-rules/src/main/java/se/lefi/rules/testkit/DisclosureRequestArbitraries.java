@@ -17,7 +17,10 @@ import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.Stretches;
 import se.lefi.rules.edition.LefiPrenumeration;
 
-/** Arbitraries of requests: of every sort, or of those that a rule book answers in a certain way. */
+/**
+ * Arbitraries of requests: of every sort, or of those that a rule book answers in a certain way. The first and the last
+ * hundred years that {@link LocalDate} knows are left out: evidence needs days before and after.
+ */
 public final class DisclosureRequestArbitraries {
     private DisclosureRequestArbitraries() {}
 

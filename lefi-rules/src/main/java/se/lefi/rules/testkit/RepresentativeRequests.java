@@ -15,7 +15,8 @@ public final class RepresentativeRequests {
      * the same order every time}
      *
      * <p>Each is decided on the first day of its stretch (the last one of the stretch that has no first), and its evidence
-     * changes on that day or the next. Requests that no rule is for lack nothing else.
+     * changes on that day or the next. The first and the last hundred years that {@link java.time.LocalDate} knows are left
+     * out: evidence needs days before and after. Requests that no rule is for lack nothing else.
      */
     public static Stream<DisclosureRequest> of(RuleBook book) {
         return Cell.of(book).map(cell -> cell.request(Stretches.dayOf(cell.stretch()), Choices.first()));

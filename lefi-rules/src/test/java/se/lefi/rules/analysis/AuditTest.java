@@ -116,6 +116,13 @@ class AuditTest {
     }
 
     @Test
+    void noDayIsBeforeTheFirstThatARegisterCanName() {
+        Rule rule = rule("old", INSURERS).withMediumBasis(section(7));
+        Audit audit = Audit.of(bookOf(rule), register(ValidityPeriod.from(LocalDate.MIN)));
+        assertTrue(audit.passed(), audit::toString);
+    }
+
+    @Test
     void aCitationWithAGapIsFoundInTheGap() {
         Rule rule = rule("gap", INSURERS).withGround(section(7));
         Audit audit = Audit.of(

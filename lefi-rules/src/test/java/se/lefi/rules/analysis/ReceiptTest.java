@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -161,8 +162,11 @@ class ReceiptTest {
             }
         }
         for (RuleStatus status : RuleStatus.values()) {
+            Optional<LocalDate> day = status == RuleStatus.DATE_NOT_COVERED
+                    ? engine.book().coverage().from().map(first -> first.minusDays(1))
+                    : Optional.of(LocalDate.of(2026, 11, 23));
             if (!status.isMet()) {
-                receipts.add(Receipt.of(engine, status, LocalDate.of(2026, 11, 23)));
+                day.ifPresent(refused -> receipts.add(Receipt.of(engine, status, refused)));
             }
         }
         return receipts;

@@ -1,0 +1,16 @@
+package se.lefi.internal;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Sets of constants that a value keeps. */
+public final class EnumSets {
+    private EnumSets() {}
+
+    /** {@return an unmodifiable copy, in the order in which the constants are declared; it may be empty} */
+    public static <E extends Enum<E>> Set<E> copy(Class<E> type, Collection<E> of) {
+        return Collections.unmodifiableSet(of.isEmpty() ? EnumSet.noneOf(type) : EnumSet.copyOf(of));
+    }
+}
