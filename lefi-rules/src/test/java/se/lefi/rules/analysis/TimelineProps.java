@@ -19,6 +19,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import se.lefi.InvalidValueException;
 import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.rules.Decision;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.RequestArbitraries;
 import se.lefi.rules.RuleBook;
@@ -50,13 +51,18 @@ class TimelineProps {
         assertDayByDay(BY_STATUTE, request, LocalDate.of(2020, 3, 1), LocalDate.of(2026, 6, 1));
     }
 
-    /** With evidence that changes in the days about each of them. */
-    @Property(tries = 300, seed = "20261123", edgeCases = EdgeCasesMode.NONE)
+    /** With evidence that changes in the days about each of them, and permissions that change with the book alone. */
+    @Property(tries = 1000, seed = "20261123", edgeCases = EdgeCasesMode.NONE)
     void equalsDecidingDayByDayAboutEachTurn(
             @ForAll("requests") DisclosureRequest request, @ForAll("turns") Turn turn) {
         LocalDate day = turn.day();
         DisclosureRequest about = Shifted.by(ChronoUnit.DAYS.between(RequestArbitraries.MIDDLE, day), request);
         assertDayByDay(turn.engine(), about, day.minusDays(30), day.plusDays(30));
+        Decision before = turn.engine().decide(about.withDecisionDate(day.minusDays(1)));
+        Decision after = turn.engine().decide(about.withDecisionDate(day));
+        Statistics.label(turn.engine().book().id() + " permits otherwise from " + day)
+                .collect(before.isPermitted() && after.isPermitted() && !before.equals(after))
+                .coverage(coverage -> coverage.check(true).count(count -> count > 0));
     }
 
     @Property(tries = 300, seed = "20261123", edgeCases = EdgeCasesMode.NONE)
