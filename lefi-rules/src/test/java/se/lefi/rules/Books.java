@@ -19,6 +19,7 @@ import se.lefi.rules.edition.LefiPrenumeration;
 /** The books that the laws of DESIGN section 4 are tried on. */
 public enum Books {
     AS_PUBLISHED(LefiPrenumeration.asPublished()),
+    BY_STATUTE(LefiPrenumeration.byStatute()),
 
     /** A third party's, on an act that does not exist: it asks for all that a rule can ask for, and has dates. */
     DEMANDING(demanding());

@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -89,19 +87,12 @@ class FingerprintTest {
     })
     void sameForAnyLocaleTimeZoneAndEncoding(String language, String country, String zone, String encoding)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                        "-Duser.language=" + language,
-                        "-Duser.country=" + country,
-                        "-Duser.timezone=" + zone,
-                        "-Dfile.encoding=" + encoding,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Print.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-        assertEquals(0, process.waitFor());
+        String printed = FreshMachine.run(
+                Print.class,
+                "-Duser.language=" + language,
+                "-Duser.country=" + country,
+                "-Duser.timezone=" + zone,
+                "-Dfile.encoding=" + encoding);
         assertEquals(
                 LefiPrenumeration.editions().stream().map(RuleBook::fingerprint).toList(),
                 printed.lines().toList());

@@ -3,6 +3,7 @@ package se.lefi.rules;
 import static se.lefi.disclosure.DisclosurePurpose.AUTHORITY_CASE;
 import static se.lefi.disclosure.DisclosurePurpose.COORDINATION;
 import static se.lefi.disclosure.DisclosurePurpose.RISK_ASSESSMENT;
+import static se.lefi.disclosure.DisclosurePurpose.SOCIAL_SERVICES_CASE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -94,6 +95,7 @@ public final class RequestArbitraries {
                 Tuple.of(2, Arbitraries.of(INSURER).map(insurer -> Tuple.of(insurer, RISK_ASSESSMENT))),
                 Tuple.of(1, Arbitraries.of(INSURER).map(insurer -> Tuple.of(insurer, COORDINATION))),
                 Tuple.of(1, Arbitraries.of(MUNICIPAL).map(board -> Tuple.of(board, AUTHORITY_CASE))),
+                Tuple.of(1, Arbitraries.of(MUNICIPAL).map(board -> Tuple.of(board, SOCIAL_SERVICES_CASE))),
                 Tuple.of(2, Arbitraries.of(COURT).map(court -> Tuple.of(court, AUTHORITY_CASE))),
                 Tuple.of(
                         2,

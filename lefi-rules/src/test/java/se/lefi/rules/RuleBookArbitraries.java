@@ -18,6 +18,7 @@ import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
+import se.lefi.law.Provision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
@@ -114,11 +115,25 @@ public final class RuleBookArbitraries {
         }
         Arbitrary<ValidityPeriod> coverage =
                 Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(ValidityPeriod.ALWAYS)), Tuple.of(1, periods()));
-        return Combinators.combine(coverage, RequestArbitraries.days().optional(0.3))
-                .as((covered, checkedTo) -> Books.bookOf(kept.toArray(Rule[]::new))
+        return Combinators.combine(
+                        coverage,
+                        RequestArbitraries.days().optional(0.3),
+                        advisories().list().ofMaxSize(2))
+                .as((covered, checkedTo, advisories) -> Books.bookOf(kept.toArray(Rule[]::new))
                         .coverage(covered)
                         .lawCheckedTo(checkedTo)
+                        .addAllAdvisories(advisories)
                         .build());
+    }
+
+    /** On some section that rules cite, or on every decision. */
+    private static Arbitrary<Advisory> advisories() {
+        Arbitrary<List<Provision>> cited = Arbitraries.integers()
+                .between(0, 8)
+                .map(number -> number == 0 ? List.of() : Books.section(number).provisions());
+        return Combinators.combine(Arbitraries.of("ONE", "TWO"), periods(), cited)
+                .as((id, shown, provisions) ->
+                        new Advisory(EditorialNote.of("ADVISORY-" + id, "prov", "trial"), shown, provisions));
     }
 
     private static boolean meet(Rule one, Rule other) {

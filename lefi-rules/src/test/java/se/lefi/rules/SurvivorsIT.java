@@ -1,6 +1,7 @@
 package se.lefi.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,7 @@ class SurvivorsIT {
         return Files.readAllLines(file).stream()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.replace("`", "").split("\\s*\\|\\s*"))
+                .peek(cells -> assertFalse(cells.length < 6 || cells[5].isBlank(), () -> "no reason: " + cells[1]))
                 .flatMap(cells -> Stream.generate(() -> cells[1] + " " + cells[2] + " " + cells[3])
                         .limit(Long.parseLong(cells[4])))
                 .toList();

@@ -26,6 +26,10 @@ public enum AuditLaw {
     UNMET_IN_ORDER(
             "ett avslag räknar upp just de krav som brister, i ordning",
             "a refusal lists exactly what is unmet, in order"),
+    /** Carrying out every remedy that a refusal by a rule lists, and nothing less, gives a permission. */
+    MENDING_SUFFICES(
+            "att avhjälpa allt som ett avslag räknar upp, och inget mindre, ger ett medgivande",
+            "mending everything that a refusal lists, and nothing less, gives a permission"),
     /** Meeting more never turns a permission into a refusal. */
     MONOTONE(
             "att uppfylla fler krav gör aldrig ett medgivande till ett avslag",

@@ -2,6 +2,7 @@ package se.lefi.rules.analysis;
 
 import static se.lefi.rules.analysis.AuditLaw.CITATIONS_IN_FORCE_OR_NOTED;
 import static se.lefi.rules.analysis.AuditLaw.DETERMINISM;
+import static se.lefi.rules.analysis.AuditLaw.MENDING_SUFFICES;
 import static se.lefi.rules.analysis.AuditLaw.MONOTONE;
 import static se.lefi.rules.analysis.AuditLaw.ORDER_OF_RULES;
 import static se.lefi.rules.analysis.AuditLaw.PERMITTED_WHERE_ALL_IS_MET;
@@ -24,6 +25,7 @@ import se.lefi.rules.Decision;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refusal;
 import se.lefi.rules.Refused;
+import se.lefi.rules.Remedy;
 import se.lefi.rules.Requirement;
 import se.lefi.rules.Rule;
 import se.lefi.rules.UnmetRequirement;
@@ -108,6 +110,24 @@ final class RuleAudit {
                 facts,
                 refusal.refusal() + " "
                         + refusal.unmet().stream().map(UnmetRequirement::code).collect(Collectors.joining(";")));
+        mending(facts, refusal);
+    }
+
+    private void mending(Facts facts, Refused refusal) {
+        Set<Remedy> all = EnumSet.noneOf(Remedy.class);
+        refusal.unmet().forEach(one -> one.remedy().ifPresent(all::add));
+        require(isMended(facts, all), MENDING_SUFFICES, facts, all + " does not mend it");
+        for (Remedy remedy : all) {
+            Set<Remedy> others = EnumSet.copyOf(all);
+            others.remove(remedy);
+            require(!isMended(facts, others), MENDING_SUFFICES, facts, "mended without " + remedy);
+        }
+    }
+
+    private boolean isMended(Facts facts, Set<Remedy> remedies) {
+        Facts mended = MendedFacts.of(facts, remedies);
+        Decision decision = attempt(mended, kit.decider());
+        return decision != null && decision.isPermitted();
     }
 
     private UnmetRequirement unmet(Requirement requirement, Facts facts) {

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import se.lefi.agreement.Fee;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.EditorialNote;
@@ -51,11 +52,24 @@ class ByStatuteEnumerationTest {
             List.of(LocalDate.of(2020, 4, 1), LocalDate.of(2024, 2, 15), LocalDate.of(2025, 7, 1));
 
     private static final DisclosureEngine ENGINE = DisclosureEngine.using(LefiPrenumeration.byStatute());
-    private static long cells;
 
-    @AfterAll
-    static void printCells() {
-        System.out.println("Edition B: " + cells + " cells equal the naive evaluator");
+    /** FACTS B1: what 14 state and 3 municipal functions get in a case, and the social welfare board in a second one. */
+    private static final int IN_A_CASE = 14 + 3 + 1;
+
+    /** FACTS B1: three purposes of an insurance company, and of an intermediary. */
+    private static final int ON_CONSENT = 3 + 3;
+
+    /** What asks for neither: COORDINATION, of an insurance company. */
+    private static final int WITH_GROUND = IN_A_CASE + ON_CONSENT + 1;
+
+    private static final int QUESTIONS = 24 * 8;
+    private static final int COVERED_DAYS = 9;
+
+    private int cells;
+
+    @AfterEach
+    void printCells(TestInfo test) {
+        System.out.println(test.getDisplayName() + " " + cells + " cells equal the naive evaluator");
     }
 
     /** Counted by hand: the builders refuse no more than DESIGN section 6 says, so nothing drops out of the space unseen. */
@@ -71,11 +85,20 @@ class ByStatuteEnumerationTest {
                 ByStatuteSpace.consents(day, company, DisclosurePurpose.RISK_ASSESSMENT)
                         .size(),
                 "subject, recipient, purposes, information, days");
+        assertEquals(
+                1 + 1 + 12 + 12, ByStatuteSpace.information().size(), "none, all, each and each with its neighbour");
     }
 
     @Test
     void everyEvidenceForEveryRecipientPurposeAndDay() {
         forEachQuestion(DAYS, question -> checkAll(question, question.alone()));
+        int inFull = 147 + (1 + 54) + (1 + 720) + 2 + 26;
+        int oneOfEachStatus = 6 + (1 + 3 * 3) + (1 + 7 * 3) + 2 + 26;
+        int withGround = COVERED_DAYS * WITH_GROUND;
+        assertEquals(
+                2 * (withGround * inFull + (12 * QUESTIONS - withGround) * oneOfEachStatus),
+                cells,
+                "all else good or missing; agreements, cases, consents, necessity, information");
     }
 
     @Test
@@ -85,11 +108,21 @@ class ByStatuteEnumerationTest {
                 checkAll(question, question.product());
             }
         });
+        int inACase = 6 * (1 + 3 * 3) * 2 * 2 * 26;
+        int onConsent = 6 * 2 * (1 + 7 * 3) * 2 * 26;
+        int onNeither = 6 * 2 * 2 * 2 * 26;
+        assertEquals(
+                COVERED_DAYS * (IN_A_CASE * inACase + ON_CONSENT * onConsent + onNeither),
+                cells,
+                "agreements, cases, consents, necessity, information");
     }
 
     @Test
     void everyPairOfConsentsAndOfCasesWhereTheGroundAsksForThem() {
         forEachQuestion(ONE_OF_EACH_EPOCH, question -> checkAll(question, question.pairs()));
+        int ofCases = (3 * 3) * (3 * 3);
+        int ofConsents = (7 * 3) * (7 * 3) * (1 + 1 + 12);
+        assertEquals(3 * (IN_A_CASE * ofCases + ON_CONSENT * ofConsents), cells, "status and matter; status and scope");
     }
 
     private static void forEachQuestion(List<LocalDate> days, Consumer<ByStatuteQuestion> check) {
@@ -102,7 +135,7 @@ class ByStatuteEnumerationTest {
         }
     }
 
-    private static void checkAll(ByStatuteQuestion question, Stream<ByStatuteEvidence> evidence) {
+    private void checkAll(ByStatuteQuestion question, Stream<ByStatuteEvidence> evidence) {
         evidence.map(question::request).forEach(request -> {
             cells++;
             assertEquals(NaiveByStatute.answer(request), answer(ENGINE.decide(request)), request::toString);

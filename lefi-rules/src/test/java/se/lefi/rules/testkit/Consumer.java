@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.lefi.rules.FreshMachine;
 
 /** A project that uses lefi's jars: compiled with every warning an error, and run in a process of its own. */
 final class Consumer {
@@ -57,7 +58,7 @@ final class Consumer {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        int status = process.waitFor();
+        int status = FreshMachine.statusOf(process);
         List<String> printed = Files.readAllLines(output);
         assertEquals(0, status, () -> String.join("\n", printed));
         return printed;

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
@@ -33,14 +35,34 @@ import se.lefi.rules.Requirement;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.edition.LefiPrenumeration;
 
-/** The engine answers the requests that the kit makes as the kit says it will. */
+/** The engine answers the requests that the kit makes as the kit says it will. Seeded where something must not be missed by chance. */
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 @PropertyDefaults(tries = 500)
 class DisclosureRequestArbitrariesProps {
     private static final RuleBook A = LefiPrenumeration.asPublished();
     private static final RuleBook B = LefiPrenumeration.byStatute();
 
-    @Property
+    /** DESIGN section 4: what each code is about. */
+    private static final Map<String, Requirement> REQUIREMENT_OF = Map.ofEntries(
+            Map.entry("AGREEMENT_MISSING", Requirement.AGREEMENT),
+            Map.entry("AGREEMENT_NOT_SIGNED", Requirement.AGREEMENT),
+            Map.entry("AGREEMENT_ENDED", Requirement.AGREEMENT),
+            Map.entry("NOT_CONNECTED", Requirement.CONNECTION),
+            Map.entry("CASE_MISSING", Requirement.CASE),
+            Map.entry("CASE_CONCERNS_ANOTHER_PERSON", Requirement.CASE),
+            Map.entry("CASE_NOT_OPEN", Requirement.CASE),
+            Map.entry("CASE_OF_ANOTHER_MATTER", Requirement.CASE),
+            Map.entry("CONSENT_MISSING", Requirement.CONSENT),
+            Map.entry("CONSENT_FROM_ANOTHER_PERSON", Requirement.CONSENT),
+            Map.entry("CONSENT_FOR_ANOTHER_RECIPIENT", Requirement.CONSENT),
+            Map.entry("CONSENT_FOR_ANOTHER_PURPOSE", Requirement.CONSENT),
+            Map.entry("CONSENT_NOT_YET_GIVEN", Requirement.CONSENT),
+            Map.entry("CONSENT_WITHDRAWN", Requirement.CONSENT),
+            Map.entry("CONSENT_EXPIRED", Requirement.CONSENT),
+            Map.entry("NECESSITY_NOT_STATED", Requirement.NECESSITY),
+            Map.entry("INFORMATION_NOT_DISCLOSABLE", Requirement.INFORMATION));
+
+    @Property(seed = "20261123")
     void permittedRequestsArePermitted(@ForAll("permitted") Tuple2<RuleBook, DisclosureRequest> asked) {
         Decision decision = decide(asked);
         assertTrue(decision.isPermitted(), decision::toString);
@@ -49,19 +71,24 @@ class DisclosureRequestArbitrariesProps {
         seen("information", !asked.get2().information().isEmpty());
     }
 
-    @Property
-    void requestsMissExactlyWhatTheyAreToMiss(@ForAll("missing") Tuple2<MissingFrom, DisclosureRequest> asked) {
-        MissingFrom missing = asked.get1();
-        Refused refused = (Refused) DisclosureEngine.using(missing.book()).decide(asked.get2());
-        assertEquals(Refusal.REQUIREMENTS_UNMET, refused.refusal());
-        assertEquals(
-                missing.requirements().stream().map(Requirement::remedy).collect(Collectors.toSet()),
-                refused.unmet().stream()
-                        .map(unmet -> unmet.remedy().orElseThrow())
-                        .collect(Collectors.toSet()));
+    @Example
+    void requestsMissExactlyWhatTheyAreToMiss() {
+        sets().forEach(missing -> DisclosureRequestArbitraries.missing(missing.book(), missing.requirements())
+                .sampleStream()
+                .limit(20)
+                .forEach(request -> {
+                    Refused refused =
+                            (Refused) DisclosureEngine.using(missing.book()).decide(request);
+                    assertEquals(Refusal.REQUIREMENTS_UNMET, refused.refusal());
+                    assertEquals(
+                            missing.requirements(),
+                            refused.unmet().stream()
+                                    .map(unmet -> REQUIREMENT_OF.get(unmet.code()))
+                                    .collect(Collectors.toSet()));
+                }));
     }
 
-    @Property
+    @Property(seed = "20261123")
     void withoutARuleThereIsNoLegalBasis(@ForAll("withoutRule") Tuple2<RuleBook, DisclosureRequest> asked) {
         Refused refused = (Refused) decide(asked);
         assertNotEquals(Refusal.REQUIREMENTS_UNMET, refused.refusal());
@@ -69,7 +96,7 @@ class DisclosureRequestArbitrariesProps {
     }
 
     /** The day before a turning point or the day itself, and no date of the evidence further off than the day beside it. */
-    @Property
+    @Property(seed = "20261123")
     void boundaryRequestsLieOnABoundary(@ForAll("onBoundary") Tuple2<RuleBook, DisclosureRequest> asked) {
         LocalDate day = asked.get2().decisionDate();
         List<LocalDate> turns = asked.get1().turningPoints();
@@ -85,7 +112,7 @@ class DisclosureRequestArbitrariesProps {
         Statistics.label("permitted").coverage(half -> half.check(true).percentage(percent -> percent > 35));
     }
 
-    @Property
+    @Property(seed = "20261123")
     void requestsOfABookReachItsCells(@ForAll("ofBooks") Tuple2<RuleBook, DisclosureRequest> asked) {
         Decision decision = decide(asked);
         seen("refused by a rule", isUnmet(decision));
@@ -94,7 +121,7 @@ class DisclosureRequestArbitrariesProps {
         }
     }
 
-    @Property
+    @Property(seed = "20261123")
     void requestsOfEverySort(@ForAll DisclosureRequest request) {
         Decision decision = DisclosureEngine.using(B).decide(request);
         String sort = decision instanceof Refused refused ? refused.refusal().name() : "PERMITTED";
@@ -136,20 +163,13 @@ class DisclosureRequestArbitrariesProps {
     }
 
     /** Every set that either edition can miss: FACTS A asks insurers for consent and authorities for a case. */
-    @Provide
-    Arbitrary<Tuple2<MissingFrom, DisclosureRequest>> missing() {
+    private static Stream<MissingFrom> sets() {
         Set<Requirement> always = EnumSet.of(Requirement.AGREEMENT, Requirement.CONNECTION);
         Set<Requirement> more = EnumSet.of(Requirement.NECESSITY, Requirement.INFORMATION);
-        List<MissingFrom> missing = Stream.of(Requirement.CASE, Requirement.CONSENT)
-                .flatMap(one -> subsets(with(always, one)).map(unmet -> new MissingFrom(A, unmet)))
-                .toList();
-        List<MissingFrom> missingByStatute = Stream.of(Requirement.CASE, Requirement.CONSENT)
-                .flatMap(one -> subsets(with(union(always, more), one)).map(unmet -> new MissingFrom(B, unmet)))
-                .toList();
-        return Arbitraries.of(Stream.concat(missing.stream(), missingByStatute.stream())
-                        .toList())
-                .flatMap(one -> DisclosureRequestArbitraries.missing(one.book(), one.requirements())
-                        .map(request -> Tuple.of(one, request)));
+        return Stream.of(Requirement.CASE, Requirement.CONSENT)
+                .flatMap(one -> Stream.concat(
+                        subsets(with(always, one)).map(unmet -> new MissingFrom(A, unmet)),
+                        subsets(with(union(always, more), one)).map(unmet -> new MissingFrom(B, unmet))));
     }
 
     private static Stream<Set<Requirement>> subsets(Set<Requirement> all) {

@@ -3,6 +3,9 @@ package se.lefi.rules.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +14,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.organisation.Organisation;
+import se.lefi.disclosure.InformationCategory;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.Refused;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.UnmetRequirement;
 import se.lefi.rules.analysis.FactSpace;
 import se.lefi.rules.edition.Verdict;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.FactsReader;
+import se.lefi.rules.facts.RuleStatus;
 
 /** Asks requests of one edition in three ways, and counts what was said. For any number of threads. */
 final class EditionCheck {
@@ -39,28 +45,38 @@ final class EditionCheck {
     }
 
     void check(DisclosureRequest request, String which) {
-        Decision decision = engine.decide(request);
-        assertEquals(decisionOfCell(request, which), decision, () -> which + ": " + request);
         Verdict verdict = naive.apply(request);
+        Decision decision = engine.decide(request);
+        assertEquals(decisionOfCell(request, verdict, which), decision, () -> which + ": " + request);
         assertEquals(verdict, Verdict.of(decision), () -> which + ": " + request);
         (decision.isPermitted() ? List.of("PERMITTED") : verdict.unmet())
                 .forEach(code -> said.merge(code, 1L, Long::sum));
     }
 
-    /** Of the cell as the fact space has it, unless it is one whose decision names categories of the request. */
-    private Decision decisionOfCell(DisclosureRequest request, String which) {
-        Organisation recipient = request.recipient();
-        Optional<Rule> rule = engine.ruleFor(request);
-        if (rule.isEmpty()) {
-            return engine.decide(
-                    engine.statusOf(recipient.kind(), recipient.function(), request.purpose(), request.decisionDate()),
-                    request.decisionDate());
+    /** Of the cell as the fact space has it, with the categories that the naive evaluator names. */
+    private Decision decisionOfCell(DisclosureRequest request, Verdict verdict, String which) {
+        LocalDate day = request.decisionDate();
+        Optional<RuleStatus> withoutRule = Arrays.stream(RuleStatus.values())
+                .filter(status -> verdict.unmet().contains(status.name()))
+                .findFirst();
+        if (withoutRule.isPresent()) {
+            return engine.decide(withoutRule.get(), day);
         }
-        Facts read = FactsReader.read(request, rule.get().asked());
-        Facts cell = cells.get(rule.get().id()).get(read.cell());
+        Rule rule = engine.ruleFor(request).orElseThrow(() -> new AssertionError(which + " has no rule: " + request));
+        Facts read = FactsReader.read(request, rule.asked());
+        Facts cell = cells.get(rule.id()).get(read.cell());
         assertNotNull(cell, () -> which + " is in a cell that the fact space does not have: " + read);
-        reached.add(name(rule.get().id(), read.cell()));
-        return engine.decide(rule.get(), read.notDisclosable().isEmpty() ? cell : read, request.decisionDate());
+        reached.add(name(rule.id(), read.cell()));
+        Decision decision = engine.decide(rule, cell, day);
+        return cell.information().isMet() ? decision : naming(verdict.notDisclosable(), (Refused) decision);
+    }
+
+    /** Of a cell that names categories, the requirement on them is the last one unmet. */
+    private static Refused naming(Set<InformationCategory> categories, Refused refused) {
+        List<UnmetRequirement> unmet = new ArrayList<>(refused.unmet());
+        UnmetRequirement last = unmet.remove(unmet.size() - 1);
+        unmet.add(new UnmetRequirement(last.status(), last.basis(), last.remedy(), categories));
+        return new Refused(refused.refusal(), unmet, refused.notes());
     }
 
     /** How often each code of DESIGN section 4 was said, and {@code PERMITTED}. */

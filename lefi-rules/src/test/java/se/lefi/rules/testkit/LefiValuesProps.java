@@ -34,12 +34,12 @@ import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 
-/** Every value that the kit makes is valid, or it would not exist; what is asked here is that the sorts come up. */
+/** Every value that the kit makes is valid, or it would not exist; what is asked here is that the sorts come up. Seeded: none must be missed by chance. */
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 @PropertyDefaults(tries = 300)
 class LefiValuesProps {
 
-    @Property
+    @Property(seed = "20261123")
     void organisationsOfEveryKindAndNumbersThatReadBack(
             @ForAll Organisation organisation, @ForAll OrganisationNumber number) {
         assertEquals(number, OrganisationNumber.parse(number.toString()));
@@ -58,7 +58,7 @@ class LefiValuesProps {
         assertEquals('2', number.digits().charAt(0));
     }
 
-    @Property
+    @Property(seed = "20261123")
     void provisionsReadBackAndBasesPrint(
             @ForAll Provision provision, @ForAll LegalBasis basis, @ForAll EditorialNote note) {
         assertEquals(provision, Provision.parse(provision.code()));
@@ -75,14 +75,14 @@ class LefiValuesProps {
         });
     }
 
-    @Property
+    @Property(seed = "20261123")
     void periodsBoundedAndNot(@ForAll ValidityPeriod period) {
         seen("from", period.from().isPresent());
         seen("end", period.end().isPresent());
         period.from().ifPresent(first -> assertEquals(!period.isEmpty(), period.contains(first)));
     }
 
-    @Property
+    @Property(seed = "20261123")
     void evidenceInEveryState(@ForAll Agreement agreement, @ForAll CaseFile caseFile, @ForAll Consent consent) {
         seen("signed by recipient", agreement.signedByRecipient().isPresent());
         seen("signed by agency", agreement.signedByAgency().isPresent());
@@ -96,19 +96,19 @@ class LefiValuesProps {
         seen("categories named", !consent.information().isEmpty());
     }
 
-    @Property
+    @Property(seed = "20261123")
     void purposesOfThePageAndOthers(@ForAll DisclosurePurpose purpose, @ForAll ConsentRequirement requirement) {
         seen("published", DisclosurePurpose.published().contains(purpose));
         seen("implied", !requirement.impliedInformation().isEmpty());
     }
 
-    @Property
+    @Property(seed = "20261123")
     void subjectsOftenCoincideAndDoNotShow(@ForAll DataSubject one, @ForAll DataSubject other) {
         seen("same", one.equals(other));
         assertEquals(one.toString(), other.toString());
     }
 
-    @Property
+    @Property(seed = "20261123")
     void whatHappensToConnections(
             @ForAll OrganisationKind kind,
             @ForAll ConnectionEvent event,
@@ -120,7 +120,7 @@ class LefiValuesProps {
         assertEquals(draft.missing().isEmpty(), draft.toNotice().isPresent());
     }
 
-    @Property
+    @Property(seed = "20261123")
     void feesAndPrices(@ForAll FeeBasis fee, @ForAll PriceList list, @ForAll("days") LocalDate day) {
         list.amounts().forEach((item, amount) -> assertTrue(amount.signum() >= 0));
         seen(
