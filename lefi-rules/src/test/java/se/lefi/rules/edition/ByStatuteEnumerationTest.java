@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import se.lefi.agreement.Fee;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.EditorialNote;
@@ -66,11 +64,6 @@ class ByStatuteEnumerationTest {
     private static final int COVERED_DAYS = 9;
 
     private int cells;
-
-    @AfterEach
-    void printCells(TestInfo test) {
-        System.out.println(test.getDisplayName() + " " + cells + " cells equal the naive evaluator");
-    }
 
     /** Counted by hand: the builders refuse no more than DESIGN section 6 says, so nothing drops out of the space unseen. */
     @Test
