@@ -47,7 +47,7 @@ public final class Checks {
     /** Records a violation unless the text says something, on one line. The text is not shown: it would break the line. */
     public Checks id(String field, String text) {
         return notBlank(field, text)
-                .that(!LINE_BREAKING.matcher(text).find(), field, "[not shown]", Invariant.ONE_LINE);
+                .that(!LINE_BREAKING.matcher(text).find(), field, Violation.WITHHELD, Invariant.ONE_LINE);
     }
 
     /** Records a violation unless the text is a code such as {@code CLAIMS_SETTLEMENT}. */

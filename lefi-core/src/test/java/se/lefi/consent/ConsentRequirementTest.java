@@ -21,6 +21,11 @@ class ConsentRequirementTest {
     }
 
     @Test
+    void aConsentThatNamesNoCategoryMayCoverNone() {
+        assertEquals(Set.of(), new ConsentRequirement(BASIS, Set.of()).impliedInformation());
+    }
+
+    @Test
     void theCategoriesAreCopied() {
         Set<InformationCategory> implied = EnumSet.of(InformationCategory.ADDRESS);
         ConsentRequirement requirement = new ConsentRequirement(BASIS, implied);

@@ -49,8 +49,8 @@ class FormTextsTest {
 
     @Test
     void theReferenceOfAConsentIsNotRepeatedFromAnotherField() {
-        ConsentForm consent = new ConsentForm(
-                "stray-ref", "212000-0142", List.of("SOCIAL_SERVICES_CASE"), null, "stray-ref", null, null);
+        ConsentForm consent =
+                new ConsentForm("7431", "212000-0142", List.of("SOCIAL_SERVICES_CASE"), null, "7431", null, null);
         InvalidValueException refused =
                 assertThrows(InvalidValueException.class, form(BOARD, "true", List.of(consent))::toRequest);
         assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,9 +20,9 @@ class PersonalNumbersTest {
             @ForAll @IntRange(min = 0, max = 9999) int serial,
             @ForAll boolean coordination) {
         LocalDate born = LocalDate.of(1900, 1, 1).plusDays(day);
-        String yearAndMonth = born.format(DateTimeFormatter.ofPattern("yyyyMM"));
-        String date = yearAndMonth + String.format("%02d", born.getDayOfMonth() + (coordination ? 60 : 0));
-        String last = String.format("%04d", serial);
+        String yearAndMonth = born.format(DateTimeFormatter.ofPattern("yyyyMM", Locale.ROOT));
+        String date = yearAndMonth + String.format(Locale.ROOT, "%02d", born.getDayOfMonth() + (coordination ? 60 : 0));
+        String last = String.format(Locale.ROOT, "%04d", serial);
         String[] writings = {
             date + last,
             date + "-" + last,
@@ -45,7 +46,7 @@ class PersonalNumbersTest {
             @ForAll @IntRange(min = 0, max = 99) int begunSerial,
             @ForAll boolean century) {
         String date = LocalDate.of(1900, 1, 1).plusDays(day).format(DateTimeFormatter.BASIC_ISO_DATE);
-        String text = (century ? date : date.substring(2)) + "-" + String.format("%02d", begunSerial);
+        String text = (century ? date : date.substring(2)) + "-" + String.format(Locale.ROOT, "%02d", begunSerial);
         assertTrue(PersonalNumbers.mayBePersonal(text));
     }
 
@@ -61,7 +62,7 @@ class PersonalNumbersTest {
             @ForAll @IntRange(min = 0, max = 99) int first,
             @ForAll @IntRange(min = 20, max = 99) int second,
             @ForAll @IntRange(min = 0, max = 999_999) int rest) {
-        String digits = String.format("%02d%02d%06d", first, second, rest);
+        String digits = String.format(Locale.ROOT, "%02d%02d%06d", first, second, rest);
         assertFalse(PersonalNumbers.mayBePersonal(digits));
         assertFalse(PersonalNumbers.mayBePersonal(digits.substring(0, 6) + "-" + digits.substring(6)));
     }

@@ -95,8 +95,8 @@ class RuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\rb", "a\tb", "a\u0085b", "a\u2028b", "a\u2029", "\u0000a"})
     void anIdIsOnOneLine(String id) {
-        refused(() -> rule(section(1), section(2)).build().withId(id), "id", "[not shown]", Invariant.ONE_LINE);
-        refused(() -> Books.bookOf().build().withId(id), "id", "[not shown]", Invariant.ONE_LINE);
+        refused(() -> rule(section(1), section(2)).build().withId(id), "id", "[withheld]", Invariant.ONE_LINE);
+        refused(() -> Books.bookOf().build().withId(id), "id", "[withheld]", Invariant.ONE_LINE);
     }
 
     @Test
