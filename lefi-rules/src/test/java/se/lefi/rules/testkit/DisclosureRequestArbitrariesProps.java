@@ -35,7 +35,10 @@ import se.lefi.rules.Requirement;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.edition.LefiPrenumeration;
 
-/** The engine answers the requests that the kit makes as the kit says it will. Seeded where something must not be missed by chance. */
+/**
+ * The engine answers the requests that the kit makes as the kit says it will. Seeded where something must not be missed by
+ * chance.
+ */
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 @PropertyDefaults(tries = 500)
 class DisclosureRequestArbitrariesProps {

@@ -34,7 +34,10 @@ import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 
-/** Every value that the kit makes is valid, or it would not exist; what is asked here is that the sorts come up. Seeded: none must be missed by chance. */
+/**
+ * Every value that the kit makes is valid, or it would not exist; what is asked here is that the sorts come up. Seeded: none
+ * must be missed by chance.
+ */
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 @PropertyDefaults(tries = 300)
 class LefiValuesProps {
