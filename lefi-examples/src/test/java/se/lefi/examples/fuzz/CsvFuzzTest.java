@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +47,7 @@ class CsvFuzzTest {
             try {
                 header = RequestColumn.header(rows.get(0));
             } catch (UnusableFileException e) {
-                Silence.assertKept(e.getMessage(), List.of());
-                assertEquals(1, e.getMessage().lines().count());
+                Silence.assertKeptOnOneLine(e.getMessage(), List.of());
                 return false;
             }
             RequestReader reader =
@@ -73,9 +71,7 @@ class CsvFuzzTest {
                         .toList()
                 : List.of();
         candidate.problems().forEach(problem -> {
-            String message = problem.at(candidate.line());
-            Silence.assertKept(message, references);
-            assertEquals(1, message.lines().count(), "a problem is a line");
+            Silence.assertKeptOnOneLine(problem.at(candidate.line()), references);
         });
         if (columnsInOrder && row.fault() == null) {
             List<CsvRow> again = CsvTexts.read(
@@ -91,27 +87,15 @@ class CsvFuzzTest {
         return reference.length() >= TELLING && reference.chars().anyMatch(Character::isDigit);
     }
 
-    /** Cells, lines and bytes are damaged. */
     private static byte[] bytes(Mutator mutator) {
-        StringBuilder text =
-                new StringBuilder(mutator.seldom(SELDOM, HEADER)).append(mutator.among(List.of("\n", "\r\n", "\r")));
-        for (int i = 1 + mutator.below(3); i > 0; i--) {
-            List<String> cells = new ArrayList<>(SAMPLE.get(1 + mutator.below(SAMPLE.size() - 1)));
-            cells.replaceAll(cell -> mutator.seldom(SELDOM, cell));
+        return CsvTexts.damaged(SAMPLE, mutator, SELDOM, cells -> {
             if (mutator.below(10) == 0) {
                 cells.set(mutator.below(cells.size()), cells.get(mutator.among(REFERENCES)));
             }
             if (mutator.below(50) == 0) {
                 cells.set(mutator.below(cells.size()), "Dnr 55, " + mutator.among(Mutator.PERSONAL));
             }
-            text.append(mutator.seldom(SELDOM, CsvTexts.written(cells)))
-                    .append(mutator.among(List.of("\n", "\r\n", "\r", "")));
-        }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        if (mutator.below(20) == 0) {
-            bytes[mutator.below(bytes.length)] = (byte) mutator.below(256);
-        }
-        return bytes;
+        });
     }
 
     private static Header<RequestColumn> header(String line) {

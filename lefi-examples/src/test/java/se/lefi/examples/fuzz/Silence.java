@@ -1,5 +1,6 @@
 package se.lefi.examples.fuzz;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
@@ -20,6 +21,12 @@ final class Silence {
     static void assertKept(String message, List<String> references) {
         assertFalse(holdsPersonalNumber(message), "a message holds a personal identity number");
         assertFalse(references.stream().anyMatch(message::contains), "a message holds a reference to an individual");
+    }
+
+    /** What a file is refused with, or a row, is a line of standard error. */
+    static void assertKeptOnOneLine(String message, List<String> references) {
+        assertKept(message, references);
+        assertEquals(1, message.lines().count(), "lines of a message");
     }
 
     /** Punctuation, blanks and invisible characters between the digits do not hide a number; a letter does. */
