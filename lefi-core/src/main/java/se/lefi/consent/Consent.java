@@ -38,8 +38,8 @@ public abstract class Consent {
     /**
      * {@return the categories that it names; empty where it names none, which an edition reads as its scope says}
      *
-     * <p>They count only under a rule that limits information. Edition {@code as-published} has none that does: by
-     * it a consent covers all that is asked for, whatever it names.
+     * <p>They count only under a rule that limits information: by any other a consent covers all that is asked for, whatever
+     * it names.
      */
     public abstract Set<InformationCategory> information();
 
