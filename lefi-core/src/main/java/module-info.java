@@ -6,8 +6,7 @@ module se.lefi.core {
     requires static jakarta.validation;
 
     exports se.lefi;
-    exports se.lefi.agreement;
-    exports se.lefi.consent;
+    exports se.lefi.connection;
     exports se.lefi.disclosure;
     exports se.lefi.form;
     exports se.lefi.law;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import se.lefi.InvalidValueException;
 import se.lefi.internal.Checks;
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 
 /**
  * What the recipient wants the data for (<em>ändamål</em>). The seven of LEFI Prenumeration are constants; a rule book of

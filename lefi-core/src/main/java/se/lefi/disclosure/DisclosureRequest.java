@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
-import se.lefi.agreement.Agreement;
-import se.lefi.consent.Consent;
+import se.lefi.connection.Agreement;
 import se.lefi.internal.ValueStyle;
 import se.lefi.organisation.Organisation;
 

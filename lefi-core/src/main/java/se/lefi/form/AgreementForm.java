@@ -3,7 +3,7 @@ package se.lefi.form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@link se.lefi.agreement.Agreement} as raw text: ISO dates, none of them mandatory. Nothing of it shows in
+ * An {@link se.lefi.connection.Agreement} as raw text: ISO dates, none of them mandatory. Nothing of it shows in
  * {@code toString}.
  *
  * @param signedByRecipient the day the recipient signed

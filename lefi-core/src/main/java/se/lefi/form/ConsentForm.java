@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.InformationCategory;
 
 /**
- * A {@link se.lefi.consent.Consent} as raw text. Nothing of it shows in {@code toString}.
+ * A {@link se.lefi.disclosure.Consent} as raw text. Nothing of it shows in {@code toString}.
  *
  * @param subject the caller's reference to the individual; mandatory
  * @param recipient the recipient's organisation number; mandatory

@@ -1,5 +1,6 @@
 package se.lefi.law;
 
+import se.lefi.Bilingual;
 import java.util.Objects;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;

@@ -1,5 +1,6 @@
 package se.lefi.law;
 
+import se.lefi.Bilingual;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package se.lefi.law;
 
+import se.lefi.Bilingual;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import se.lefi.InvalidValueException;

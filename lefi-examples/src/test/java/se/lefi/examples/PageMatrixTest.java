@@ -134,7 +134,7 @@ class PageMatrixTest {
     /** A type of the library by its simple name, with one of its constants where one is named. */
     private static boolean isType(String word) {
         String[] parts = word.split("\\.");
-        return Stream.of("se.lefi.agreement.", "se.lefi.rules.", "se.lefi.rules.edition.")
+        return Stream.of("se.lefi.connection.", "se.lefi.rules.", "se.lefi.rules.edition.")
                 .map(room -> type(room + parts[0]))
                 .filter(Objects::nonNull)
                 .anyMatch(type -> parts.length == 1

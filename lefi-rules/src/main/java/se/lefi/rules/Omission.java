@@ -1,7 +1,7 @@
 package se.lefi.rules;
 
 import java.util.Objects;
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 
 /**
  * Something in the law that an edition leaves out on purpose.

@@ -3,8 +3,7 @@ package se.lefi.rules;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import se.lefi.agreement.FeeBasis;
-import se.lefi.agreement.Responsibility;
+import se.lefi.connection.Responsibility;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 

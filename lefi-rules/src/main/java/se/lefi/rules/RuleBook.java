@@ -16,7 +16,7 @@ import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;

@@ -2,11 +2,11 @@ package se.lefi.rules;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import se.lefi.consent.ConsentRequirement;
+import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;

@@ -1,19 +1,19 @@
 package se.lefi.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static se.lefi.agreement.ConnectionEventType.AGENCY_SIGNED;
-import static se.lefi.agreement.ConnectionEventType.AGREEMENT_SENT;
-import static se.lefi.agreement.ConnectionEventType.APPLICATION;
-import static se.lefi.agreement.ConnectionEventType.CONNECTION;
-import static se.lefi.agreement.ConnectionEventType.RECIPIENT_SIGNED;
-import static se.lefi.agreement.ConnectionEventType.TERMINATION;
+import static se.lefi.connection.ConnectionEventType.AGENCY_SIGNED;
+import static se.lefi.connection.ConnectionEventType.AGREEMENT_SENT;
+import static se.lefi.connection.ConnectionEventType.APPLICATION;
+import static se.lefi.connection.ConnectionEventType.CONNECTION;
+import static se.lefi.connection.ConnectionEventType.RECIPIENT_SIGNED;
+import static se.lefi.connection.ConnectionEventType.TERMINATION;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.lefi.agreement.ConnectionEvent;
-import se.lefi.agreement.ConnectionProcess;
+import se.lefi.connection.ConnectionEvent;
+import se.lefi.connection.ConnectionProcess;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;

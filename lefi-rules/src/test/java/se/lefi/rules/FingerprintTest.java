@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 import se.lefi.law.EditorialNote;
 import se.lefi.rules.edition.LefiPrenumeration;
 

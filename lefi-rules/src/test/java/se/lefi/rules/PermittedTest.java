@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.lefi.agreement.FeeBasis;
-import se.lefi.agreement.Responsibility;
+import se.lefi.connection.Responsibility;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.rules.facts.RuleStatus;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
-import se.lefi.rules.analysis.RecipientType;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.edition.Questions;
 
 class RecipientsTest {

@@ -2,8 +2,7 @@ package se.lefi.rules;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import se.lefi.agreement.FeeBasis;
-import se.lefi.consent.ConsentRequirement;
+import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Statute;

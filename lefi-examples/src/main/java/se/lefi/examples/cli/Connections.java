@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.lefi.agreement.ConnectionEvent;
-import se.lefi.agreement.ConnectionProcess;
-import se.lefi.agreement.ConnectionRefusal;
-import se.lefi.agreement.ConnectionStep;
+import se.lefi.connection.ConnectionEvent;
+import se.lefi.connection.ConnectionProcess;
+import se.lefi.connection.ConnectionRefusal;
+import se.lefi.connection.ConnectionStep;
 import se.lefi.examples.input.EventColumn;
 import se.lefi.examples.input.EventRow;
 import se.lefi.examples.input.Problem;
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 import se.lefi.organisation.OrganisationNumber;
 
 /**

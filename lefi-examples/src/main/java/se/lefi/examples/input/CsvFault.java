@@ -1,6 +1,6 @@
 package se.lefi.examples.input;
 
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 
 /** Why a row of a file cannot be read into cells, as the rule that it breaks. */
 public enum CsvFault {

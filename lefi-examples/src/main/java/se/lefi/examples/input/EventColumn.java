@@ -3,7 +3,7 @@ package se.lefi.examples.input;
 import java.util.Arrays;
 import java.util.List;
 import se.lefi.Invariant;
-import se.lefi.agreement.ConnectionEventType;
+import se.lefi.connection.ConnectionEventType;
 import se.lefi.organisation.OrganisationKind;
 
 /** The columns of a file of connection events; it can do without none of them. */

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
-import se.lefi.agreement.ConnectionEventType;
+import se.lefi.connection.ConnectionEventType;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 

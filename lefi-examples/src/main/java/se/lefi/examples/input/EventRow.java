@@ -2,7 +2,7 @@ package se.lefi.examples.input;
 
 import java.util.List;
 import java.util.Optional;
-import se.lefi.agreement.ConnectionEvent;
+import se.lefi.connection.ConnectionEvent;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 

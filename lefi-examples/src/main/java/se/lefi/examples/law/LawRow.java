@@ -19,7 +19,7 @@ import se.lefi.law.Provision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Requirement;
 import se.lefi.rules.Rule;
-import se.lefi.rules.analysis.RecipientType;
+import se.lefi.organisation.RecipientType;
 
 /**
  * One line of a law table: what a rule is for, and what it says, in words of the table.

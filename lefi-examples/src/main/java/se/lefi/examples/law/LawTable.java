@@ -18,7 +18,7 @@ import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.EditionDiff;
-import se.lefi.rules.analysis.RecipientType;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.facts.RuleStatus;
 
 /**

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
-import se.lefi.agreement.ConnectionProcess;
+import se.lefi.connection.ConnectionProcess;
 import se.lefi.organisation.OrganisationNumber;
 
 /** Prints where connections stand, an organisation a row. */

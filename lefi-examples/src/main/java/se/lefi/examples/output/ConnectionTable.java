@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.lefi.agreement.ConnectionRefusal;
-import se.lefi.agreement.ConnectionRoute;
-import se.lefi.agreement.ConnectionState;
-import se.lefi.agreement.Party;
-import se.lefi.law.Bilingual;
+import se.lefi.connection.ConnectionRefusal;
+import se.lefi.connection.ConnectionRoute;
+import se.lefi.connection.ConnectionState;
+import se.lefi.connection.Party;
+import se.lefi.Bilingual;
 import se.lefi.rules.explain.Words;
 
 /** Where connections stand, for people, in their language. */

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.lefi.agreement.ConnectionEvent;
-import se.lefi.agreement.ConnectionEventType;
-import se.lefi.agreement.ConnectionProcess;
-import se.lefi.agreement.ConnectionState;
-import se.lefi.agreement.Party;
+import se.lefi.connection.ConnectionEvent;
+import se.lefi.connection.ConnectionEventType;
+import se.lefi.connection.ConnectionProcess;
+import se.lefi.connection.ConnectionState;
+import se.lefi.connection.Party;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 

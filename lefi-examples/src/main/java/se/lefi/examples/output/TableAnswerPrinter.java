@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import se.lefi.examples.input.Shown;
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 import se.lefi.rules.Decision;
 import se.lefi.rules.explain.Explanation;
 

@@ -1,5 +1,6 @@
 package se.lefi.examples.peers;
 
+import se.lefi.examples.output.Answer;
 import java.util.List;
 import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosureRequest;

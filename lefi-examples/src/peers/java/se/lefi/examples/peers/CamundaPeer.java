@@ -1,5 +1,6 @@
 package se.lefi.examples.peers;
 
+import se.lefi.examples.output.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package se.lefi.examples.peers;
 
+import se.lefi.examples.output.Answer;
 import com.cedarpolicy.BasicAuthorizationEngine;
 import com.cedarpolicy.model.AuthorizationRequest;
 import com.cedarpolicy.model.AuthorizationSuccessResponse;

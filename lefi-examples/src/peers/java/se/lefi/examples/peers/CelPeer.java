@@ -1,5 +1,6 @@
 package se.lefi.examples.peers;
 
+import se.lefi.examples.output.Answer;
 import dev.cel.bundle.Cel;
 import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelValidationException;

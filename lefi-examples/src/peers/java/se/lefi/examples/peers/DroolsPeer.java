@@ -1,5 +1,7 @@
 package se.lefi.examples.peers;
 
+import se.lefi.examples.output.Answer;
+import se.lefi.rules.analysis.Findings;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;

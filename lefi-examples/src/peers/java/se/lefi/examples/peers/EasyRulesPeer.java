@@ -1,5 +1,7 @@
 package se.lefi.examples.peers;
 
+import se.lefi.examples.output.Answer;
+import se.lefi.rules.analysis.Findings;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jeasy.rules.api.Action;

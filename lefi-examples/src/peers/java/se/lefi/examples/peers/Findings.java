@@ -1,5 +1,6 @@
 package se.lefi.examples.peers;
 
+import se.lefi.examples.output.Answer;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package se.lefi.examples.peers;
 
+import se.lefi.examples.output.Answer;
 import java.util.Map;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;

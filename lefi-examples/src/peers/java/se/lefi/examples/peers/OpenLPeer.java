@@ -1,5 +1,7 @@
 package se.lefi.examples.peers;
 
+import se.lefi.examples.output.Answer;
+import se.lefi.rules.analysis.Findings;
 import org.jspecify.annotations.Nullable;
 import org.openl.rules.runtime.RulesEngineFactory;
 import se.lefi.disclosure.DisclosureRequest;

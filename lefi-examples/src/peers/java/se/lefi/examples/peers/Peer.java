@@ -1,5 +1,6 @@
 package se.lefi.examples.peers;
 
+import se.lefi.examples.output.Answer;
 import se.lefi.disclosure.DisclosureRequest;
 
 /**

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.lefi.consent.Consent;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;

@@ -3,7 +3,7 @@ package se.lefi.examples.benchmark;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import se.lefi.agreement.Agreement;
+import se.lefi.connection.Agreement;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;

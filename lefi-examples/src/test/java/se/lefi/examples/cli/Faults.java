@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import se.lefi.consent.ConsentRequirement;
+import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;

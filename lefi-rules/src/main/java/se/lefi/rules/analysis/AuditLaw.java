@@ -1,6 +1,6 @@
 package se.lefi.rules.analysis;
 
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 
 /** What an audit proves of a rule book, each over all of its cells. */
 public enum AuditLaw {

@@ -1,5 +1,6 @@
 package se.lefi.rules.analysis;
 
+import se.lefi.organisation.RecipientType;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;

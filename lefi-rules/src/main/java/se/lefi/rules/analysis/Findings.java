@@ -1,5 +1,6 @@
 package se.lefi.rules.analysis;
 
+import se.lefi.organisation.RecipientType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,5 +1,6 @@
 package se.lefi.rules.analysis;
 
+import se.lefi.organisation.RecipientType;
 import static se.lefi.rules.analysis.AuditLaw.CITATIONS_IN_FORCE_OR_NOTED;
 import static se.lefi.rules.analysis.AuditLaw.DEFAULT_IS_REFUSAL;
 import static se.lefi.rules.analysis.AuditLaw.DETERMINISM;

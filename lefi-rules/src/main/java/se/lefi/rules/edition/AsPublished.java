@@ -29,10 +29,10 @@ import static se.lefi.rules.edition.Statutes.F_2009_555;
 import static se.lefi.rules.edition.Statutes.SFB;
 
 import java.util.List;
-import se.lefi.agreement.FeeBasis;
-import se.lefi.consent.ConsentRequirement;
+import se.lefi.rules.FeeBasis;
+import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.rules.CaseRequirement;

@@ -41,7 +41,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.GroundNature;

@@ -11,7 +11,7 @@ import static se.lefi.rules.edition.Statutes.SFB;
 
 import java.util.List;
 import java.util.Optional;
-import se.lefi.agreement.FeeBasis;
+import se.lefi.rules.FeeBasis;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.ValidityPeriod;

@@ -1,7 +1,7 @@
 package se.lefi.rules.edition;
 
 import java.util.List;
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 import se.lefi.rules.Omission;
 
 /** What the editions leave out on purpose (FACTS A4, B1, B2). */

@@ -17,7 +17,7 @@ import se.lefi.rules.analysis.DiffAspect;
 import se.lefi.rules.analysis.DiffRow;
 import se.lefi.rules.analysis.DiffRow.Audience;
 import se.lefi.rules.analysis.EditionDiff;
-import se.lefi.rules.analysis.RecipientType;
+import se.lefi.organisation.RecipientType;
 
 /** The difference of two rule books as a table, one row a difference. */
 public final class DiffTable {

@@ -2,7 +2,7 @@ package se.lefi.rules.explain;
 
 import java.util.HashMap;
 import java.util.Map;
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 import se.lefi.rules.facts.AgreementStatus;
 import se.lefi.rules.facts.CaseStatus;
 import se.lefi.rules.facts.ConnectionStatus;

@@ -14,7 +14,7 @@ import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.EditionDiff;
 import se.lefi.rules.analysis.FactSpace;
-import se.lefi.rules.analysis.RecipientType;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.analysis.Stretches;
 
 /** One cell of a rule book in one stretch of time. */

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.lefi.agreement.Agreement;
-import se.lefi.consent.Consent;
+import se.lefi.connection.Agreement;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DataSubject;
@@ -16,7 +16,7 @@ import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationNumber;
-import se.lefi.rules.analysis.RecipientType;
+import se.lefi.organisation.RecipientType;
 
 /** Makes evidence, and requests, that are valid and otherwise left to chance. Dates lie within some days of one day. */
 final class Chance {

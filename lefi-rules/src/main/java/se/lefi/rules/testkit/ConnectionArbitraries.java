@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import se.lefi.agreement.AgreementTermination;
-import se.lefi.agreement.ConnectionEvent;
-import se.lefi.agreement.ConnectionEventType;
-import se.lefi.agreement.Fee;
-import se.lefi.agreement.FeeBasis;
-import se.lefi.agreement.PriceList;
-import se.lefi.agreement.Termination;
-import se.lefi.agreement.TerminationDraft;
-import se.lefi.agreement.TerminationNotice;
+import se.lefi.connection.AgreementTermination;
+import se.lefi.connection.ConnectionEvent;
+import se.lefi.connection.ConnectionEventType;
+import se.lefi.rules.Fee;
+import se.lefi.rules.FeeBasis;
+import se.lefi.rules.PriceList;
+import se.lefi.connection.Termination;
+import se.lefi.connection.TerminationDraft;
+import se.lefi.connection.TerminationNotice;
 
 /** Arbitraries of what happens in the life of a connection, and of what it costs. Any amount is invented. */
 public final class ConnectionArbitraries {

@@ -9,7 +9,7 @@ import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.Organisation;
-import se.lefi.rules.analysis.RecipientType;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.facts.AgreementStatus;
 import se.lefi.rules.facts.CaseStatus;
 import se.lefi.rules.facts.ConnectionStatus;

@@ -5,7 +5,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationNumber;
-import se.lefi.rules.analysis.RecipientType;
+import se.lefi.organisation.RecipientType;
 
 /** Arbitraries of organisations and their numbers (FACTS, Swedish organisation numbers). */
 public final class OrganisationArbitraries {

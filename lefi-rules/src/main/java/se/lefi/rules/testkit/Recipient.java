@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationNumber;
-import se.lefi.rules.analysis.RecipientType;
+import se.lefi.organisation.RecipientType;
 
 /** Makes organisations (FACTS, Swedish organisation numbers). */
 final class Recipient {

@@ -1,5 +1,6 @@
 package se.lefi.rules.analysis;
 
+import se.lefi.organisation.RecipientType;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package se.lefi.rules.analysis;
 
+import se.lefi.organisation.RecipientType;
 import static se.lefi.rules.analysis.TrialBooks.INSURERS;
 import static se.lefi.rules.analysis.TrialBooks.bookOf;
 import static se.lefi.rules.analysis.TrialBooks.rule;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.lefi.consent.ConsentRequirement;
+import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;

@@ -1,6 +1,6 @@
 package se.lefi.rules.analysis;
 
-import se.lefi.consent.Consent;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosureRequest;

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import se.lefi.consent.ConsentRequirement;
+import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.rules.CaseRequirement;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.lefi.agreement.Agreement;
-import se.lefi.consent.Consent;
+import se.lefi.connection.Agreement;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.DisclosureRequest;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 import se.lefi.rules.Advisory;
 
 /** FACTS B1 to B3: the sections that have a first day and no earlier content. */

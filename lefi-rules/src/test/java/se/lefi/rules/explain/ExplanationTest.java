@@ -27,7 +27,7 @@ import se.lefi.rules.Remedy;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.UnmetRequirement;
-import se.lefi.rules.analysis.RecipientType;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.facts.ConsentStatus;
 import se.lefi.rules.facts.InformationStatus;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.lefi.law.Bilingual;
+import se.lefi.Bilingual;
 import se.lefi.rules.facts.Status;
 
 /** DESIGN section 4: every code has its reason. */

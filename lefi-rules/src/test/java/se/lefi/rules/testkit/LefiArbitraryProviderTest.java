@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 class LefiArbitraryProviderTest {
     /** What nobody makes to hand it in: the library gives it, or it only holds functions and constants. */
     private static final Set<String> GIVEN_BY_THE_LIBRARY = Set.of(
-            "se.lefi.agreement.ConnectionProcess",
-            "se.lefi.agreement.ConnectionStep",
-            "se.lefi.agreement.ConnectionTransition",
-            "se.lefi.agreement.Responsibility");
+            "se.lefi.connection.ConnectionProcess",
+            "se.lefi.connection.ConnectionStep",
+            "se.lefi.connection.ConnectionTransition",
+            "se.lefi.connection.Responsibility");
 
     /** Third parties write their rules down: a rule by chance says nothing to a consumer's tests. */
     private static final Set<String> PARTS_OF_A_RULE_BOOK = Set.of(
@@ -74,7 +74,7 @@ class LefiArbitraryProviderTest {
             values.removeAll(excluded);
         }
         assertTrue(values.contains("se.lefi.disclosure.DisclosureRequest"));
-        assertTrue(values.contains("se.lefi.rules.analysis.RecipientType"));
+        assertTrue(values.contains("se.lefi.organisation.RecipientType"));
         values.removeIf(name -> provider.canProvideFor(TypeUsage.of(typeNamed(name))));
         assertEquals(Set.of(), values);
     }

@@ -1,0 +1,188 @@
+package se.lefi.connection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import se.lefi.organisation.OrganisationKind;
+
+/**
+ * One organisation's way into the service and out of it: the events so far, and the state they lead to. Immutable and
+ * thread-safe; equal when kind and events are.
+ *
+ * <p>Events come in the order in which they happened. Dates never go backwards, and events of one date count in the order
+ * given. Source: FACTS A4.
+ */
+public final class ConnectionProcess {
+    private final OrganisationKind kind;
+    private final List<ConnectionEvent> events;
+    private final ConnectionState state;
+
+    private ConnectionProcess(OrganisationKind kind, List<ConnectionEvent> events, ConnectionState state) {
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.events = events;
+        this.state = state;
+    }
+
+    /** {@return the process of an organisation of this kind before anything has happened} */
+    public static ConnectionProcess of(OrganisationKind kind) {
+        return new ConnectionProcess(kind, List.of(), ConnectionState.NOT_APPLIED);
+    }
+
+    /** {@return what comes of all the events, in the order given; the first refusal where there is one} */
+    public static ConnectionStep replay(OrganisationKind kind, List<ConnectionEvent> events) {
+        ConnectionStep step = new ConnectionStep.Accepted(of(kind));
+        for (ConnectionEvent event : events) {
+            step = step.process().apply(event);
+            if (step instanceof ConnectionStep.Refused) {
+                return step;
+            }
+        }
+        return step;
+    }
+
+    /** {@return what comes of the event; never throws for an event out of order} */
+    public ConnectionStep apply(ConnectionEvent event) {
+        Optional<ConnectionState> next = route().after(state, event.type());
+        List<ConnectionRefusal> reasons =
+                reasons(next.isPresent() ? List.of() : List.of(reasonAgainst(event.type())), event.date());
+        return reasons.isEmpty()
+                ? new ConnectionStep.Accepted(new ConnectionProcess(kind, with(event), next.orElseThrow()))
+                : new ConnectionStep.Refused(this, event, reasons, route().missing(state, event.type()));
+    }
+
+    /** {@return what comes of leaving; refused where organisations of this kind leave in the other way} */
+    public ConnectionStep terminate(Termination termination) {
+        ConnectionEvent event = termination.event();
+        if (route() == ConnectionRoute.NONE || route() == termination.route()) {
+            return apply(event);
+        }
+        List<ConnectionRefusal> reasons = reasons(List.of(ConnectionRefusal.NOT_OF_THIS_PROCESS), event.date());
+        return new ConnectionStep.Refused(this, event, reasons, List.of());
+    }
+
+    /** What there is against an event, and then what there is against its date. */
+    private List<ConnectionRefusal> reasons(List<ConnectionRefusal> againstEvent, LocalDate date) {
+        List<ConnectionRefusal> reasons = new ArrayList<>(againstEvent);
+        if (!events.isEmpty() && date.isBefore(events.get(events.size() - 1).date())) {
+            reasons.add(ConnectionRefusal.DATE_GOES_BACKWARDS);
+        }
+        return reasons;
+    }
+
+    private List<ConnectionEvent> with(ConnectionEvent event) {
+        List<ConnectionEvent> more = new ArrayList<>(events.size() + 1);
+        more.addAll(events);
+        more.add(event);
+        return Collections.unmodifiableList(more);
+    }
+
+    private ConnectionRefusal reasonAgainst(ConnectionEventType event) {
+        if (route() == ConnectionRoute.NONE) {
+            return ConnectionRefusal.NO_PROCESS;
+        }
+        if (!route().has(event)) {
+            return ConnectionRefusal.NOT_OF_THIS_PROCESS;
+        }
+        if (state == ConnectionState.TERMINATED) {
+            return ConnectionRefusal.CONNECTION_TERMINATED;
+        }
+        return route().missing(state, event).isEmpty()
+                ? ConnectionRefusal.ALREADY_PAST
+                : ConnectionRefusal.STEPS_MISSING;
+    }
+
+    /** {@return what kind of organisation it is} */
+    public OrganisationKind kind() {
+        return kind;
+    }
+
+    /** {@return the route of that kind} */
+    public ConnectionRoute route() {
+        return ConnectionRoute.of(kind);
+    }
+
+    /** {@return what has happened, in order} */
+    public List<ConnectionEvent> events() {
+        return events;
+    }
+
+    /** {@return the state after all the events, whatever their dates} */
+    public ConnectionState state() {
+        return state;
+    }
+
+    /** {@return the events that may come next, in the order of the page; each says who acts} */
+    public Set<ConnectionEventType> next() {
+        return route().next(state);
+    }
+
+    /**
+     * {@return what still has to happen for the connection to come about, in the order of the page and without optional
+     * steps; empty once it stands or has been terminated}
+     */
+    public List<ConnectionEventType> missing() {
+        // A connection that can be terminated is one that stands.
+        return state.isSettled() ? List.of() : route().missing(state, ConnectionEventType.TERMINATION);
+    }
+
+    /** {@return who has to act for the connection to come about; empty once it stands or has been terminated; read-only} */
+    public Set<Party> hasToAct() {
+        Set<Party> parties = EnumSet.noneOf(Party.class);
+        if (!state.isSettled()) {
+            next().forEach(event -> parties.add(event.actor()));
+        }
+        return Collections.unmodifiableSet(parties);
+    }
+
+    /**
+     * {@return the evidence for a request to be decided on the day: the last agreement that was sent by then, with all that
+     * has happened to it, later events too; empty where none had been sent}
+     *
+     * <p>A termination ends both the agreement and the connection, for insurers and authorities alike. The page names only
+     * the agreement for the former and only the service for the latter; that neither outlives the other is a reading.
+     */
+    public Optional<Agreement> agreementOn(LocalDate day) {
+        Optional<Agreement.Builder> agreement = Optional.empty();
+        for (ConnectionEvent event : events) {
+            if (event.type() == ConnectionEventType.AGREEMENT_SENT) {
+                if (event.date().isAfter(day)) {
+                    break;
+                }
+                agreement = Optional.of(Agreement.builder());
+            }
+            agreement.ifPresent(builder -> record(event, builder));
+        }
+        return agreement.map(Agreement.Builder::build);
+    }
+
+    private static void record(ConnectionEvent event, Agreement.Builder agreement) {
+        switch (event.type()) {
+            case RECIPIENT_SIGNED -> agreement.signedByRecipient(event.date());
+            case AGENCY_SIGNED -> agreement.signedByAgency(event.date());
+            case CONNECTION -> agreement.connectedFrom(event.date());
+            case TERMINATION -> agreement.ends(event.date()).disconnectedFrom(event.date());
+            case EXPRESSION_OF_INTEREST, APPLICATION, AGREEMENT_SENT -> {}
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ConnectionProcess process && process.kind == kind && process.events.equals(events);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, events);
+    }
+
+    /** {@return kind, state and events} */
+    @Override
+    public String toString() {
+        return kind + " " + state + " " + events;
+    }
+}

@@ -1,0 +1,123 @@
+package se.lefi.connection;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.lefi.Bilingual;
+import se.lefi.organisation.OrganisationKind;
+
+/**
+ * The way a kind of organisation is connected and leaves (<em>anslutningsprocess</em>, FACTS A4), as a table of transitions.
+ * What may happen, what is missing and the drawing are all read from that table.
+ */
+public enum ConnectionRoute {
+    /** Insurance companies and intermediaries: an <em>avtal</em>. */
+    INSURER("avtal", "agreement", ConnectionTransition.SHARED),
+    /** State and municipal authorities: an <em>överenskommelse</em>, and optionally an expression of interest before. */
+    AUTHORITY(
+            "överenskommelse",
+            "överenskommelse",
+            Stream.concat(ConnectionTransition.INTEREST.stream(), ConnectionTransition.SHARED.stream())
+                    .toList()),
+    /** Any other organisation: the page has no way in, so the table is empty. */
+    NONE("avtal", "agreement", List.of());
+
+    private final Bilingual agreementName;
+    private final List<ConnectionTransition> transitions;
+    private final Map<ConnectionState, Map<ConnectionEventType, ConnectionState>> table =
+            new EnumMap<>(ConnectionState.class);
+
+    ConnectionRoute(String agreementInSwedish, String agreementInEnglish, List<ConnectionTransition> transitions) {
+        this.agreementName = new Bilingual(agreementInSwedish, agreementInEnglish);
+        this.transitions = transitions;
+        for (ConnectionState state : ConnectionState.values()) {
+            table.put(state, new EnumMap<>(ConnectionEventType.class));
+        }
+        transitions.forEach(row -> row(row.from()).put(row.event(), row.to()));
+    }
+
+    /** {@return the route of organisations of this kind} */
+    public static ConnectionRoute of(OrganisationKind kind) {
+        return switch (kind) {
+            case INSURANCE_COMPANY, INSURANCE_INTERMEDIARY -> INSURER;
+            case STATE_AUTHORITY, MUNICIPAL_AUTHORITY -> AUTHORITY;
+            case OTHER -> NONE;
+        };
+    }
+
+    /** {@return what the agreement is called on this route} */
+    public Bilingual agreementName() {
+        return agreementName;
+    }
+
+    /** {@return the table; empty for {@link #NONE}} */
+    public List<ConnectionTransition> transitions() {
+        return transitions;
+    }
+
+    /** {@return the events that may come next in the state, in the order of the page; read-only} */
+    public Set<ConnectionEventType> next(ConnectionState state) {
+        return Collections.unmodifiableSet(row(state).keySet());
+    }
+
+    /** {@return the state that the event leads to; empty where it may not come next} */
+    public Optional<ConnectionState> after(ConnectionState state, ConnectionEventType event) {
+        return Optional.ofNullable(row(state).get(event));
+    }
+
+    /**
+     * {@return what still has to happen before the event may, in the order of the page and without optional steps; empty
+     * where it may come next, or where no way leads to it short of a termination}
+     */
+    public List<ConnectionEventType> missing(ConnectionState state, ConnectionEventType event) {
+        return wayTo(state, event).map(List::copyOf).orElse(List.of());
+    }
+
+    /** {@return whether the event is a step of this route at all} */
+    boolean has(ConnectionEventType event) {
+        return transitions.stream().anyMatch(row -> row.event() == event);
+    }
+
+    /** {@return the route as a Mermaid state diagram, labelled in Swedish or English, each arrow with who acts} */
+    public String toMermaid(Locale locale) {
+        List<String> lines = new ArrayList<>();
+        lines.add("stateDiagram-v2");
+        EnumSet<ConnectionState> shown = EnumSet.of(ConnectionState.NOT_APPLIED);
+        transitions.forEach(row -> Collections.addAll(shown, row.from(), row.to()));
+        shown.forEach(state -> lines.add("    " + state + " : " + state.text().in(locale)));
+        lines.add("    [*] --> " + ConnectionState.NOT_APPLIED);
+        transitions.forEach(row -> lines.add("    " + row.from() + " --> " + row.to() + " : "
+                + row.event().text(this).in(locale) + " ("
+                + row.event().actor().text().in(locale) + ")"));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private Map<ConnectionEventType, ConnectionState> row(ConnectionState state) {
+        return table.get(state);
+    }
+
+    /** The shortest way, so that a step that may be skipped is not asked for; signatures are the same set in any order. */
+    private Optional<Set<ConnectionEventType>> wayTo(ConnectionState state, ConnectionEventType event) {
+        if (row(state).containsKey(event)) {
+            return Optional.of(EnumSet.noneOf(ConnectionEventType.class));
+        }
+        return row(state).entrySet().stream()
+                // A way that leads through a termination is no way to what was missed before it.
+                .filter(step -> step.getKey() != ConnectionEventType.TERMINATION)
+                .flatMap(step -> wayTo(step.getValue(), event).map(way -> with(way, step.getKey())).stream())
+                .min(Comparator.comparingInt(Set::size));
+    }
+
+    private static Set<ConnectionEventType> with(Set<ConnectionEventType> way, ConnectionEventType step) {
+        way.add(step);
+        return way;
+    }
+}
