@@ -8,6 +8,6 @@ import java.util.Optional;
  * @param findings where counterexamples go
  * @param decider what is audited
  * @param fromReversed the same, from the rules in reverse order
- * @param citations looks up citations, where a register was handed in
+ * @param citations looks up citations, where the book has a register
  */
-record AuditKit(Findings findings, Decider decider, Decider fromReversed, Optional<CitationAudit> citations) {}
+record Auditor(Findings findings, Decider decider, Decider fromReversed, Optional<CitationAudit> citations) {}

@@ -2,8 +2,8 @@ package se.lefi.rules.edition;
 
 import se.lefi.law.EditorialNote;
 
-/** What the page gets wrong, or what has changed since: FACTS A3, line by line; then the notes of the edition by statute. */
-final class EditorialNotes {
+/** What the page gets wrong, or what has changed since: FACTS A3, line by line. */
+final class PageNotes {
     static final EditorialNote SFB_110_MISPRINT = EditorialNote.of(
             "SFB-110-24-MISPRINT",
             "110 kap. 24 § och 8 § är med all sannolikhet ett tryckfel för 114 kap. 24 § och 8 §: 110 kap. 24 § gäller"
@@ -45,34 +45,5 @@ final class EditorialNotes {
             "Rubriken till förordningen (1980:995) nämner sedan 2010-01-01 (SFS 2009:1180) även Pensionsmyndigheten.",
             "Since 2010-01-01 (SFS 2009:1180) the title of the Ordinance (1980:995) names Pensionsmyndigheten too.");
 
-    // Edition by statute: what its own citations need beside them (FACTS B1, B2).
-
-    static final EditorialNote SFB_114_OLD_CONTENT = EditorialNote.of(
-            "SFB-114-OLD-CONTENT",
-            "Innehållet i 114 kap. före 2024-02-15 är här känt endast genom myndighetens sida.",
-            "The content of chapter 114 before 2024-02-15 is known here only through the agency's page.");
-
-    static final EditorialNote SFB_114_24_AND_8_READING = EditorialNote.of(
-            "SFB-114-24-AND-8-READING",
-            "En läsning: sidan skriver 110 kap. 24 § och 8 §, med all sannolikhet ett tryckfel för 114 kap.",
-            "A reading: the page prints chapter 110 sections 24 and 8, almost certainly a misprint for chapter 114.");
-
-    static final EditorialNote SFB_114_9_READING = EditorialNote.of(
-            "SFB-114-9-READING",
-            "En läsning: 114 kap. 9 § 1 p. som grund för behandlingen vid samtycke; 114 kap. 10 §"
-                    + " (finalitetsprincipen) är alternativet.",
-            "A reading: chapter 114 section 9 item 1 as the basis of processing on consent; chapter 114 section 10 (the"
-                    + " finality principle) is the alternative.");
-
-    static final EditorialNote F_2008_975_SOL_2001 = EditorialNote.of(
-            "F-2008-975-SOL-2001-453",
-            "Förordningens lag är till och med 2025-06-30 socialtjänstlagen (2001:453).",
-            "The ordinance's act is the Social Services Act (2001:453) up to and including 2025-06-30.");
-
-    static final EditorialNote F_2008_975_SOL_2025 = EditorialNote.of(
-            "F-2008-975-SOL-2025-400",
-            "Förordningens lag är från 2025-07-01 socialtjänstlagen (2025:400).",
-            "The ordinance's act is the Social Services Act (2025:400) from 2025-07-01.");
-
-    private EditorialNotes() {}
+    private PageNotes() {}
 }
