@@ -1,5 +1,8 @@
 package se.lefi;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -11,6 +14,15 @@ import java.util.stream.Collectors;
  *
  * <p>What could tell who a person is (a data-subject reference, a personal identity number in the wrong place) is
  * withheld from the message.
+ *
+ * <pre>{@code
+ * try {
+ *     OrganisationNumber.parse("556016-0681");
+ * } catch (InvalidValueException e) {
+ *     e.getMessage();   // OrganisationNumber: digits = 556016-0681: must end in its check digit
+ *     e.violations();   // one: the field, the value, and Invariant.ORGANISATION_NUMBER_CHECK_DIGIT
+ * }
+ * }</pre>
  */
 public final class InvalidValueException extends IllegalArgumentException {
     @Serial
@@ -25,10 +37,23 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @throws IllegalArgumentException if there is none
      */
     public InvalidValueException(String type, List<Violation> violations) {
+        this(List.copyOf(violations), type);
+    }
+
+    private InvalidValueException(List<Violation> violations, String type) {
         super(violations.stream().map(Violation::toString).collect(Collectors.joining("; ", type + ": ", "")));
-        this.violations = List.copyOf(violations);
-        if (this.violations.isEmpty()) {
+        this.violations = violations;
+        if (violations.isEmpty()) {
             throw new IllegalArgumentException("violations must not be empty");
+        }
+    }
+
+    /** What was sent by this class holds a list that needs no copy; any other could change, or say nothing. */
+    @Serial
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        if (violations == null || violations.isEmpty() || List.copyOf(violations) != violations) {
+            throw new InvalidObjectException("violations must not be empty, and not be open to change");
         }
     }
 

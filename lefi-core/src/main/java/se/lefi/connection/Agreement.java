@@ -2,23 +2,35 @@ package se.lefi.connection;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
+import se.lefi.law.ValidityPeriod;
 
 /**
  * The recipient's agreement with the agency (<em>avtal</em> for insurers and intermediaries, <em>överenskommelse</em> for
- * authorities) and the technical connection (<em>anslutning</em>) that it allows. Immutable and thread-safe.
+ * authorities) and the technical connection (<em>anslutning</em>) that it allows (FACTS A1, A2, A4). Immutable and
+ * thread-safe.
  *
- * <p>It is in force from the day the last party signed, up to but not including the day it ends; the connection stands from
- * its first day, up to but not including the day of disconnection (FACTS A1, A2, A4).
+ * <pre>{@code
+ * Agreement agreement = Agreement.builder()
+ *         .signedByRecipient(LocalDate.of(2026, 1, 5))
+ *         .signedByAgency(LocalDate.of(2026, 1, 12))
+ *         .connectedFrom(LocalDate.of(2026, 2, 1))
+ *         .build();
+ * agreement.inForce(); // Optional[2026-01-12/..]
+ * agreement.withEnds(LocalDate.of(2027, 1, 1)).isEndedOn(LocalDate.of(2027, 1, 1)); // true
+ * }</pre>
  */
 @Value.Immutable
 @ValueStyle
-public abstract class Agreement implements WithAgreement {
+public abstract class Agreement {
     Agreement() {}
 
     /** {@return the day the recipient signed; empty where it has not} */
@@ -36,64 +48,107 @@ public abstract class Agreement implements WithAgreement {
     /** {@return the day the connection stands no more; needs a connection, and is not before it} */
     public abstract Optional<LocalDate> disconnectedFrom();
 
-    /** {@return whether both parties have signed by the day} */
-    public boolean isSignedOn(LocalDate day) {
-        return reached(signed(), day);
+    /**
+     * {@return the days on which it is in force: from the day the last party signed, up to but not including the day it ends;
+     * empty until both have signed}
+     */
+    @Value.Lazy // so that a decision wraps nothing
+    public Optional<ValidityPeriod> inForce() {
+        return signedByRecipient()
+                .flatMap(recipient -> signedByAgency().map(agency -> recipient.isAfter(agency) ? recipient : agency))
+                .map(signed -> ValidityPeriod.between(signed, ends()));
     }
 
-    /** {@return whether the agreement has ended by the day} */
+    /**
+     * {@return the days on which the technical connection stands: from its first day, up to but not including the day of
+     * disconnection; empty where there is no connection}
+     */
+    @Value.Lazy
+    public Optional<ValidityPeriod> connection() {
+        return connectedFrom().map(first -> ValidityPeriod.between(first, disconnectedFrom()));
+    }
+
+    /** {@return whether both parties have signed by the day} */
+    public boolean isSignedOn(LocalDate day) {
+        return inForce().isPresent() && inForce().get().hasBegunOn(day);
+    }
+
+    /** {@return whether the agreement has ended by the day; one that was never signed has not} */
     public boolean isEndedOn(LocalDate day) {
-        return reached(endOrNull(), day);
+        return inForce().isPresent() && inForce().get().isOverOn(day);
     }
 
     /** {@return whether the technical connection stands on the day} */
     public boolean isConnectedOn(LocalDate day) {
-        return reached(connectionOrNull(), day) && !reached(disconnectionOrNull(), day);
+        return connection().isPresent() && connection().get().contains(day);
     }
 
-    // The dates as decisions compare them, without wrapping; null where there is none.
-
-    /** The day the last party signed. */
-    @Value.Derived
-    @Value.Auxiliary
-    @Nullable
-    LocalDate signed() {
-        if (signedByRecipient().isEmpty() || signedByAgency().isEmpty()) {
-            return null;
-        }
-        LocalDate recipient = signedByRecipient().get();
-        LocalDate agency = signedByAgency().get();
-        return recipient.isAfter(agency) ? recipient : agency;
+    /** {@return the days on which it may come to stand otherwise than the day before, in a new set} */
+    public SortedSet<LocalDate> dates() {
+        return Stream.of(signedByRecipient(), signedByAgency(), ends(), connectedFrom(), disconnectedFrom())
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Value.Derived
-    @Value.Auxiliary
-    @Nullable
-    LocalDate endOrNull() {
-        return ends().orElse(null);
-    }
+    /**
+     * {@return the same agreement, signed by the recipient on that day}
+     *
+     * @throws InvalidValueException if the dates then break a rule
+     */
+    public abstract Agreement withSignedByRecipient(LocalDate signedByRecipient);
 
-    @Value.Derived
-    @Value.Auxiliary
-    @Nullable
-    LocalDate connectionOrNull() {
-        return connectedFrom().orElse(null);
-    }
+    /**
+     * {@return the same agreement, signed by the agency on that day}
+     *
+     * @throws InvalidValueException if the dates then break a rule
+     */
+    public abstract Agreement withSignedByAgency(LocalDate signedByAgency);
 
-    @Value.Derived
-    @Value.Auxiliary
-    @Nullable
-    LocalDate disconnectionOrNull() {
-        return disconnectedFrom().orElse(null);
-    }
+    /**
+     * {@return the same agreement, ending on that day}
+     *
+     * @throws InvalidValueException if the dates then break a rule
+     */
+    public abstract Agreement withEnds(LocalDate ends);
 
-    private static boolean reached(@Nullable LocalDate date, LocalDate day) {
-        return date != null && !day.isBefore(date);
-    }
+    /**
+     * {@return the same agreement, ending on that day, or without end where there is none}
+     *
+     * @throws InvalidValueException if the dates then break a rule
+     */
+    public abstract Agreement withEnds(Optional<? extends LocalDate> ends);
+
+    /**
+     * {@return the same agreement, connected from that day on}
+     *
+     * @throws InvalidValueException if the dates then break a rule
+     */
+    public abstract Agreement withConnectedFrom(LocalDate connectedFrom);
+
+    /**
+     * {@return the same agreement, connected from that day on, or without connection where there is none}
+     *
+     * @throws InvalidValueException if the dates then break a rule
+     */
+    public abstract Agreement withConnectedFrom(Optional<? extends LocalDate> connectedFrom);
+
+    /**
+     * {@return the same agreement, disconnected from that day on}
+     *
+     * @throws InvalidValueException if the dates then break a rule
+     */
+    public abstract Agreement withDisconnectedFrom(LocalDate disconnectedFrom);
+
+    /**
+     * {@return the same agreement, disconnected from that day on, or not disconnected where there is none}
+     *
+     * @throws InvalidValueException if the dates then break a rule
+     */
+    public abstract Agreement withDisconnectedFrom(Optional<? extends LocalDate> disconnectedFrom);
 
     /** {@return a new builder: nothing is mandatory} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableAgreement.builder();
     }
 
     @Value.Check
@@ -133,11 +188,45 @@ public abstract class Agreement implements WithAgreement {
         return earlier.isEmpty() || later.isEmpty() || !later.get().isBefore(earlier.get());
     }
 
-    /**
-     * Builds agreements. {@code build} throws {@link InvalidValueException} for what cannot be one; a part that is set twice
-     * is an {@link IllegalStateException}.
-     */
-    public static final class Builder extends ImmutableAgreement.Builder {
+    /** Builds agreements. What is set twice is an {@link IllegalStateException}. Not thread-safe. */
+    public abstract static sealed class Builder permits ImmutableAgreement.Builder {
         Builder() {}
+
+        /** Sets the day the recipient signed. */
+        public abstract Builder signedByRecipient(LocalDate signedByRecipient);
+
+        /** Sets the day the recipient signed; empty where it has not. */
+        public abstract Builder signedByRecipient(Optional<? extends LocalDate> signedByRecipient);
+
+        /** Sets the day the agency signed. */
+        public abstract Builder signedByAgency(LocalDate signedByAgency);
+
+        /** Sets the day the agency signed; empty where it has not. */
+        public abstract Builder signedByAgency(Optional<? extends LocalDate> signedByAgency);
+
+        /** Sets the day from which it is in force no more, not before either signature. */
+        public abstract Builder ends(LocalDate ends);
+
+        /** Sets the day from which it is in force no more; empty where it has no end. */
+        public abstract Builder ends(Optional<? extends LocalDate> ends);
+
+        /** Sets the first day of the technical connection; it needs both signatures and precedes neither. */
+        public abstract Builder connectedFrom(LocalDate connectedFrom);
+
+        /** Sets the first day of the technical connection; empty where there is none. */
+        public abstract Builder connectedFrom(Optional<? extends LocalDate> connectedFrom);
+
+        /** Sets the day from which the connection stands no more; it needs a connection and is not before it. */
+        public abstract Builder disconnectedFrom(LocalDate disconnectedFrom);
+
+        /** Sets the day from which the connection stands no more; empty where it stands on. */
+        public abstract Builder disconnectedFrom(Optional<? extends LocalDate> disconnectedFrom);
+
+        /**
+         * {@return the agreement}
+         *
+         * @throws InvalidValueException if the dates break a rule; it names every one
+         */
+        public abstract Agreement build();
     }
 }

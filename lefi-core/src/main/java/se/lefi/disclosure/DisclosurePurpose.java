@@ -3,9 +3,9 @@ package se.lefi.disclosure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
 import se.lefi.internal.Checks;
-import se.lefi.Bilingual;
 
 /**
  * What the recipient wants the data for (<em>ändamål</em>). The seven of LEFI Prenumeration are constants; a rule book of

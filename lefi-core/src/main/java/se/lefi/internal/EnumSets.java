@@ -1,6 +1,5 @@
 package se.lefi.internal;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,8 +8,10 @@ import java.util.Set;
 public final class EnumSets {
     private EnumSets() {}
 
-    /** {@return an unmodifiable copy, in the order in which the constants are declared; it may be empty} */
-    public static <E extends Enum<E>> Set<E> copy(Class<E> type, Collection<E> of) {
-        return Collections.unmodifiableSet(of.isEmpty() ? EnumSet.noneOf(type) : EnumSet.copyOf(of));
+    /** {@return an unmodifiable copy, read once, in the order in which the constants are declared; it may be empty} */
+    public static <E extends Enum<E>> Set<E> copy(Class<E> type, Iterable<E> of) {
+        Set<E> copy = EnumSet.noneOf(type);
+        of.forEach(copy::add);
+        return Collections.unmodifiableSet(copy);
     }
 }

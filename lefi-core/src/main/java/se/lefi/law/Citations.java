@@ -5,12 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.lefi.Bilingual;
 
 /**
  * Prints several provisions as one citation: {@code 2 och 3 §§ förordningen (1980:995)}, {@code 114 kap. 24 § och 9 §
  * socialförsäkringsbalken (2010:110)} (FACTS, Stable identifiers).
  */
 final class Citations {
+    static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    private static final List<Bilingual> ORDINALS = List.of(
+            new Bilingual("första", "first"),
+            new Bilingual("andra", "second"),
+            new Bilingual("tredje", "third"),
+            new Bilingual("fjärde", "fourth"),
+            new Bilingual("femte", "fifth"),
+            new Bilingual("sjätte", "sixth"),
+            new Bilingual("sjunde", "seventh"),
+            new Bilingual("åttonde", "eighth"),
+            new Bilingual("nionde", "ninth"),
+            new Bilingual("tionde", "tenth"));
+
     private Citations() {}
 
     static String print(List<Provision> provisions, Locale locale) {
@@ -52,29 +67,47 @@ final class Citations {
     }
 
     private static String swedish(List<Provision> group) {
-        Provision first = group.get(0);
-        boolean together = group.size() > 1 && first.chapter().isEmpty() && withoutItems(group);
+        boolean together =
+                group.size() > 1 && group.stream().allMatch(p -> p.chapter().isEmpty() && p.equals(p.wholeSection()));
         String sections = listed(
                 group.stream()
-                        .map(p -> Provision.spaced(p.section())
+                        .map(p -> spaced(p.section())
                                 + (together ? "" : " §")
-                                + (p.item().isEmpty() ? "" : " " + Provision.spaced(p.item()) + " p.")),
+                                + p.paragraph()
+                                        .map(number -> " " + ordinal(number, SWEDISH, "stycket", "stycke"))
+                                        .orElse("")
+                                + p.item()
+                                        .map(item -> " " + spaced(item) + " p.")
+                                        .orElse("")),
                 " och ");
-        return (first.chapter().isEmpty() ? "" : Provision.spaced(first.chapter()) + " kap. ")
+        return group.get(0).chapter().map(chapter -> spaced(chapter) + " kap. ").orElse("")
                 + sections
                 + (together ? " §§" : "");
     }
 
     private static String english(List<Provision> group) {
-        Provision first = group.get(0);
-        String sections =
-                listed(group.stream().map(p -> p.section() + (p.item().isEmpty() ? "" : " item " + p.item())), " and ");
-        return (first.chapter().isEmpty() ? "" : "chapter " + first.chapter() + " ")
+        String sections = listed(
+                group.stream()
+                        .map(p -> p.section()
+                                + p.paragraph()
+                                        .map(number -> " " + ordinal(number, Locale.ENGLISH, "paragraph", "paragraph"))
+                                        .orElse("")
+                                + p.item().map(item -> " item " + item).orElse("")),
+                " and ");
+        return group.get(0).chapter().map(chapter -> "chapter " + chapter + " ").orElse("")
                 + (group.size() == 1 ? "section " : "sections ")
                 + sections;
     }
 
-    private static boolean withoutItems(List<Provision> group) {
-        return group.stream().allMatch(p -> p.item().isEmpty());
+    /** {@code första stycket}; where there is no word for the number, {@code stycke 11}. */
+    private static String ordinal(String number, Locale locale, String definite, String noun) {
+        int place = Integer.parseInt(number);
+        return place <= ORDINALS.size() ? ORDINALS.get(place - 1).in(locale) + " " + definite : noun + " " + number;
+    }
+
+    /** A number as print has it: {@code 5 a} for {@code 5a}. */
+    private static String spaced(String number) {
+        int last = number.length() - 1;
+        return Character.isLetter(number.charAt(last)) ? number.substring(0, last) + " " + number.charAt(last) : number;
     }
 }

@@ -1,7 +1,7 @@
 package se.lefi.law;
 
-import se.lefi.Bilingual;
 import java.util.Objects;
+import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;

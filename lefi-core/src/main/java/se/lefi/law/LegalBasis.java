@@ -1,72 +1,69 @@
 package se.lefi.law;
 
-import se.lefi.Bilingual;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
+import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
 
 /**
- * What a disclosure, a medium or a requirement rests on: provisions, the individual's consent, or a condition that the
- * source states in words of its own. Immutable and thread-safe.
+ * What a disclosure, a medium or a requirement rests on: {@link Provisions}, the {@linkplain IndividualConsent individual's
+ * consent}, or a {@link Condition} that the source states in words of its own. Immutable and thread-safe.
  *
- * @param kind which of the three
- * @param provisions the provisions cited, in the source's order; may be empty unless the kind is {@code PROVISIONS}
- * @param condition the condition in words; empty in both languages unless the kind is {@code CONDITION}
- * @param source where the citation comes from
- * @param notes what an editor has to say about it, in the order of the provisions
+ * <pre>{@code
+ * Statute code = Statute.of("2010:110", "socialförsäkringsbalken", "Social Insurance Code");
+ * LegalBasis medium = LegalBasis.of(CitationSource.PAGE, code.section(114, 24), code.section(114, 9));
+ * medium.toString(); // 114 kap. 24 § och 9 § socialförsäkringsbalken (2010:110)
+ * medium.codes();    // [2010:110 K114P24, 2010:110 K114P9]
+ * }</pre>
  */
-public record LegalBasis(
-        Kind kind, List<Provision> provisions, Bilingual condition, CitationSource source, List<EditorialNote> notes) {
-    private static final Bilingual NO_CONDITION = new Bilingual("", "");
-    private static final Bilingual CONSENT_TEXT = new Bilingual("den enskildes samtycke", "the individual's consent");
+public sealed interface LegalBasis {
 
-    /** The three things that a basis can be. */
-    public enum Kind {
-        /** Provisions of acts or ordinances. */
-        PROVISIONS,
-        /** The individual's consent (<em>samtycke</em>). */
-        CONSENT,
-        /** A condition that the source states without citing a provision. */
-        CONDITION
-    }
+    /** {@return where the citation comes from} */
+    CitationSource source();
+
+    /** {@return the provisions cited, in the source's order; none for a condition, and maybe none for a consent} */
+    List<Provision> provisions();
+
+    /** {@return what an editor has to say about it, in the order of the provisions} */
+    List<EditorialNote> notes();
 
     /**
-     * Checks that something is cited, and copies the lists.
-     *
-     * @throws InvalidValueException if the kind is {@code PROVISIONS} and none is given, or the kind is {@code CONDITION}
-     *     and its words are blank
+     * {@return its codes: {@code CONSENT} for a consent, else the code of each section cited, without paragraphs and items;
+     * none for a condition}
      */
-    public LegalBasis {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(condition, "condition");
-        Objects.requireNonNull(source, "source");
-        provisions = List.copyOf(provisions);
-        notes = List.copyOf(notes);
-        Checks checks = Checks.of(LegalBasis.class)
-                .that(kind != Kind.PROVISIONS || !provisions.isEmpty(), "provisions", null, Invariant.PROVISIONS_CITED);
-        if (kind == Kind.CONDITION) {
-            checks.notBlank("condition", condition.swedish()).notBlank("condition", condition.english());
-        }
-        checks.done();
+    default List<String> codes() {
+        return provisions().stream()
+                .map(provision -> provision.wholeSection().code())
+                .distinct()
+                .toList();
     }
+
+    /** {@return the citation in print, in Swedish or English} */
+    String in(Locale locale);
+
+    /** {@return this basis with these notes after those that it has} */
+    LegalBasis with(EditorialNote... more);
+
+    /** {@return the same basis, cited from another source} */
+    LegalBasis withSource(CitationSource source);
 
     /**
      * {@return a basis in provisions, in the source's order}
      *
      * @throws InvalidValueException if none is given
      */
-    public static LegalBasis of(CitationSource source, Provision... provisions) {
-        return new LegalBasis(Kind.PROVISIONS, Arrays.asList(provisions), NO_CONDITION, source, List.of());
+    static LegalBasis of(CitationSource source, Provision... provisions) {
+        return new Provisions(Arrays.asList(provisions), source, List.of());
     }
 
     /** {@return the individual's consent, and the provisions that give it effect where the source names them} */
-    public static LegalBasis consent(CitationSource source, Provision... provisions) {
-        return new LegalBasis(Kind.CONSENT, Arrays.asList(provisions), NO_CONDITION, source, List.of());
+    static LegalBasis consent(CitationSource source, Provision... provisions) {
+        return new IndividualConsent(Arrays.asList(provisions), source, List.of());
     }
 
     /**
@@ -74,45 +71,153 @@ public record LegalBasis(
      *
      * @throws InvalidValueException if a text is blank
      */
-    public static LegalBasis condition(CitationSource source, String swedish, String english) {
-        return new LegalBasis(Kind.CONDITION, List.of(), new Bilingual(swedish, english), source, List.of());
+    static LegalBasis condition(CitationSource source, String swedish, String english) {
+        return new Condition(new Bilingual(swedish, english), source, List.of());
     }
 
-    /** {@return this basis with these notes after those that it has} */
-    public LegalBasis with(EditorialNote... more) {
-        List<EditorialNote> all = new ArrayList<>(notes);
-        all.addAll(Arrays.asList(more));
-        return new LegalBasis(kind, provisions, condition, source, all);
+    private static List<EditorialNote> added(List<EditorialNote> notes, EditorialNote... more) {
+        return Stream.concat(notes.stream(), Arrays.stream(more)).toList();
     }
 
     /**
-     * {@return its codes: {@code CONSENT} for a consent, else the code of each section cited, without items; none for a
-     * condition}
+     * Provisions of acts or ordinances.
+     *
+     * @param provisions at least one
+     * @param source where the citation comes from
+     * @param notes may be empty
      */
-    public List<String> codes() {
-        return kind == Kind.CONSENT
-                ? List.of(Kind.CONSENT.name())
-                : provisions.stream()
-                        .map(provision -> provision.wholeSection().code())
-                        .distinct()
-                        .toList();
+    record Provisions(List<Provision> provisions, CitationSource source, List<EditorialNote> notes)
+            implements LegalBasis {
+        /**
+         * Copies the lists, then checks that something is cited.
+         *
+         * @throws InvalidValueException if no provision is given
+         */
+        public Provisions {
+            Objects.requireNonNull(source, "source");
+            provisions = List.copyOf(provisions);
+            notes = List.copyOf(notes);
+            Checks.of(LegalBasis.class)
+                    .that(!provisions.isEmpty(), "provisions", null, Invariant.PROVISIONS_CITED)
+                    .done();
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return Citations.print(provisions, locale);
+        }
+
+        @Override
+        public LegalBasis with(EditorialNote... more) {
+            return new Provisions(provisions, source, added(notes, more));
+        }
+
+        @Override
+        public LegalBasis withSource(CitationSource other) {
+            return new Provisions(provisions, other, notes);
+        }
+
+        /** {@return the citation in print, in Swedish} */
+        @Override
+        public String toString() {
+            return in(Citations.SWEDISH);
+        }
     }
 
-    /** {@return the citation in print, in Swedish or English} */
-    public String in(Locale locale) {
-        return switch (kind) {
-            case CONDITION -> condition.in(locale);
-            case PROVISIONS -> Citations.print(provisions, locale);
-            case CONSENT ->
-                provisions.isEmpty()
-                        ? CONSENT_TEXT.in(locale)
-                        : CONSENT_TEXT.in(locale) + ", " + Citations.print(provisions, locale);
-        };
+    /**
+     * The individual's consent (<em>samtycke</em>).
+     *
+     * @param provisions what gives it effect, where the source names it; may be empty
+     * @param source where the citation comes from
+     * @param notes may be empty
+     */
+    record IndividualConsent(List<Provision> provisions, CitationSource source, List<EditorialNote> notes)
+            implements LegalBasis {
+        private static final Bilingual TEXT = new Bilingual("den enskildes samtycke", "the individual's consent");
+
+        /** Copies the lists. */
+        public IndividualConsent {
+            Objects.requireNonNull(source, "source");
+            provisions = List.copyOf(provisions);
+            notes = List.copyOf(notes);
+        }
+
+        @Override
+        public List<String> codes() {
+            return List.of("CONSENT");
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return provisions.isEmpty()
+                    ? TEXT.in(locale)
+                    : TEXT.in(locale) + ", " + Citations.print(provisions, locale);
+        }
+
+        @Override
+        public LegalBasis with(EditorialNote... more) {
+            return new IndividualConsent(provisions, source, added(notes, more));
+        }
+
+        @Override
+        public LegalBasis withSource(CitationSource other) {
+            return new IndividualConsent(provisions, other, notes);
+        }
+
+        /** {@return the citation in print, in Swedish} */
+        @Override
+        public String toString() {
+            return in(Citations.SWEDISH);
+        }
     }
 
-    /** {@return the citation in print, in Swedish} */
-    @Override
-    public String toString() {
-        return in(Locale.forLanguageTag("sv"));
+    /**
+     * A condition that the source states without citing a provision.
+     *
+     * @param text its words, not blank
+     * @param source where it is stated
+     * @param notes may be empty
+     */
+    record Condition(Bilingual text, CitationSource source, List<EditorialNote> notes) implements LegalBasis {
+        /**
+         * Copies the notes, and checks the words.
+         *
+         * @throws InvalidValueException if a text is blank
+         */
+        public Condition {
+            Objects.requireNonNull(source, "source");
+            notes = List.copyOf(notes);
+            Checks.of(LegalBasis.class)
+                    .notBlank("condition", text.swedish())
+                    .notBlank("condition", text.english())
+                    .done();
+        }
+
+        /** {@return none} */
+        @Override
+        public List<Provision> provisions() {
+            return List.of();
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return text.in(locale);
+        }
+
+        @Override
+        public LegalBasis with(EditorialNote... more) {
+            return new Condition(text, source, added(notes, more));
+        }
+
+        @Override
+        public LegalBasis withSource(CitationSource other) {
+            return new Condition(text, other, notes);
+        }
+
+        /** {@return the words, in Swedish} */
+        @Override
+        public String toString() {
+            return in(Citations.SWEDISH);
+        }
     }
 }

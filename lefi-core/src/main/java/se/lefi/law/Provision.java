@@ -1,8 +1,9 @@
 package se.lefi.law;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.lefi.InvalidValueException;
@@ -10,39 +11,57 @@ import se.lefi.Invariant;
 import se.lefi.internal.Checks;
 
 /**
- * A place in a statute: a section, in a chapter where the statute has chapters, and an item where one is meant.
+ * A place in a statute: a section, in a chapter where the statute has chapters, and a paragraph or an item of it where one is
+ * meant. Ordered as in the statute book. Immutable and thread-safe.
  *
- * <p>Source of the written forms: FACTS, Stable identifiers. Immutable and thread-safe.
+ * <p>Source of the written forms: FACTS, Stable identifiers.
+ *
+ * <pre>{@code
+ * Provision first = Provision.parse("1980:995 P3S1");
+ * first.anchor();       // 1980:995#P3S1
+ * first.wholeSection(); // 1980:995 P3
+ * }</pre>
  *
  * @param statute the act or ordinance
  * @param chapter the chapter's number; empty where the statute has no chapters
  * @param section the section's number (<em>paragraf</em>), such as {@code 39} or {@code 5a}
- * @param item the item's number (<em>punkt</em>); empty where the section as a whole is meant
+ * @param paragraph the paragraph's number (<em>stycke</em>), without letter; empty where none is meant, or where an item's is
+ *     not known
+ * @param item the item's number (<em>punkt</em>); empty where none is meant
  */
-public record Provision(Statute statute, String chapter, String section, String item) {
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-    private static final String NUMBER = "[1-9][0-9]{0,3}[a-z]?";
+public record Provision(
+        Statute statute, Optional<String> chapter, String section, Optional<String> paragraph, Optional<String> item)
+        implements Comparable<Provision> {
+    private static final String PARAGRAPH = "[1-9][0-9]{0,3}";
+    private static final String NUMBER = PARAGRAPH + "[a-z]?";
+    private static final Pattern PARAGRAPH_PATTERN = Pattern.compile(PARAGRAPH);
     private static final Pattern NUMBER_PATTERN = Pattern.compile(NUMBER);
-    private static final Pattern CODE =
-            Pattern.compile("(\\S+) (?:K(" + NUMBER + "))?P(" + NUMBER + ")(?:N(" + NUMBER + "))?");
+    private static final Pattern CODE = Pattern.compile(
+            "(\\S+) (?:K(" + NUMBER + "))?P(" + NUMBER + ")(?:S(" + PARAGRAPH + "))?(?:N(" + NUMBER + "))?");
 
     /**
      * Checks the numbers.
      *
-     * @throws InvalidValueException unless each is a number, optionally with a letter, or empty where it may be
+     * @throws InvalidValueException unless each that is there is a number, optionally with a letter
      */
     public Provision {
         Objects.requireNonNull(statute, "statute");
         Checks.of(Provision.class)
-                .that(chapter.isEmpty() || isNumber(chapter), "chapter", chapter, Invariant.PROVISION_NUMBER)
+                .that(chapter.isEmpty() || isNumber(chapter.get()), "chapter", chapter, Invariant.PROVISION_NUMBER)
                 .that(isNumber(section), "section", section, Invariant.PROVISION_NUMBER)
-                .that(item.isEmpty() || isNumber(item), "item", item, Invariant.PROVISION_NUMBER)
+                .that(
+                        paragraph.isEmpty()
+                                || PARAGRAPH_PATTERN.matcher(paragraph.get()).matches(),
+                        "paragraph",
+                        paragraph,
+                        Invariant.PROVISION_NUMBER)
+                .that(item.isEmpty() || isNumber(item.get()), "item", item, Invariant.PROVISION_NUMBER)
                 .done();
     }
 
     /**
-     * Reads a code: {@code 2010:110 K110P39}, {@code 2010:110 K114P9N1} or {@code 1980:995 P2}. The statute is known by
-     * number alone.
+     * Reads a code: {@code 2010:110 K110P39}, {@code 2010:110 K114P9N1}, {@code 1980:995 P3S1} or
+     * {@code 2010:110 K58P1S1N3}. The statute is known by number alone.
      *
      * @throws InvalidValueException if the text is written in another way
      */
@@ -53,29 +72,41 @@ public record Provision(Statute statute, String chapter, String section, String 
                 .done();
         return new Provision(
                 Statute.of(parts.group(1)),
-                Objects.requireNonNullElse(parts.group(2), ""),
+                Optional.ofNullable(parts.group(2)),
                 parts.group(3),
-                Objects.requireNonNullElse(parts.group(4), ""));
+                Optional.ofNullable(parts.group(4)),
+                Optional.ofNullable(parts.group(5)));
     }
 
-    /** {@return one item of this section} */
+    /** {@return the same place in one paragraph of its section, the first being 1} */
+    public Provision paragraph(int number) {
+        return new Provision(statute, chapter, section, Optional.of(String.valueOf(number)), item);
+    }
+
+    /** {@return one item of this section, or of this paragraph} */
     public Provision item(int number) {
-        return new Provision(statute, chapter, section, String.valueOf(number));
+        return new Provision(statute, chapter, section, paragraph, Optional.of(String.valueOf(number)));
     }
 
-    /** {@return this section as a whole} */
+    /** {@return its section as a whole} */
     public Provision wholeSection() {
-        return item.isEmpty() ? this : new Provision(statute, chapter, section, "");
+        return new Provision(statute, chapter, section, Optional.empty(), Optional.empty());
     }
 
     /** {@return the code that {@link #parse} reads, such as {@code 2010:110 K110P39}} */
     public String code() {
-        return statute.sfsNumber() + " " + place();
+        return statute.sfsNumber() + " " + place() + prefixed("S", paragraph) + prefixed("N", item);
     }
 
-    /** {@return the anchor as lagen.nu writes it, such as {@code 2010:110#K114P24}} */
+    /**
+     * {@return the anchor as lagen.nu writes it, such as {@code 2010:110#K114P24}, {@code 2010:110#K58P1S1N3} with paragraph
+     * and item; an item whose paragraph is not known has its section's}
+     */
     public String anchor() {
-        return statute.sfsNumber() + "#" + place();
+        return statute.sfsNumber()
+                + "#"
+                + place()
+                + paragraph.map(number -> "S" + number + prefixed("N", item)).orElse("");
     }
 
     /** {@return the statute's ELI path} */
@@ -85,7 +116,13 @@ public record Provision(Statute statute, String chapter, String section, String 
 
     /** {@return the citation in print, such as {@code 114 kap. 24 § socialförsäkringsbalken (2010:110)}} */
     public String inSwedish() {
-        return Citations.print(List.of(this), SWEDISH);
+        return Citations.print(List.of(this), Citations.SWEDISH);
+    }
+
+    /** By statute, chapter, section, paragraph and item, each by number; what is absent comes first. */
+    @Override
+    public int compareTo(Provision other) {
+        return Order.BOOK.compare(this, other);
     }
 
     /** {@return the code} */
@@ -94,17 +131,29 @@ public record Provision(Statute statute, String chapter, String section, String 
         return code();
     }
 
-    /** {@return a number as print has it: {@code 5 a} for {@code 5a}} */
-    static String spaced(String number) {
-        int last = number.length() - 1;
-        return Character.isLetter(number.charAt(last)) ? number.substring(0, last) + " " + number.charAt(last) : number;
+    private String place() {
+        return prefixed("K", chapter) + "P" + section;
     }
 
-    private String place() {
-        return (chapter.isEmpty() ? "" : "K" + chapter) + "P" + section + (item.isEmpty() ? "" : "N" + item);
+    private static String prefixed(String letter, Optional<String> number) {
+        return number.map(letter::concat).orElse("");
     }
 
     private static boolean isNumber(String text) {
         return NUMBER_PATTERN.matcher(text).matches();
+    }
+
+    /** Apart, so that a program that sorts nothing does not link it. */
+    private static final class Order {
+        private static final Comparator<String> BY_NUMBER = Comparator.<String>comparingInt(
+                        number -> Integer.parseInt(number.replaceAll("[a-z]", "")))
+                .thenComparing(Comparator.naturalOrder());
+        private static final Comparator<Optional<String>> ABSENT_FIRST =
+                Comparator.comparing(number -> number.orElse("0"), BY_NUMBER);
+        static final Comparator<Provision> BOOK = Comparator.comparing(Provision::statute)
+                .thenComparing(Provision::chapter, ABSENT_FIRST)
+                .thenComparing(Provision::section, BY_NUMBER)
+                .thenComparing(Provision::paragraph, ABSENT_FIRST)
+                .thenComparing(Provision::item, ABSENT_FIRST);
     }
 }

@@ -1,21 +1,28 @@
 package se.lefi.law;
 
-import se.lefi.Bilingual;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
 
 /**
- * An act or ordinance of the Swedish Code of Statutes (<em>Svensk författningssamling</em>, SFS). Immutable and thread-safe.
+ * An act or ordinance of the Swedish Code of Statutes (<em>Svensk författningssamling</em>, SFS). Ordered by year and
+ * number. Immutable and thread-safe.
  *
  * <p>Two statutes are equal when their SFS numbers are: a name is how a statute is cited, not which one it is.
+ *
+ * <pre>{@code
+ * Statute code = Statute.of("2010:110", "socialförsäkringsbalken", "Social Insurance Code");
+ * code.section(110, 39).inSwedish(); // 110 kap. 39 § socialförsäkringsbalken (2010:110)
+ * }</pre>
  *
  * @param sfsNumber year and number, such as {@code 2010:110}
  * @param name how it is cited in running text, definite form in Swedish: <em>socialförsäkringsbalken</em>
  */
-public record Statute(String sfsNumber, Bilingual name) {
+public record Statute(String sfsNumber, Bilingual name) implements Comparable<Statute> {
     private static final Pattern SFS_NUMBER = Pattern.compile("[12][0-9]{3}:[1-9][0-9]{0,4}");
     private static final Bilingual UNNAMED = new Bilingual("SFS", "SFS");
 
@@ -51,17 +58,37 @@ public record Statute(String sfsNumber, Bilingual name) {
 
     /** {@return a section of a statute that has no chapters} */
     public Provision section(int section) {
-        return new Provision(this, "", String.valueOf(section), "");
+        return new Provision(this, Optional.empty(), String.valueOf(section), Optional.empty(), Optional.empty());
     }
 
     /** {@return a section of a chapter} */
     public Provision section(int chapter, int section) {
-        return new Provision(this, String.valueOf(chapter), String.valueOf(section), "");
+        return new Provision(
+                this,
+                Optional.of(String.valueOf(chapter)),
+                String.valueOf(section),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** {@return the path of its European Legislation Identifier, such as {@code eli/sfs/2010/110}} */
     public String eliPath() {
         return "eli/sfs/" + sfsNumber.replace(':', '/');
+    }
+
+    /** By year and number. */
+    @Override
+    public int compareTo(Statute other) {
+        int byYear = year().compareTo(other.year());
+        return byYear != 0 ? byYear : Integer.compare(number(), other.number());
+    }
+
+    private String year() {
+        return sfsNumber.substring(0, 4);
+    }
+
+    private int number() {
+        return Integer.parseInt(sfsNumber.substring(5));
     }
 
     @Override

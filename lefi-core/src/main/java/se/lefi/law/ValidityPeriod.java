@@ -1,6 +1,7 @@
 package se.lefi.law;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,20 @@ import se.lefi.internal.Checks;
 /**
  * A period of days, half-open: from its first day, up to but not including its end day. Either may be unbounded, and a
  * period may be empty. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * ValidityPeriod old = ValidityPeriod.parse("2011-01-01/2024-02-15");
+ * old.contains(LocalDate.of(2024, 2, 14));                            // true
+ * old.contains(LocalDate.of(2024, 2, 15));                            // false
+ * old.abuts(ValidityPeriod.from(LocalDate.of(2024, 2, 15)));          // true
+ * old.span(ValidityPeriod.from(LocalDate.of(2024, 2, 15))).toString() // 2011-01-01/..
+ * }</pre>
  */
 public final class ValidityPeriod {
     /** Every day. */
     public static final ValidityPeriod ALWAYS = new ValidityPeriod(null, null);
+
+    private static final String OPEN = "..";
 
     private final @Nullable LocalDate from;
     private final @Nullable LocalDate end;
@@ -43,6 +54,39 @@ public final class ValidityPeriod {
         return from(from).endingBefore(end);
     }
 
+    /**
+     * {@return the days from the first, up to but not including the end where there is one}
+     *
+     * @throws InvalidValueException if the end is before the first day
+     */
+    public static ValidityPeriod between(LocalDate from, Optional<LocalDate> end) {
+        return end.map(day -> between(from, day)).orElseGet(() -> from(from));
+    }
+
+    /**
+     * Reads an ISO 8601 interval of calendar days: {@code 2011-01-01/2024-02-15}, the day after the slash being the end day,
+     * with two dots for an open end: {@code 2024-02-15/..}, {@code ../2024-02-15}, {@code ../..}.
+     *
+     * @throws InvalidValueException if the text is written in another way, or the end is before the first day
+     */
+    public static ValidityPeriod parse(String text) {
+        String[] days = text.split("/", 2);
+        Optional<LocalDate> from = bound("from", days[0]);
+        if (days.length < 2) {
+            throw Checks.violated(ValidityPeriod.class, "end", Optional.empty(), Invariant.REQUIRED);
+        }
+        ValidityPeriod open = from.map(ValidityPeriod::from).orElse(ALWAYS);
+        return bound("end", days[1]).map(open::endingBefore).orElse(open);
+    }
+
+    private static Optional<LocalDate> bound(String field, String text) {
+        try {
+            return text.equals(OPEN) ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            throw Checks.violated(ValidityPeriod.class, field, text, Invariant.ISO_DATE);
+        }
+    }
+
     private ValidityPeriod startingAt(LocalDate day) {
         return new ValidityPeriod(Objects.requireNonNull(day, "from"), end);
     }
@@ -66,7 +110,17 @@ public final class ValidityPeriod {
 
     /** {@return whether the day is one of the period's} */
     public boolean contains(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (end == null || day.isBefore(end));
+        return hasBegunOn(day) && !isOverOn(day);
+    }
+
+    /** {@return whether the period has begun by the day: its first day is not after it} */
+    public boolean hasBegunOn(LocalDate day) {
+        return from == null || !day.isBefore(from);
+    }
+
+    /** {@return whether the period is over on the day: its end day is not after it} */
+    public boolean isOverOn(LocalDate day) {
+        return end != null && !day.isBefore(end);
     }
 
     /** {@return a day of the period: its first, the last where it has always run, 1970-01-01 where it never ends either} */
@@ -98,6 +152,18 @@ public final class ValidityPeriod {
         return new ValidityPeriod(start, stop);
     }
 
+    /** {@return whether one of the periods ends on the day on which the other begins} */
+    public boolean abuts(ValidityPeriod other) {
+        return end != null && end.equals(other.from) || from != null && from.equals(other.end);
+    }
+
+    /** {@return the shortest period that has both, and the days between them; an empty one counts with its bounds} */
+    public ValidityPeriod span(ValidityPeriod other) {
+        LocalDate start = from == null || other.from != null && from.isBefore(other.from) ? from : other.from;
+        LocalDate stop = end == null || other.end != null && end.isAfter(other.end) ? end : other.end;
+        return new ValidityPeriod(start, stop);
+    }
+
     private boolean startsBeforeEndOf(ValidityPeriod other) {
         return from == null || other.end == null || from.isBefore(other.end);
     }
@@ -112,9 +178,9 @@ public final class ValidityPeriod {
         return Objects.hash(from, end);
     }
 
-    /** {@return the period as {@code [2020-04-01, 2024-02-15)}, with two dots for an open end} */
+    /** {@return the ISO 8601 interval that {@link #parse} reads, such as {@code 2020-04-01/2024-02-15}} */
     @Override
     public String toString() {
-        return "[" + (from == null ? ".." : from) + ", " + (end == null ? ".." : end) + ")";
+        return (from == null ? OPEN : from) + "/" + (end == null ? OPEN : end);
     }
 }

@@ -2,13 +2,22 @@ package se.lefi.organisation;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
 
-/** A recipient of data. Immutable and thread-safe. */
+/**
+ * A recipient of data. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Organisation insurer = Organisation.builder()
+ *         .number(OrganisationNumber.parse("556016-0680"))
+ *         .name("Norrsken Försäkring AB")
+ *         .kind(OrganisationKind.INSURANCE_COMPANY)
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 @ValueStyle
 public abstract class Organisation {
@@ -26,16 +35,15 @@ public abstract class Organisation {
     /** {@return what the authority is there for; empty where it was not said, and for all but authorities} */
     public abstract Optional<AuthorityFunction> function();
 
-    /** {@return the same without the wrapping, which a decision has no need of; null where it is empty} */
-    @Value.Derived
-    @Value.Auxiliary
-    public @Nullable AuthorityFunction functionOrNull() {
-        return function().orElse(null);
+    /** {@return kind and function as one value: all that a rule can tell it from others by} */
+    @Value.Lazy // looked up once, and not before kind and function are known to belong together
+    public RecipientType type() {
+        return function().map(given -> RecipientType.of(kind(), given)).orElseGet(() -> RecipientType.of(kind()));
     }
 
     /** {@return a new builder: number, name and kind are mandatory} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableOrganisation.builder();
     }
 
     @Value.Check
@@ -63,11 +71,31 @@ public abstract class Organisation {
                 .done();
     }
 
-    /**
-     * Builds organisations. {@code build} throws {@link InvalidValueException} for what cannot be one; a mandatory part that is
-     * missing, or a part that is set twice, is an {@link IllegalStateException}.
-     */
-    public static final class Builder extends ImmutableOrganisation.Builder {
+    /** Builds organisations. What is set twice is an {@link IllegalStateException}. Not thread-safe. */
+    public abstract static sealed class Builder permits ImmutableOrganisation.Builder {
         Builder() {}
+
+        /** Sets its organisation number, mandatory; an authority's begins with 2. */
+        public abstract Builder number(OrganisationNumber number);
+
+        /** Sets its name, mandatory and not blank. */
+        public abstract Builder name(String name);
+
+        /** Sets what kind of recipient it is, mandatory. */
+        public abstract Builder kind(OrganisationKind kind);
+
+        /** Sets what an authority is there for; it has to be a function of the authority's level. */
+        public abstract Builder function(AuthorityFunction function);
+
+        /** Sets what an authority is there for; empty where that is not said. */
+        public abstract Builder function(Optional<? extends AuthorityFunction> function);
+
+        /**
+         * {@return the organisation}
+         *
+         * @throws InvalidValueException if it breaks a rule of its parts; it names every one
+         * @throws IllegalStateException if number, name or kind was not set
+         */
+        public abstract Organisation build();
     }
 }

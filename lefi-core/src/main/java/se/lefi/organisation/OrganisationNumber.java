@@ -8,13 +8,18 @@ import se.lefi.Invariant;
 import se.lefi.internal.Checks;
 
 /**
- * A Swedish organisation number (<em>organisationsnummer</em>). Never a personal identity number.
+ * A Swedish organisation number (<em>organisationsnummer</em>). Never a personal identity number. Ordered by its
+ * digits. Immutable and thread-safe.
  *
- * <p>Source: FACTS, Swedish organisation numbers. Immutable and thread-safe.
+ * <p>Source: FACTS, Swedish organisation numbers.
+ *
+ * <pre>{@code
+ * OrganisationNumber.parse("16556016-0680").toString(); // 556016-0680
+ * }</pre>
  *
  * @param digits ten digits: the third is 2 or more, the last is the Luhn digit of the first nine
  */
-public record OrganisationNumber(String digits) {
+public record OrganisationNumber(String digits) implements Comparable<OrganisationNumber> {
     private static final Pattern WRITTEN = Pattern.compile("(?:16)?([0-9]{6})-?([0-9]{4})");
     private static final Pattern TEN_DIGITS = Pattern.compile("[0-9]{10}");
 
@@ -42,6 +47,12 @@ public record OrganisationNumber(String digits) {
     /** {@return whether the number belongs to the state, a region, a municipality or a parish: it begins with 2} */
     public boolean isPublicSector() {
         return digits.charAt(0) == '2';
+    }
+
+    /** By digits. */
+    @Override
+    public int compareTo(OrganisationNumber other) {
+        return digits.compareTo(other.digits);
     }
 
     /** {@return the normal form, {@code NNNNNN-NNNN}} */

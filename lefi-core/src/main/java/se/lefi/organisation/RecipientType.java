@@ -1,44 +1,81 @@
 package se.lefi.organisation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
 
 /**
- * All that a rule can tell recipients apart by. Immutable and thread-safe.
+ * All that a rule can tell recipients apart by: the kind, and what an authority is there for, if that was said. There is one
+ * instance of each type, as of an enum's constants. Immutable and thread-safe.
  *
- * @param kind the recipient's kind
- * @param function the authority's function, if it was said; one of the kind's level
+ * <pre>{@code
+ * RecipientType court = RecipientType.of(OrganisationKind.STATE_AUTHORITY, AuthorityFunction.COURT);
+ * RecipientType company = RecipientType.of(OrganisationKind.INSURANCE_COMPANY);
+ * company.function();  // empty
+ * organisation.type(); // that of an organisation
+ * }</pre>
  */
-public record RecipientType(OrganisationKind kind, Optional<AuthorityFunction> function) {
-    private static final List<RecipientType> ALL = Arrays.stream(OrganisationKind.values())
-            .flatMap(RecipientType::ofKind)
-            .toList();
+public final class RecipientType {
+    private static final List<RecipientType> ALL;
+    private static final Map<OrganisationKind, RecipientType> WITHOUT_FUNCTION = new EnumMap<>(OrganisationKind.class);
+    private static final Map<OrganisationKind, Map<AuthorityFunction, RecipientType>> WITH_FUNCTION =
+            new EnumMap<>(OrganisationKind.class);
+
+    static {
+        List<RecipientType> all = new ArrayList<>();
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            WITHOUT_FUNCTION.put(kind, added(all, kind, Optional.empty()));
+            Map<AuthorityFunction, RecipientType> ofKind = new EnumMap<>(AuthorityFunction.class);
+            for (AuthorityFunction function : AuthorityFunction.values()) {
+                if (function.levels().contains(kind)) {
+                    ofKind.put(function, added(all, kind, Optional.of(function)));
+                }
+            }
+            WITH_FUNCTION.put(kind, ofKind);
+        }
+        ALL = Collections.unmodifiableList(all);
+    }
+
+    private final OrganisationKind kind;
+    private final Optional<AuthorityFunction> function;
+    private final int ordinal;
+
+    private RecipientType(OrganisationKind kind, Optional<AuthorityFunction> function, int ordinal) {
+        this.kind = kind;
+        this.function = function;
+        this.ordinal = ordinal;
+    }
+
+    private static RecipientType added(
+            List<RecipientType> all, OrganisationKind kind, Optional<AuthorityFunction> function) {
+        RecipientType type = new RecipientType(kind, function, all.size());
+        all.add(type);
+        return type;
+    }
+
+    /** {@return the type of recipients of this kind whose function was not said, or who have none} */
+    public static RecipientType of(OrganisationKind kind) {
+        return WITHOUT_FUNCTION.get(Objects.requireNonNull(kind, "kind"));
+    }
 
     /**
-     * Checks that kind and function belong together.
+     * {@return the type of authorities of this kind that have this function}
      *
      * @throws InvalidValueException if the function is not one of the kind's level
      */
-    public RecipientType {
-        Objects.requireNonNull(kind, "kind");
-        Checks.of(RecipientType.class)
-                .that(
-                        function.isEmpty() || function.get().levels().contains(kind),
-                        "function",
-                        function,
-                        Invariant.FUNCTION_LEVEL)
-                .done();
-    }
-
-    /** {@return the type of an organisation} */
-    public static RecipientType of(Organisation organisation) {
-        return new RecipientType(organisation.kind(), organisation.function());
+    public static RecipientType of(OrganisationKind kind, AuthorityFunction function) {
+        RecipientType type = WITH_FUNCTION.get(kind).get(function);
+        if (type == null) {
+            throw Checks.violated(RecipientType.class, "function", function, Invariant.FUNCTION_LEVEL);
+        }
+        return type;
     }
 
     /** {@return every type that an organisation can have, by kind, without function first} */
@@ -46,11 +83,24 @@ public record RecipientType(OrganisationKind kind, Optional<AuthorityFunction> f
         return ALL;
     }
 
-    private static Stream<RecipientType> ofKind(OrganisationKind kind) {
-        return Stream.concat(
-                Stream.of(new RecipientType(kind, Optional.empty())),
-                Arrays.stream(AuthorityFunction.values())
-                        .filter(function -> function.levels().contains(kind))
-                        .map(function -> new RecipientType(kind, Optional.of(function))));
+    /** {@return the recipient's kind} */
+    public OrganisationKind kind() {
+        return kind;
+    }
+
+    /** {@return what the authority is there for, one of the kind's level; empty where it was not said, and for all others} */
+    public Optional<AuthorityFunction> function() {
+        return function;
+    }
+
+    /** {@return its position in {@link #all}; for tables, not to be stored: it changes where a kind or function is added} */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** {@return kind and function, such as {@code STATE_AUTHORITY COURT}} */
+    @Override
+    public String toString() {
+        return kind + function.map(word -> " " + word).orElse("");
     }
 }

@@ -2,7 +2,7 @@ package se.lefi.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,10 +32,13 @@ class DisclosureRequestTest {
     }
 
     @Test
-    void theAgreementIsThereWithAndWithoutItsWrapping() {
+    void anAgreementIsTheSameOptionalHoweverOftenItIsAskedFor() {
         Agreement agreement = Agreement.builder().signedByRecipient(DAY).build();
-        assertEquals(agreement, request().agreement(agreement).build().agreementOrNull());
-        assertNull(request().build().agreementOrNull());
+        DisclosureRequest request = request().agreement(agreement).build();
+        assertEquals(Optional.of(agreement), request.agreement());
+        assertSame(request.agreement(), request.agreement());
+        assertEquals(request, request().build().withAgreement(agreement));
+        assertEquals(request().build(), request.withAgreement(Optional.empty()));
     }
 
     @Test

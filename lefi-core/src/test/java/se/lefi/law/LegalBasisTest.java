@@ -1,6 +1,7 @@
 package se.lefi.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static se.lefi.law.CitationSource.INTERPRETATION;
 import static se.lefi.law.CitationSource.PAGE;
@@ -8,7 +9,11 @@ import static se.lefi.law.CitationSource.STATUTE;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.lefi.Bilingual;
 import se.lefi.Broken;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
@@ -69,9 +74,26 @@ class LegalBasisTest {
                 basis.in(Locale.ENGLISH));
     }
 
-    /** Two section signs stand for sections as a whole; an item stands beside its own section. */
     @Test
-    void sectionsOfWhichOnlyAnItemIsMeantArePrintedEachByItself() {
+    void codesAreThoseOfSectionsEachOnce() {
+        LegalBasis basis = LegalBasis.of(
+                STATUTE,
+                F_1980_995.section(3).paragraph(1),
+                F_1980_995.section(3).paragraph(2).item(1));
+        assertEquals(List.of("1980:995 P3"), basis.codes());
+        assertEquals("3 § första stycket och 3 § andra stycket 1 p. förordningen (1980:995)", basis.toString());
+    }
+
+    /** Two section signs stand for sections as a whole; a paragraph or an item stands beside its own section. */
+    @Test
+    void sectionsOfWhichOnlyAPartIsMeantArePrintedEachByItself() {
+        assertEquals(
+                "2 § och 3 § första stycket förordningen (1980:995)",
+                LegalBasis.of(
+                                STATUTE,
+                                F_1980_995.section(2),
+                                F_1980_995.section(3).paragraph(1))
+                        .toString());
         assertEquals(
                 "2 § 1 p. och 3 § förordningen (1980:995)",
                 LegalBasis.of(STATUTE, F_1980_995.section(2).item(1), F_1980_995.section(3))
@@ -115,34 +137,56 @@ class LegalBasisTest {
     }
 
     @Test
-    void everyKindHasACondition() {
-        for (LegalBasis.Kind kind : LegalBasis.Kind.values()) {
-            assertEquals(
-                    "condition",
-                    assertThrows(
-                                    NullPointerException.class,
-                                    () -> new LegalBasis(kind, List.of(SFB.section(110, 39)), null, PAGE, List.of()))
-                            .getMessage());
-        }
+    void eachBasisIsOneOfThree() {
+        Provision section = SFB.section(110, 39);
+        assertEquals(new LegalBasis.Provisions(List.of(section), PAGE, List.of()), LegalBasis.of(PAGE, section));
+        assertEquals(
+                new LegalBasis.IndividualConsent(List.of(section), PAGE, List.of()), LegalBasis.consent(PAGE, section));
+        assertEquals(
+                new LegalBasis.Condition(new Bilingual("ett", "one"), PAGE, List.of()),
+                LegalBasis.condition(PAGE, "ett", "one"));
+        assertEquals(List.of(), LegalBasis.condition(PAGE, "ett", "one").provisions());
     }
 
-    @Test
-    void notesAreAppendedAndChangeNothingElse() {
+    @ParameterizedTest
+    @MethodSource("oneOfEach")
+    void anotherSourceChangesNothingElse(LegalBasis basis) {
+        LegalBasis noted = basis.with(NOTE);
+        LegalBasis moved = noted.withSource(INTERPRETATION);
+        assertEquals(INTERPRETATION, moved.source());
+        assertEquals(noted, moved.withSource(PAGE));
+        assertNotEquals(noted, moved);
+    }
+
+    static Stream<LegalBasis> oneOfEach() {
+        Provision section = SFB.section(110, 39);
+        return Stream.of(
+                LegalBasis.of(PAGE, section),
+                LegalBasis.consent(PAGE, section),
+                LegalBasis.consent(PAGE),
+                LegalBasis.condition(PAGE, "ett", "one"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneOfEach")
+    void notesAreAppendedAndChangeNothingElse(LegalBasis bare) {
         EditorialNote second = EditorialNote.of("SECOND", "not", "note");
-        LegalBasis bare = LegalBasis.of(PAGE, SFB.section(110, 39));
         LegalBasis noted = bare.with(NOTE).with(second);
         assertEquals(List.of(NOTE, second), noted.notes());
         assertEquals(noted, bare.with(NOTE, second));
         assertEquals(List.of(), bare.notes());
         assertEquals(bare.codes(), noted.codes());
+        assertEquals(bare.provisions(), noted.provisions());
         assertEquals(bare.toString(), noted.toString());
     }
 
-    @Test
-    void itsListsCannotBeChanged() {
-        LegalBasis basis = LegalBasis.of(PAGE, SFB.section(110, 39)).with(NOTE);
-        assertThrows(UnsupportedOperationException.class, () -> basis.notes().clear());
+    @ParameterizedTest
+    @MethodSource("oneOfEach")
+    void itsListsCannotBeChanged(LegalBasis basis) {
         assertThrows(
-                UnsupportedOperationException.class, () -> basis.provisions().clear());
+                UnsupportedOperationException.class,
+                () -> basis.with(NOTE).notes().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> basis.provisions().add(SFB.section(1)));
     }
 }

@@ -3,6 +3,7 @@ package se.lefi.law;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,5 +57,17 @@ class StatuteTest {
     void hashCodesTellStatutesApart() {
         assertNotEquals(
                 Statute.of("2010:110").hashCode(), Statute.of("1980:995").hashCode());
+    }
+
+    @Test
+    void orderedByYearAndNumber() {
+        List<String> ordered = List.of("1736:1", "1980:995", "2010:110", "2010:1659", "2024:13");
+        assertEquals(
+                ordered,
+                List.of("2010:1659", "2024:13", "1736:1", "2010:110", "1980:995").stream()
+                        .map(Statute::of)
+                        .sorted()
+                        .map(Statute::sfsNumber)
+                        .toList());
     }
 }

@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.lefi.Broken;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
@@ -113,13 +117,83 @@ class ValidityPeriodTest {
         assertEquals(Optional.of(DAY), ValidityPeriod.until(DAY).end());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2024-02-15/2024-02-16", "2024-02-15/2024-02-15", "2024-02-15/..", "../2024-02-15", "../.."})
+    void writtenAsAnIsoIntervalAndReadBack(String text) {
+        assertEquals(text, ValidityPeriod.parse(text).toString());
+    }
+
     @Test
-    void writtenHalfOpen() {
-        assertEquals(
-                "[2024-02-15, 2024-02-16)",
-                ValidityPeriod.between(DAY, DAY.plusDays(1)).toString());
-        assertEquals("[2024-02-15, ..)", ValidityPeriod.from(DAY).toString());
-        assertEquals("[.., 2024-02-15)", ValidityPeriod.until(DAY).toString());
+    void everyPeriodIsReadBackAsWritten() {
+        forEveryPair((one, other) -> assertEquals(one, ValidityPeriod.parse(one.toString())));
+        for (ValidityPeriod far :
+                List.of(ValidityPeriod.between(LocalDate.MIN, LocalDate.MAX), ValidityPeriod.until(LocalDate.MIN))) {
+            assertEquals(far, ValidityPeriod.parse(far.toString()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-15, end, [absent], REQUIRED",
+        "2024-02-30/.., from, 2024-02-30, ISO_DATE",
+        "/2024-02-15, from, '', ISO_DATE",
+        "2024-02-15/, end, '', ISO_DATE",
+        "2024-02-15/P1D, end, P1D, ISO_DATE",
+        "2024-02-15/../.., end, ../.., ISO_DATE",
+        "2024-02-15/2024-02-14, end, 2024-02-14, END_NOT_BEFORE_START",
+    })
+    void anotherWritingIsRefused(String text, String field, String value, Invariant invariant) {
+        Broken.because(() -> ValidityPeriod.parse(text), ValidityPeriod.class, field, value, invariant);
+    }
+
+    @Test
+    void spanIsTheShortestPeriodWithBoth() {
+        forEveryPair((one, other) -> {
+            List<Integer> span = daysIn(one.span(other));
+            if (!one.isEmpty() && !other.isEmpty()) {
+                List<Integer> both = new ArrayList<>(daysIn(one));
+                both.addAll(daysIn(other));
+                assertEquals(
+                        IntStream.rangeClosed(Collections.min(both), Collections.max(both))
+                                .boxed()
+                                .toList(),
+                        span,
+                        () -> one + " and " + other);
+            }
+            assertEquals(one.span(other), other.span(one));
+        });
+        assertEquals(ValidityPeriod.ALWAYS, ValidityPeriod.from(DAY).span(ValidityPeriod.until(DAY)));
+    }
+
+    /** Periods with days abut where they share none and leave none out between them. */
+    @Test
+    void abutsWhereOneEndsOnTheDayTheOtherBegins() {
+        forEveryPair((one, other) -> {
+            if (!one.isEmpty() && !other.isEmpty()) {
+                int days = daysIn(one).size() + daysIn(other).size();
+                assertEquals(
+                        common(one, other).isEmpty() && daysIn(one.span(other)).size() == days,
+                        one.abuts(other),
+                        () -> one + " and " + other);
+            }
+        });
+        assertFalse(ValidityPeriod.ALWAYS.abuts(ValidityPeriod.ALWAYS));
+    }
+
+    @Test
+    void hasBegunAndIsOver() {
+        ValidityPeriod empty = ValidityPeriod.between(DAY, DAY);
+        assertTrue(empty.hasBegunOn(DAY) && empty.isOverOn(DAY));
+        assertFalse(empty.hasBegunOn(DAY.minusDays(1)) || empty.isOverOn(DAY.minusDays(1)));
+        assertTrue(ValidityPeriod.ALWAYS.hasBegunOn(LocalDate.MIN));
+        assertFalse(ValidityPeriod.ALWAYS.isOverOn(LocalDate.MAX));
+    }
+
+    @Test
+    void anEndThatIsNotThereIsOpen() {
+        assertEquals(ValidityPeriod.from(DAY), ValidityPeriod.between(DAY, Optional.empty()));
+        assertEquals(ValidityPeriod.between(DAY, DAY), ValidityPeriod.between(DAY, Optional.of(DAY)));
     }
 
     private static void forEveryPair(BiConsumer<ValidityPeriod, ValidityPeriod> check) {

@@ -1,6 +1,7 @@
 package se.lefi.organisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static se.lefi.organisation.AuthorityFunction.HOUSING_ALLOWANCE_AUTHORITY;
 import static se.lefi.organisation.AuthorityFunction.OTHER;
@@ -29,6 +30,9 @@ class OrganisationTest {
         boolean authority = kind == STATE_AUTHORITY || kind == MUNICIPAL_AUTHORITY;
         assertEquals(authority, kind.isAuthority());
         assertEquals(kind, organisation(AUTHORITY, "A", kind).build().kind());
+        assertSame(
+                RecipientType.of(kind),
+                organisation(AUTHORITY, "A", kind).build().type());
         if (authority) {
             Broken.because(
                     () -> organisation(COMPANY, "A", kind).build(),
@@ -56,7 +60,7 @@ class OrganisationTest {
         builder.function(function);
         if (belongs) {
             assertEquals(function, builder.build().function().orElseThrow());
-            assertEquals(function, builder.build().functionOrNull());
+            assertSame(RecipientType.of(kind, function), builder.build().type());
         } else {
             Broken.because(builder::build, Organisation.class, "function", function.name(), Invariant.FUNCTION_LEVEL);
         }

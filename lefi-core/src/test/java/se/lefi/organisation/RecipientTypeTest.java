@@ -1,53 +1,53 @@
 package se.lefi.organisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.lefi.InvalidValueException;
-import se.lefi.InvalidValueException.Violation;
+import se.lefi.Broken;
 import se.lefi.Invariant;
 
 class RecipientTypeTest {
 
     /** DESIGN section 6: a function belongs to its level; an authority need not say what it is there for. */
     @Test
-    void everyTypeThatAnOrganisationCanHaveIsThereOnce() {
-        Set<RecipientType> types = new HashSet<>();
+    void everyTypeThatAnOrganisationCanHaveIsThereOnceByKindWithoutFunctionFirst() {
+        List<RecipientType> types = new ArrayList<>();
         for (OrganisationKind kind : OrganisationKind.values()) {
-            types.add(RecipientType.of(organisation(kind).build()));
+            types.add(RecipientType.of(kind));
             for (AuthorityFunction function : AuthorityFunction.values()) {
-                try {
-                    types.add(RecipientType.of(organisation(kind).function(function).build()));
-                } catch (InvalidValueException e) {
-                    assertEquals("function", e.violations().get(0).field());
+                if (function.levels().contains(kind)) {
+                    types.add(RecipientType.of(kind, function));
+                    assertEquals(
+                            Optional.of(function),
+                            RecipientType.of(kind, function).function());
+                } else {
+                    Broken.because(
+                            () -> RecipientType.of(kind, function),
+                            RecipientType.class,
+                            "function",
+                            function.name(),
+                            Invariant.FUNCTION_LEVEL);
                 }
             }
         }
-        assertEquals(types, Set.copyOf(RecipientType.all()));
-        assertEquals(types.size(), RecipientType.all().size());
-    }
-
-    private static Organisation.Builder organisation(OrganisationKind kind) {
-        return Organisation.builder()
-                .number(OrganisationNumber.parse(kind.isAuthority() ? "202100-5521" : "556016-0680"))
-                .name("Norrsken")
-                .kind(kind);
+        assertEquals(types, RecipientType.all());
+        for (RecipientType type : types) {
+            assertSame(type, types.get(type.ordinal()));
+        }
     }
 
     @Test
-    void aFunctionOfAnotherLevelIsRefused() {
-        for (OrganisationKind kind : List.of(OrganisationKind.MUNICIPAL_AUTHORITY, OrganisationKind.OTHER)) {
-            assertEquals(
-                    List.of(new Violation("function", "COURT", Invariant.FUNCTION_LEVEL)),
-                    assertThrows(
-                                    InvalidValueException.class,
-                                    () -> new RecipientType(kind, Optional.of(AuthorityFunction.COURT)))
-                            .violations());
-        }
+    void saysKindAndFunction() {
+        assertEquals(
+                "INSURANCE_COMPANY",
+                RecipientType.of(OrganisationKind.INSURANCE_COMPANY).toString());
+        assertEquals(
+                "STATE_AUTHORITY COURT",
+                RecipientType.of(OrganisationKind.STATE_AUTHORITY, AuthorityFunction.COURT)
+                        .toString());
     }
 }
