@@ -95,7 +95,8 @@ public final class Assessment {
     /** {@return the edition, the day, the rule or why there is none, and the facts} */
     @Override
     public String toString() {
-        return book.id() + " " + day + " " + rule().map(Rule::id).orElse(ruleStatus().name())
+        return book.id() + " " + day + " "
+                + rule().map(Rule::id).orElse(ruleStatus().name())
                 + facts.map(read -> " " + read).orElse("");
     }
 }

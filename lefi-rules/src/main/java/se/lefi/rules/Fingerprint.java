@@ -81,13 +81,18 @@ final class Fingerprint {
 
     /** A condition in words is law as its source states it, but not its wording: only that there is one. */
     private static String text(LegalBasis basis) {
-        return line(basis.kind(), basis.provisions().stream().map(Provision::code).toList(), basis.source());
+        return line(
+                basis.getClass().getSimpleName(),
+                basis.provisions().stream().map(Provision::code).toList(),
+                basis.source());
     }
 
     /** Bars and line ends inside a part are escaped, so that two different books never have the same text. */
     private static String line(Object... parts) {
         return List.of(parts).stream()
-                .map(part -> (part instanceof Optional<?> optional ? optional.map(Object::toString).orElse("") : part)
+                .map(part -> (part instanceof Optional<?> optional
+                                ? optional.map(Object::toString).orElse("")
+                                : part)
                         .toString()
                         .replace("\\", "\\\\")
                         .replace("|", "\\|")

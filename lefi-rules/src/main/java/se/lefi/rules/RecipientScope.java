@@ -44,7 +44,8 @@ public record RecipientScope(Set<OrganisationKind> kinds, Set<AuthorityFunction>
     /** {@return whether organisations of this type are among them} */
     public boolean includes(RecipientType type) {
         return kinds.contains(type.kind())
-                && (functions.isEmpty() || type.function().map(functions::contains).orElse(false));
+                && (functions.isEmpty()
+                        || type.function().map(functions::contains).orElse(false));
     }
 
     /** {@return the types of organisation that are among them, in the order of {@link RecipientType#all}} */

@@ -66,14 +66,15 @@ public abstract class Rule {
     void check() {
         Checks.of(Rule.class)
                 .id("id", id())
-                .that(ground().kind() != LegalBasis.Kind.CONDITION, "ground", ground(), Invariant.PROVISIONS_CITED)
+                .that(!(ground() instanceof LegalBasis.Condition), "ground", ground(), Invariant.PROVISIONS_CITED)
                 .that(
-                        mediumBasis().kind() == LegalBasis.Kind.PROVISIONS,
+                        mediumBasis() instanceof LegalBasis.Provisions,
                         "mediumBasis",
                         mediumBasis(),
                         Invariant.PROVISIONS_CITED)
                 .that(
-                        ground().kind() != LegalBasis.Kind.CONSENT || conditions().asksFor(Requirement.CONSENT),
+                        !(ground() instanceof LegalBasis.IndividualConsent)
+                                || conditions().asksFor(Requirement.CONSENT),
                         "conditions",
                         conditions(),
                         Invariant.CONSENT_REQUIRED_BY_GROUND)

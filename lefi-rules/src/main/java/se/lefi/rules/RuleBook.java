@@ -73,12 +73,11 @@ public abstract class RuleBook {
     /** {@return the periods in which the book reads the same on every day: together all days, in order, without overlap} */
     @Value.Lazy
     public List<ValidityPeriod> segments() {
-        return Segments.between(
-                Stream.of(
-                                Stream.of(coverage()),
-                                rules().stream().map(Rule::inForce),
-                                datedAdvisories().stream().map(Advisory::shown))
-                        .flatMap(periods -> periods));
+        return Segments.between(Stream.of(
+                        Stream.of(coverage()),
+                        rules().stream().map(Rule::inForce),
+                        datedAdvisories().stream().map(Advisory::shown))
+                .flatMap(periods -> periods));
     }
 
     /**
@@ -123,7 +122,8 @@ public abstract class RuleBook {
             }
             List<Rule> earlier = byPurpose.computeIfAbsent(rule.purpose(), first -> new ArrayList<>());
             for (Rule other : earlier) {
-                if (other.inForce().overlaps(rule.inForce()) && other.recipients().overlaps(rule.recipients())) {
+                if (other.inForce().overlaps(rule.inForce())
+                        && other.recipients().overlaps(rule.recipients())) {
                     checks.that(false, "rules", both(other, rule), Invariant.ONE_RULE);
                 }
             }

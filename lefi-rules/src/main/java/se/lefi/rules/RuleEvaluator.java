@@ -69,7 +69,8 @@ final class RuleEvaluator {
         }
         int cell = 0;
         for (int i = 0; i < requirements.length; i++) {
-            cell = cell * sizes[i] + requirements[i].position(facts.statusOf(requirements[i]).orElseThrow());
+            cell = cell * sizes[i]
+                    + requirements[i].position(facts.statusOf(requirements[i]).orElseThrow());
         }
         Decision decision = cells[cell];
         if (decision == null) {

@@ -35,7 +35,8 @@ final class RuleIndex {
     }
 
     /** All that recipients of one type can get. */
-    private record RecipientRules(Map<DisclosurePurpose, Segments<RuleMatch>> byPurpose, Segments<RuleMatch> otherwise) {}
+    private record RecipientRules(
+            Map<DisclosurePurpose, Segments<RuleMatch>> byPurpose, Segments<RuleMatch> otherwise) {}
 
     RuleMatch find(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
         RecipientRules rules = byRecipient[recipient.ordinal()];

@@ -20,7 +20,10 @@ record Segments<T>(List<LocalDate> starts, List<T> values) {
     static <T> Segments<T> of(Stream<ValidityPeriod> periods, Function<LocalDate, T> valueOn) {
         List<ValidityPeriod> segments = between(periods);
         return new Segments<>(
-                segments.stream().skip(1).map(segment -> segment.from().orElseThrow()).toList(),
+                segments.stream()
+                        .skip(1)
+                        .map(segment -> segment.from().orElseThrow())
+                        .toList(),
                 segments.stream().map(ValidityPeriod::anyDay).map(valueOn).toList());
     }
 

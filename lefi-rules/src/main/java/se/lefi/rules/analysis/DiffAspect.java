@@ -29,7 +29,8 @@ public record DiffAspect(String code, Optional<Requirement> requirement) impleme
     public static final DiffAspect MEDIUM = new DiffAspect("MEDIUM", Optional.empty());
 
     private static final List<DiffAspect> ALL = Stream.concat(
-                    Stream.of(OUTCOME, GROUND, MEDIUM), Arrays.stream(Requirement.values()).map(DiffAspect::of))
+                    Stream.of(OUTCOME, GROUND, MEDIUM),
+                    Arrays.stream(Requirement.values()).map(DiffAspect::of))
             .toList();
 
     private static final String NOT_ASKED = "-";

@@ -1,6 +1,5 @@
 package se.lefi.rules.analysis;
 
-import se.lefi.organisation.RecipientType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
@@ -92,7 +92,8 @@ public final class EditionDiff {
     /** Those in which neither book changes. */
     private List<ValidityPeriod> segments() {
         return before().segments().stream()
-                .flatMap(one -> after().segments().stream().filter(one::overlaps).map(one::intersection))
+                .flatMap(
+                        one -> after().segments().stream().filter(one::overlaps).map(one::intersection))
                 .toList();
     }
 

@@ -18,8 +18,8 @@ public final class FactSpace {
     public static Stream<Facts> of(Conditions conditions) {
         Stream<Facts> cells = Stream.of(Facts.of());
         for (Requirement requirement : conditions.requirements()) {
-            cells = cells.flatMap(before -> requirement.possible(conditions, before).stream()
-                    .map(status -> before.with(status, conditions)));
+            cells = cells.flatMap(before ->
+                    requirement.possible(conditions, before).stream().map(status -> before.with(status, conditions)));
         }
         return cells;
     }

@@ -1,6 +1,5 @@
 package se.lefi.rules.analysis;
 
-import se.lefi.organisation.RecipientType;
 import static se.lefi.rules.analysis.AuditLaw.CITATIONS_IN_FORCE_OR_NOTED;
 import static se.lefi.rules.analysis.AuditLaw.DEFAULT_IS_REFUSAL;
 import static se.lefi.rules.analysis.AuditLaw.DETERMINISM;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Decision;
 import se.lefi.rules.Refusal;
 import se.lefi.rules.Refused;
@@ -109,10 +109,7 @@ final class QuestionAudit {
             }
             require(isRefusalFor(status, decision), DEFAULT_IS_REFUSAL, "something else than a refusal for " + status);
             require(decision.equals(attempt(auditor.decider())), DETERMINISM, "another decision");
-            require(
-                    decision.equals(attempt(auditor.fromReversed())),
-                    ORDER_OF_RULES,
-                    "another decision");
+            require(decision.equals(attempt(auditor.fromReversed())), ORDER_OF_RULES, "another decision");
             auditor.citations()
                     .flatMap(audit -> audit.unnoted(decision, segment))
                     .ifPresent(unnoted -> auditor.findings()

@@ -49,8 +49,9 @@ final class ReceiptParser {
         String version = value("version");
         String fingerprint = value("fingerprint");
         OrganisationKind kind = OrganisationKind.valueOf(value("recipient-kind"));
-        RecipientType recipient =
-                new RecipientType(kind, optional("authority-function").map(AuthorityFunction::valueOf));
+        RecipientType recipient = optional("authority-function")
+                .map(function -> RecipientType.of(kind, AuthorityFunction.valueOf(function)))
+                .orElseGet(() -> RecipientType.of(kind));
         String purpose = value("purpose");
         LocalDate date = LocalDate.parse(value("date"));
         Status ruleStatus = Status.valueOf(value("rule-status"));

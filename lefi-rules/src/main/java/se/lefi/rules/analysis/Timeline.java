@@ -64,9 +64,8 @@ public record Timeline(List<Segment> segments) {
         if (from.isBefore(end)) {
             days.add(from);
         }
-        Stream<LocalDate> lawChanges =
-                engine.book().segments().stream().flatMap(segment -> segment.from().stream());
-        Stream.concat(lawChanges, request.evidenceDates())
+        Stream<LocalDate> lawChanges = engine.book().segments().stream().flatMap(segment -> segment.from().stream());
+        Stream.concat(lawChanges, request.evidenceDates().stream())
                 .filter(ValidityPeriod.between(from, end)::contains)
                 .forEach(days::add);
         List<Segment> segments = new ArrayList<>();
@@ -75,7 +74,12 @@ public record Timeline(List<Segment> segments) {
             int last = segments.size() - 1;
             if (last < 0 || !segments.get(last).decision().equals(decision)) {
                 if (last >= 0) {
-                    segments.set(last, new Segment(segments.get(last).from(), day, segments.get(last).decision()));
+                    segments.set(
+                            last,
+                            new Segment(
+                                    segments.get(last).from(),
+                                    day,
+                                    segments.get(last).decision()));
                 }
                 segments.add(new Segment(day, end, decision));
             }

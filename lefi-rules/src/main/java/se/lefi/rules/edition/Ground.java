@@ -8,6 +8,7 @@ import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
+import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.LegalEffect;
@@ -28,6 +29,7 @@ final class Ground {
     private @Nullable RecipientScope recipients;
     private @Nullable DisclosurePurpose purpose;
     private @Nullable LegalEffect effect;
+    private EditorialNote[] notes = {};
 
     private Ground(String id, LegalBasis basis, ValidityPeriod inForce) {
         this.id = id;
@@ -38,6 +40,12 @@ final class Ground {
     /** The id names the ground, and what tells it from its neighbours; the day is added. */
     static Ground of(String id, LegalBasis basis, ValidityPeriod inForce) {
         return new Ground(id, basis, inForce);
+    }
+
+    /** What an editor has to say about the ground, not about what it asks for. */
+    Ground noting(EditorialNote... about) {
+        notes = about;
+        return this;
     }
 
     Ground servesFor(DisclosurePurpose asked, RecipientScope served) {
@@ -69,7 +77,7 @@ final class Ground {
 
     /** What a ground lets out is a reading of its letter. */
     Ground letsOut(Set<InformationCategory> categories) {
-        conditions.limitInformation(basis.withoutNotes().withSource(CitationSource.INTERPRETATION), categories);
+        conditions.limitInformation(basis.withSource(CitationSource.INTERPRETATION), categories);
         return this;
     }
 
@@ -88,7 +96,7 @@ final class Ground {
                 .recipients(recipients)
                 .purpose(purpose)
                 .inForce(both)
-                .ground(basis)
+                .ground(basis.with(notes))
                 .mediumBasis(medium.basis())
                 .legalEffect(Optional.ofNullable(effect))
                 .fee(medium.fee())

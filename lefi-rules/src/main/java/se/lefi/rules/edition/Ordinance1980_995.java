@@ -60,9 +60,11 @@ final class Ordinance1980_995 {
     private static final ValidityPeriod S3_IN_FORCE = ValidityPeriod.from(S3_REWORDED);
 
     static final List<RegisteredProvision> SECTIONS = List.of(
-            RegisteredProvision.of(STATUTE.section(2), ValidityPeriod.until(S2_REWORDED)).endedBy(SFS_2010_1659),
+            RegisteredProvision.of(STATUTE.section(2), ValidityPeriod.until(S2_REWORDED))
+                    .endedBy(SFS_2010_1659),
             RegisteredProvision.of(STATUTE.section(2), S2_IN_FORCE).wordedBy(SFS_2010_1659),
-            RegisteredProvision.of(STATUTE.section(3), ValidityPeriod.until(S3_REWORDED)).endedBy(SFS_2020_50),
+            RegisteredProvision.of(STATUTE.section(3), ValidityPeriod.until(S3_REWORDED))
+                    .endedBy(SFS_2020_50),
             RegisteredProvision.of(STATUTE.section(3), S3_IN_FORCE).wordedBy(SFS_2020_50));
 
     private static final LegalBasis S2 = LegalBasis.of(CitationSource.STATUTE, STATUTE.section(2));

@@ -52,15 +52,16 @@ final class Ordinance2008_975 {
 
     /** Beside the old and the new Social Services Act. */
     static final List<Rule> RULES = Stream.of(
-                    ground(S3.with(F_2008_975_SOL_2001), ValidityPeriod.between(START, NEW_SOCIAL_SERVICES_ACT)),
-                    ground(S3.with(F_2008_975_SOL_2025), ValidityPeriod.from(NEW_SOCIAL_SERVICES_ACT)))
+                    ground(F_2008_975_SOL_2001, ValidityPeriod.between(START, NEW_SOCIAL_SERVICES_ACT)),
+                    ground(F_2008_975_SOL_2025, ValidityPeriod.from(NEW_SOCIAL_SERVICES_ACT)))
             .flatMap(ground -> ground.on(SocialInsuranceCode.AUTHORITIES).stream())
             .toList();
 
     private Ordinance2008_975() {}
 
-    private static Ground ground(LegalBasis section, ValidityPeriod inForce) {
-        return Ground.of("2008-975-3", section, inForce)
+    private static Ground ground(EditorialNote act, ValidityPeriod inForce) {
+        return Ground.of("2008-975-3", S3, inForce)
+                .noting(act)
                 .servesFor(
                         DisclosurePurpose.SOCIAL_SERVICES_CASE,
                         RecipientScope.of(OrganisationKind.MUNICIPAL_AUTHORITY)

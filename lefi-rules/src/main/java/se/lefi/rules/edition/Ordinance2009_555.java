@@ -25,8 +25,8 @@ final class Ordinance2009_555 {
     /** The day that its act ended; the ordinance's own repeal day was not seen. */
     private static final ValidityPeriod IN_FORCE = ValidityPeriod.until(LocalDate.of(2016, 2, 1));
 
-    static final List<RegisteredProvision> SECTIONS = List.of(
-            RegisteredProvision.of(STATUTE.section(2), IN_FORCE).endedBy(Statute.of("2015:965")));
+    static final List<RegisteredProvision> SECTIONS =
+            List.of(RegisteredProvision.of(STATUTE.section(2), IN_FORCE).endedBy(Statute.of("2015:965")));
 
     /** Which municipal authority it was is not told apart here; OTHER is none that is served. */
     static final List<Rule> RULES = Ground.of(

@@ -23,8 +23,8 @@ import se.lefi.rules.Rule;
 
 /** Offentlighets- och sekretesslagen (2009:400), OSL: the individual's consent lifts the secrecy (FACTS B1). */
 final class SecrecyAct {
-    static final Statute STATUTE = Statute.of(
-            "2009:400", "offentlighets- och sekretesslagen", "Public Access to Information and Secrecy Act");
+    static final Statute STATUTE =
+            Statute.of("2009:400", "offentlighets- och sekretesslagen", "Public Access to Information and Secrecy Act");
 
     private static final ValidityPeriod IN_FORCE = ValidityPeriod.from(LocalDate.of(2009, 6, 30));
 
@@ -53,8 +53,7 @@ final class SecrecyAct {
         return Ground.of("OSL-10-1-" + purpose.code().replace('_', '-'), CONSENT, IN_FORCE)
                 .servesFor(
                         purpose,
-                        RecipientScope.of(
-                                OrganisationKind.INSURANCE_COMPANY, OrganisationKind.INSURANCE_INTERMEDIARY))
+                        RecipientScope.of(OrganisationKind.INSURANCE_COMPANY, OrganisationKind.INSURANCE_INTERMEDIARY))
                 .is(LegalEffect.CONSENT)
                 .asksFor(AGREEMENT, PublishedPage.INSURER_AGREEMENT)
                 .asksFor(CONNECTION, PublishedPage.INSURER_CONNECTION)

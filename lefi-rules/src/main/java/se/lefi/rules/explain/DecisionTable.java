@@ -50,7 +50,6 @@ public final class DecisionTable {
         String kinds = Words.listed(recipients.kinds().stream().map(OrganisationKind::text), locale);
         return recipients.functions().isEmpty()
                 ? kinds
-                : kinds + ": "
-                        + Words.listed(recipients.functions().stream().map(AuthorityFunction::text), locale);
+                : kinds + ": " + Words.listed(recipients.functions().stream().map(AuthorityFunction::text), locale);
     }
 }

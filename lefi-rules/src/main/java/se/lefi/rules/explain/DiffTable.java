@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.analysis.DiffRow;
 import se.lefi.rules.analysis.DiffRow.Audience;
 import se.lefi.rules.analysis.EditionDiff;
 import se.lefi.rules.facts.Requirement;
-import se.lefi.organisation.RecipientType;
 
 /** The difference of two rule books as a table, one row a difference. */
 public final class DiffTable {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.rules.FeeBasis;
 import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.rules.Decision;
+import se.lefi.rules.FeeBasis;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refused;
 import se.lefi.rules.UnmetRequirement;
@@ -21,8 +21,8 @@ public final class Explanation {
      * to mend it, then the notes; a line each}
      */
     public static List<String> of(Decision decision, Locale locale) {
-        List<String> lines = new ArrayList<>(
-                decision.fold(permitted -> of(permitted, locale), refused -> of(refused, locale)));
+        List<String> lines =
+                new ArrayList<>(decision.fold(permitted -> of(permitted, locale), refused -> of(refused, locale)));
         decision.notes()
                 .forEach(note -> lines.add(
                         Words.in(locale, "Anmärkning: ", "Note: ") + note.text().in(locale)));

@@ -47,7 +47,8 @@ public final class Conditions {
         this.letOut = builder.letOut;
         Checks.of(Conditions.class)
                 .that(!caseMatters.isEmpty(), "caseMatters", null, Invariant.REQUIRED)
-                // Categories count only where information is limited: without a limit no consent could cover too little.
+                // Categories count only where information is limited: without a limit no consent could cover too
+                // little.
                 .that(
                         asksFor(Requirement.INFORMATION) || impliedByConsent.equals(ALL_INFORMATION),
                         "letOut",

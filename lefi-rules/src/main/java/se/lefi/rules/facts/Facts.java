@@ -46,7 +46,8 @@ public final class Facts {
         List<Status> given = List.copyOf(statuses);
         for (Status status : given) {
             Optional<Requirement> requirement = Requirement.of(status);
-            boolean free = requirement.map(of -> byRequirement[of.ordinal()] == null).orElse(false);
+            boolean free =
+                    requirement.map(of -> byRequirement[of.ordinal()] == null).orElse(false);
             checks.that(free, "statuses", status, Invariant.FACTS_OF_RULE);
             requirement.ifPresent(of -> byRequirement[of.ordinal()] = status);
         }
@@ -72,8 +73,7 @@ public final class Facts {
             statuses[requirement.ordinal()] = requirement.read(request, conditions);
         }
         return new Facts(
-                statuses,
-                conditions.asksFor(Requirement.INFORMATION) ? notDisclosable(request, conditions) : Set.of());
+                statuses, conditions.asksFor(Requirement.INFORMATION) ? notDisclosable(request, conditions) : Set.of());
     }
 
     /** {@return the categories that the request asks for and that may not be let out on these conditions} */
@@ -101,9 +101,8 @@ public final class Facts {
     /** {@return what is asked for and not met, in the order in which it is checked} */
     public List<Requirement> unmet() {
         return Stream.of(Requirement.values())
-                .filter(requirement -> statusOf(requirement)
-                        .filter(status -> !status.isMet())
-                        .isPresent())
+                .filter(requirement ->
+                        statusOf(requirement).filter(status -> !status.isMet()).isPresent())
                 .toList();
     }
 
@@ -135,7 +134,9 @@ public final class Facts {
         return of(
                 more,
                 status == Status.INFORMATION_NOT_DISCLOSABLE
-                        ? EnumSet.of(InformationReading.couldBeOutside(conditions, this).iterator().next())
+                        ? EnumSet.of(InformationReading.couldBeOutside(conditions, this)
+                                .iterator()
+                                .next())
                         : notDisclosable);
     }
 

@@ -38,7 +38,8 @@ final class InformationReading {
         for (int i = 0; i < consents.size(); i++) {
             Consent consent = consents.get(i);
             if (consents.size() == 1 || ConsentReading.read(consent, request) == furthest) {
-                covered |= bits(consent.information().isEmpty() ? conditions.impliedByConsent() : consent.information());
+                covered |=
+                        bits(consent.information().isEmpty() ? conditions.impliedByConsent() : consent.information());
             }
         }
         return covered;

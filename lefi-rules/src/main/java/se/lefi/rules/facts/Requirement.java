@@ -60,8 +60,7 @@ public enum Requirement {
             CONNECTED,
             new Bilingual("teknisk anslutning", "technical connection"),
             new Remedy(
-                    "CONNECT",
-                    new Bilingual("anslut tekniskt till tjänsten", "connect to the service technically"))) {
+                    "CONNECT", new Bilingual("anslut tekniskt till tjänsten", "connect to the service technically"))) {
         @Override
         public Status read(DisclosureRequest request, Conditions conditions) {
             Optional<Agreement> agreement = request.agreement();

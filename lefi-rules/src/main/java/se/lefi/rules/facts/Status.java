@@ -12,8 +12,7 @@ public enum Status {
     /** The edition does not speak about the date. */
     DATE_NOT_COVERED("Utgåvan omfattar inte beslutsdagen.", "The edition does not cover the date."),
     /** No rule at all for the recipient's kind or function. */
-    RECIPIENT_NOT_ELIGIBLE(
-            "Ingen regel omfattar detta slag av mottagare.", "No rule covers this kind of recipient."),
+    RECIPIENT_NOT_ELIGIBLE("Ingen regel omfattar detta slag av mottagare.", "No rule covers this kind of recipient."),
     /** Rules for the recipient, but none for the purpose. */
     PURPOSE_NOT_AVAILABLE(
             "Ingen regel ger mottagaren uppgifter för ändamålet.",

@@ -25,16 +25,17 @@ public final class LawArbitraries {
                 .as((year, number, name) -> new Statute(year + ":" + number, name));
     }
 
-    /** {@return sections, in chapters or not, some of them with a letter, some of them with an item} */
+    /** {@return sections, in chapters or not, some of them with a letter, some of them with a paragraph or an item} */
     public static Arbitrary<Provision> provisions() {
         return Combinators.combine(
                         statutes(),
                         numbers().optional(),
                         numbers(),
                         Arbitraries.of("", "", "a", "b", "z"),
+                        numbers().optional(),
                         numbers().optional())
-                .as((statute, chapter, section, letter, item) ->
-                        new Provision(statute, chapter.orElse(""), section + letter, item.orElse("")))
+                .as((statute, chapter, section, letter, paragraph, item) ->
+                        new Provision(statute, chapter, section + letter, paragraph, item))
                 .withoutEdgeCases();
     }
 
@@ -67,19 +68,18 @@ public final class LawArbitraries {
     /** {@return bases of the three kinds, each with up to two notes} */
     public static Arbitrary<LegalBasis> legalBases() {
         Arbitrary<List<Provision>> cited = provisions().list().ofMinSize(1).ofMaxSize(3);
-        return Combinators.combine(
-                        Arbitraries.of(LegalBasis.Kind.class),
-                        cited,
-                        bilinguals(),
-                        Arbitraries.of(CitationSource.class),
-                        editorialNotes().list().ofMaxSize(2))
-                .as((kind, provisions, words, source, notes) -> new LegalBasis(
-                        kind,
-                        kind == LegalBasis.Kind.CONDITION ? List.of() : provisions,
-                        kind == LegalBasis.Kind.CONDITION ? words : new Bilingual("", ""),
-                        source,
-                        notes))
-                .withoutEdgeCases();
+        Arbitrary<List<EditorialNote>> notes = editorialNotes().list().ofMaxSize(2);
+        Arbitrary<CitationSource> sources = Arbitraries.of(CitationSource.class);
+        return Arbitraries.oneOf(
+                Combinators.combine(cited, sources, notes)
+                        .as(LegalBasis.Provisions::new)
+                        .withoutEdgeCases(),
+                Combinators.combine(cited, sources, notes)
+                        .as(LegalBasis.IndividualConsent::new)
+                        .withoutEdgeCases(),
+                Combinators.combine(bilinguals(), sources, notes)
+                        .as(LegalBasis.Condition::new)
+                        .withoutEdgeCases());
     }
 
     /** {@return statements, not blank, in both languages} */

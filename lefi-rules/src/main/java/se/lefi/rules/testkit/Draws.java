@@ -9,24 +9,24 @@ import se.lefi.disclosure.DataSubject;
  * Where a request may be made in several ways, which one. Numbers are taken in turn, and zero when they have run out: with
  * none, everything is made in the first way, and happens as near the day of decision as it can. For one request only.
  */
-final class Choices {
+final class Draws {
     private final int[] ways;
     private final int[] days;
     private int waysTaken;
     private int daysTaken;
 
-    Choices(int[] ways, int[] days) {
+    Draws(int[] ways, int[] days) {
         this.ways = ways;
         this.days = days;
     }
 
-    static Choices first() {
-        return new Choices(new int[0], new int[0]);
+    static Draws first() {
+        return new Draws(new int[0], new int[0]);
     }
 
     /** The same ways, and everything as near the day of decision as it can be. */
-    Choices withoutDays() {
-        return new Choices(ways, new int[0]);
+    Draws withoutDays() {
+        return new Draws(ways, new int[0]);
     }
 
     /** One of the numbers from zero up to but not including the bound. */

@@ -9,46 +9,43 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.lefi.connection.Agreement;
-import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.organisation.OrganisationNumber;
-import se.lefi.rules.facts.AgreementStatus;
-import se.lefi.rules.facts.CaseStatus;
-import se.lefi.rules.facts.ConnectionStatus;
-import se.lefi.rules.facts.ConsentStatus;
+import se.lefi.rules.facts.Status;
 
 /** Makes evidence that stands, on the day of decision, as it is told to. */
-final class Evidence {
+final class EvidenceOfStatus {
     private final LocalDate day;
     private final DataSubject subject;
-    private final Choices choices;
+    private final Draws draws;
 
-    Evidence(LocalDate day, DataSubject subject, Choices choices) {
+    EvidenceOfStatus(LocalDate day, DataSubject subject, Draws draws) {
         this.day = day;
         this.subject = subject;
-        this.choices = choices;
+        this.draws = draws;
     }
 
     /** An agreement that is not missing; one that is not signed is not connected either. */
-    Agreement agreement(AgreementStatus status, ConnectionStatus connection) {
-        return status == AgreementStatus.AGREEMENT_NOT_SIGNED ? unsigned() : signed(status, connection);
+    Agreement agreement(Status status, Status connection) {
+        return status == Status.AGREEMENT_NOT_SIGNED ? unsigned() : signed(status, connection);
     }
 
     /** A case of a status that rules ask about, and that is not missing. */
-    CaseFile caseFile(CaseStatus status, Set<CaseMatter> matters) {
-        boolean beforeOpening = status == CaseStatus.CASE_NOT_OPEN && choices.another();
+    CaseFile caseFile(Status status, Set<CaseMatter> matters) {
+        boolean beforeOpening = status == Status.CASE_NOT_OPEN && draws.another();
         Optional<LocalDate> closed =
-                status == CaseStatus.CASE_NOT_OPEN && !beforeOpening ? Optional.of(upToTheDay()) : Optional.empty();
-        LocalDate opened = beforeOpening ? after() : closed.orElse(day).minusDays(choices.days());
+                status == Status.CASE_NOT_OPEN && !beforeOpening ? Optional.of(upToTheDay()) : Optional.empty();
+        LocalDate opened = beforeOpening ? after() : closed.orElse(day).minusDays(draws.days());
         return CaseFile.builder()
-                .reference("2026-" + choices.below(10_000))
-                .subject(status == CaseStatus.CASE_CONCERNS_ANOTHER_PERSON ? somebodyElse() : subject)
-                .matter(choices.among(Arrays.stream(CaseMatter.values())
-                        .filter(matter -> matters.contains(matter) != (status == CaseStatus.CASE_OF_ANOTHER_MATTER))
+                .reference("2026-" + draws.below(10_000))
+                .subject(status == Status.CASE_CONCERNS_ANOTHER_PERSON ? somebodyElse() : subject)
+                .matter(draws.among(Arrays.stream(CaseMatter.values())
+                        .filter(matter -> matters.contains(matter) != (status == Status.CASE_OF_ANOTHER_MATTER))
                         .toList()))
                 .opened(opened)
                 .closed(closed.or(() -> beforeOpening ? Optional.empty() : perhapsAfter()))
@@ -57,30 +54,27 @@ final class Evidence {
 
     /** A consent of a status that rules ask about, and that is not missing. */
     Consent consent(
-            ConsentStatus status,
+            Status status,
             OrganisationNumber recipient,
             DisclosurePurpose purpose,
             Set<InformationCategory> information) {
         Consent.Builder consent = Consent.builder()
-                .subject(status == ConsentStatus.CONSENT_FROM_ANOTHER_PERSON ? somebodyElse() : subject)
-                .recipient(
-                        status == ConsentStatus.CONSENT_FOR_ANOTHER_RECIPIENT
-                                ? Recipient.otherThan(recipient)
-                                : recipient)
-                .addAllPurposes(purposes(purpose, status == ConsentStatus.CONSENT_FOR_ANOTHER_PURPOSE))
+                .subject(status == Status.CONSENT_FROM_ANOTHER_PERSON ? somebodyElse() : subject)
+                .recipient(status == Status.CONSENT_FOR_ANOTHER_RECIPIENT ? Recipients.otherThan(recipient) : recipient)
+                .addAllPurposes(purposes(purpose, status == Status.CONSENT_FOR_ANOTHER_PURPOSE))
                 .addAllInformation(information);
         return switch (status) {
             case CONSENT_NOT_YET_GIVEN -> consent.given(after()).build();
             case CONSENT_WITHDRAWN -> {
                 LocalDate withdrawn = upToTheDay();
-                LocalDate given = withdrawn.minusDays(choices.days());
+                LocalDate given = withdrawn.minusDays(draws.days());
                 Optional<LocalDate> expires =
-                        choices.another() ? Optional.of(given.plusDays(1 + choices.days())) : Optional.empty();
+                        draws.another() ? Optional.of(given.plusDays(1 + draws.days())) : Optional.empty();
                 yield consent.given(given).withdrawn(withdrawn).expires(expires).build();
             }
             case CONSENT_EXPIRED -> {
                 LocalDate expires = upToTheDay();
-                yield consent.given(expires.minusDays(1 + choices.days()))
+                yield consent.given(expires.minusDays(1 + draws.days()))
                         .expires(expires)
                         .withdrawn(perhapsAfter())
                         .build();
@@ -95,35 +89,34 @@ final class Evidence {
 
     private Agreement unsigned() {
         Optional<LocalDate> signed = Optional.of(upToTheDay());
-        Optional<LocalDate> notYet = choices.another() ? Optional.of(after()) : Optional.empty();
-        boolean byRecipient = choices.another();
+        Optional<LocalDate> notYet = draws.another() ? Optional.of(after()) : Optional.empty();
+        boolean byRecipient = draws.another();
         return Agreement.builder()
                 .signedByRecipient(byRecipient ? signed : notYet)
                 .signedByAgency(byRecipient ? notYet : signed)
                 .build();
     }
 
-    private Agreement signed(AgreementStatus status, ConnectionStatus connection) {
-        Optional<LocalDate> ends =
-                status == AgreementStatus.AGREEMENT_ENDED ? Optional.of(upToTheDay()) : perhapsAfter();
+    private Agreement signed(Status status, Status connection) {
+        Optional<LocalDate> ends = status == Status.AGREEMENT_ENDED ? Optional.of(upToTheDay()) : perhapsAfter();
         Optional<LocalDate> disconnected = Optional.empty();
         Optional<LocalDate> connected = Optional.empty();
-        if (connection == ConnectionStatus.CONNECTED) {
+        if (connection == Status.CONNECTED) {
             connected = Optional.of(upToTheDay());
             disconnected = perhapsAfter();
-        } else if (choices.another()) {
+        } else if (draws.another()) {
             connected = Optional.of(after());
-        } else if (choices.another()) {
+        } else if (draws.another()) {
             disconnected = Optional.of(upToTheDay());
-            connected = disconnected.map(end -> end.minusDays(choices.days()));
+            connected = disconnected.map(end -> end.minusDays(draws.days()));
         }
         LocalDate latest = Stream.of(Optional.of(day), ends, connected)
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
                 .orElse(day)
-                .minusDays(choices.days());
-        LocalDate earliest = latest.minusDays(choices.days());
-        boolean agencyFirst = choices.another();
+                .minusDays(draws.days());
+        LocalDate earliest = latest.minusDays(draws.days());
+        boolean agencyFirst = draws.another();
         return Agreement.builder()
                 .signedByRecipient(agencyFirst ? latest : earliest)
                 .signedByAgency(agencyFirst ? earliest : latest)
@@ -140,8 +133,8 @@ final class Evidence {
         if (!another) {
             purposes.add(purpose);
         }
-        if (another || choices.another()) {
-            purposes.add(choices.among(others));
+        if (another || draws.another()) {
+            purposes.add(draws.among(others));
         }
         return purposes;
     }
@@ -151,14 +144,14 @@ final class Evidence {
     }
 
     private LocalDate upToTheDay() {
-        return day.minusDays(choices.days());
+        return day.minusDays(draws.days());
     }
 
     private LocalDate after() {
-        return day.plusDays(1 + choices.days());
+        return day.plusDays(1 + draws.days());
     }
 
     private Optional<LocalDate> perhapsAfter() {
-        return choices.another() ? Optional.of(after()) : Optional.empty();
+        return draws.another() ? Optional.of(after()) : Optional.empty();
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.lefi.connection.Agreement;
-import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
@@ -19,18 +19,18 @@ import se.lefi.organisation.OrganisationNumber;
 import se.lefi.organisation.RecipientType;
 
 /** Makes evidence, and requests, that are valid and otherwise left to chance. Dates lie within some days of one day. */
-final class Chance {
+final class RandomEvidence {
     private static final DisclosurePurpose ANOTHER =
             DisclosurePurpose.of("ANOTHER_PURPOSE", "ett annat ändamål", "another purpose");
 
     private final LocalDate around;
     private final int within;
-    private final Choices choices;
+    private final Draws draws;
 
-    Chance(LocalDate around, int within, Choices choices) {
+    RandomEvidence(LocalDate around, int within, Draws draws) {
         this.around = around;
         this.within = within;
-        this.choices = choices;
+        this.draws = draws;
     }
 
     Agreement agreement() {
@@ -54,9 +54,9 @@ final class Chance {
     CaseFile caseFile(DataSubject subject) {
         LocalDate opened = day();
         return CaseFile.builder()
-                .reference("2026-" + choices.below(10_000))
+                .reference("2026-" + draws.below(10_000))
                 .subject(subject)
-                .matter(choices.among(List.of(CaseMatter.values())))
+                .matter(draws.among(List.of(CaseMatter.values())))
                 .opened(opened)
                 .closed(seldom().map(day -> latest(day, Optional.of(opened))))
                 .build();
@@ -77,26 +77,26 @@ final class Chance {
 
     /** On the day that the dates lie around; persons, recipients and purposes are often the same. */
     DisclosureRequest request() {
-        Organisation recipient = Recipient.of(choices.among(RecipientType.all()), choices);
+        Organisation recipient = Recipients.of(draws.among(RecipientType.all()), draws);
         DisclosurePurpose purpose = purpose();
-        DataSubject subject = choices.subject();
+        DataSubject subject = draws.subject();
         DisclosureRequest.Builder request = DisclosureRequest.builder()
                 .decisionDate(around)
                 .recipient(recipient)
                 .purpose(purpose)
                 .subject(subject)
                 .addAllInformation(information())
-                .necessityStated(choices.another());
-        if (choices.below(10) > 0) {
+                .necessityStated(draws.another());
+        if (draws.below(10) > 0) {
             request.agreement(agreement());
         }
-        for (int i = choices.below(4); i > 0; i--) {
-            request.addCaseFiles(caseFile(isSeldom() ? choices.subject() : subject));
+        for (int i = draws.below(4); i > 0; i--) {
+            request.addCaseFiles(caseFile(isSeldom() ? draws.subject() : subject));
         }
-        for (int i = choices.below(4); i > 0; i--) {
+        for (int i = draws.below(4); i > 0; i--) {
             request.addConsents(consent(
-                    isSeldom() ? choices.subject() : subject,
-                    isSeldom() ? Recipient.otherThan(recipient.number()) : recipient.number(),
+                    isSeldom() ? draws.subject() : subject,
+                    isSeldom() ? Recipients.otherThan(recipient.number()) : recipient.number(),
                     purposes(purpose)));
         }
         return request.build();
@@ -104,14 +104,14 @@ final class Chance {
 
     /** One of the page's seven, or now and then another. */
     DisclosurePurpose purpose() {
-        return choices.below(8) == 7 ? ANOTHER : choices.among(DisclosurePurpose.published());
+        return draws.below(8) == 7 ? ANOTHER : draws.among(DisclosurePurpose.published());
     }
 
     /** Often with the one given. */
     Set<DisclosurePurpose> purposes(DisclosurePurpose purpose) {
         Set<DisclosurePurpose> purposes = new LinkedHashSet<>();
         purposes.add(isSeldom() ? purpose() : purpose);
-        for (int i = choices.below(3); i > 0; i--) {
+        for (int i = draws.below(3); i > 0; i--) {
             purposes.add(purpose());
         }
         return purposes;
@@ -120,25 +120,25 @@ final class Chance {
     /** None, some or all. */
     Set<InformationCategory> information() {
         Set<InformationCategory> all = EnumSet.allOf(InformationCategory.class);
-        return switch (choices.below(4)) {
+        return switch (draws.below(4)) {
             case 0 -> Set.of();
             case 1 -> all;
-            default -> choices.some(InformationCategory.class, all);
+            default -> draws.some(InformationCategory.class, all);
         };
     }
 
     /** The day itself, the one after, the one before, and so on. */
     private LocalDate day() {
-        int number = choices.below(2 * within + 1);
+        int number = draws.below(2 * within + 1);
         return around.plusDays(number % 2 == 0 ? -number / 2 : (number + 1) / 2);
     }
 
     private boolean isSeldom() {
-        return choices.below(4) == 3;
+        return draws.below(4) == 3;
     }
 
     private Optional<LocalDate> mostly() {
-        return choices.below(4) > 0 ? Optional.of(day()) : Optional.empty();
+        return draws.below(4) > 0 ? Optional.of(day()) : Optional.empty();
     }
 
     private Optional<LocalDate> seldom() {

@@ -7,14 +7,14 @@ import se.lefi.organisation.OrganisationNumber;
 import se.lefi.organisation.RecipientType;
 
 /** Makes organisations (FACTS, Swedish organisation numbers). */
-final class Recipient {
+final class Recipients {
     private static final int SERIES = 1_000_000;
 
-    private Recipient() {}
+    private Recipients() {}
 
-    static Organisation of(RecipientType type, Choices choices) {
+    static Organisation of(RecipientType type, Draws draws) {
         return Organisation.builder()
-                .number(number(type.kind().isAuthority() ? "212" : "556", choices.below(SERIES)))
+                .number(number(type.kind().isAuthority() ? "212" : "556", draws.below(SERIES)))
                 .name("Mottagare")
                 .kind(type.kind())
                 .function(type.function())
