@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jdk.jfr.Recording;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -34,9 +36,13 @@ final class WatchedRun {
             "jdk.Deserialization",
             "jdk.SecurityPropertyModification");
 
+    /** Its greeting is nothing to see. Held, because a logger that nobody holds forgets its level. */
+    private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
     private WatchedRun() {}
 
     public static void main(String[] args) throws IOException {
+        HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
         Validator validator = Validation.byDefaultProvider() // the application's
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
