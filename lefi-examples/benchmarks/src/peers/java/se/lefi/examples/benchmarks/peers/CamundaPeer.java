@@ -1,0 +1,33 @@
+package se.lefi.examples.benchmarks.peers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.examples.cli.output.Answer;
+
+/** The DMN engine of Camunda 7: a decision table for the lines, FEEL for the statuses. */
+final class CamundaPeer implements Peer {
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnDecision decision;
+    private final Variables variables = Variables.withNulls();
+
+    CamundaPeer() {
+        try (InputStream model = CamundaPeer.class.getResourceAsStream("edition-a-camunda.dmn")) {
+            decision = engine.parseDecision("answer", model);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public Answer decide(DisclosureRequest request) {
+        return Answer.of((Map<?, ?>) engine.evaluateDecision(decision, Map.of("request", variables.of(request)))
+                .getSingleEntry());
+    }
+}

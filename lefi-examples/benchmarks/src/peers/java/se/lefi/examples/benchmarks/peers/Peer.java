@@ -1,0 +1,13 @@
+package se.lefi.examples.benchmarks.peers;
+
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.examples.cli.output.Answer;
+
+/**
+ * Another engine that holds edition A, encoded as its own users would. It is loaded when it is made, so that deciding is
+ * building the engine's input from the request, asking the engine, and reading its answer.
+ */
+interface Peer {
+    /** {@return the answer, complete} */
+    Answer decide(DisclosureRequest request);
+}

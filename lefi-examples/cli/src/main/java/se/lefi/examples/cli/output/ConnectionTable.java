@@ -1,0 +1,77 @@
+package se.lefi.examples.cli.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.lefi.Bilingual;
+import se.lefi.connection.ConnectionRefusal;
+import se.lefi.connection.ConnectionRoute;
+import se.lefi.connection.ConnectionState;
+import se.lefi.connection.Party;
+import se.lefi.rules.explain.Words;
+
+/** Where connections stand, for people, in their language. */
+final class ConnectionTable {
+    private static final int[] WIDTHS = {11, 24, 20, 10, 12, 26, 17, 26};
+
+    private final Columns columns;
+    private final Locale locale;
+
+    ConnectionTable(Writer out, Locale locale) {
+        this.columns = new Columns(out, WIDTHS);
+        this.locale = locale;
+    }
+
+    void header() throws IOException {
+        columns.row(List.of(
+                say("nummer", "number"),
+                say("slag", "kind"),
+                say("läge", "state"),
+                say("sedan", "since"),
+                say("ansluten", "connected"),
+                say("saknas", "missing"),
+                say("ska agera", "has to act"),
+                say("kan hända härnäst", "may come next")));
+        columns.rule();
+    }
+
+    void row(Standing standing) throws IOException {
+        ConnectionRoute route = standing.kind().map(ConnectionRoute::of).orElse(ConnectionRoute.NONE);
+        columns.row(List.of(
+                standing.number().toString(),
+                standing.kind().map(kind -> Words.of(kind).in(locale)).orElse(say("okänt", "unknown")),
+                standing.state().text().in(locale),
+                standing.since().map(LocalDate::toString).orElse(""),
+                connected(standing),
+                lines(standing.missing(), step -> step.text(route)),
+                lines(standing.hasToAct(), Party::text),
+                next(standing, route)));
+    }
+
+    private static String connected(Standing standing) {
+        String from = standing.connectedFrom().map(LocalDate::toString).orElse("");
+        return standing.disconnectedFrom().map(end -> from + "\n– " + end).orElse(from);
+    }
+
+    private String next(Standing standing, ConnectionRoute route) {
+        if (standing.kind().isPresent() && route == ConnectionRoute.NONE) {
+            return ConnectionRefusal.NO_PROCESS.text().in(locale);
+        }
+        return standing.state() == ConnectionState.TERMINATED
+                ? ConnectionRefusal.CONNECTION_TERMINATED.text().in(locale)
+                : lines(standing.next(), step -> step.text(route));
+    }
+
+    private <T> String lines(Collection<T> values, Function<T, Bilingual> text) {
+        return values.stream().map(value -> text.apply(value).in(locale)).collect(Collectors.joining(",\n"));
+    }
+
+    private String say(String swedish, String english) {
+        return new Bilingual(swedish, english).in(locale);
+    }
+}
