@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lefi.connection.Agreement;
-import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
@@ -167,11 +167,11 @@ class RequestReaderTest {
 
     @Test
     void everyPropertyOfAFormHasItsColumn() {
-        assertEquals(RequestColumn.INFORMATION, RequestColumn.at("form.information[2]"));
-        assertEquals(RequestColumn.CONSENT_INFORMATION, RequestColumn.at("form.consents[0].information[0]"));
-        assertEquals(RequestColumn.SUBJECT, RequestColumn.at("form.subject"));
-        assertEquals(RequestColumn.CASE_SUBJECT, RequestColumn.at("form.caseFiles[0].subject"));
-        assertThrows(IllegalArgumentException.class, () -> RequestColumn.at("form.recipient"));
+        assertEquals(RequestColumn.INFORMATION, RequestColumn.at("information[2]"));
+        assertEquals(RequestColumn.CONSENT_INFORMATION, RequestColumn.at("consents[0].information[0]"));
+        assertEquals(RequestColumn.SUBJECT, RequestColumn.at("subject"));
+        assertEquals(RequestColumn.CASE_SUBJECT, RequestColumn.at("caseFiles[0].subject"));
+        assertThrows(IllegalArgumentException.class, () -> RequestColumn.at("recipient"));
     }
 
     @Test
