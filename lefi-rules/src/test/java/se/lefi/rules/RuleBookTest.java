@@ -153,7 +153,7 @@ class RuleBookTest {
         assertEquals(List.of(violation), exception.violations());
         assertEquals(
                 "RuleBook: rules = " + violation.value() + ": "
-                        + violation.invariant().text(),
+                        + violation.invariant().text().english(),
                 exception.getMessage());
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
@@ -21,13 +20,11 @@ public final class EventReader {
 
     private final Header<EventColumn> header;
     private final Locale locale;
-    private final ResourceBundle messages;
 
     /** Reads rows under the header, and speaks the language of the locale. */
     public EventReader(Header<EventColumn> header, Locale locale) {
         this.header = header;
         this.locale = locale;
-        this.messages = ResourceBundle.getBundle("ContributorValidationMessages", locale);
     }
 
     /** {@return the event of a row, or its problems} */
@@ -89,11 +86,9 @@ public final class EventReader {
         }
 
         void problem(EventColumn column, String text, Invariant rule) {
-            String message = messages.getString(rule.messageKey());
-            problems.add(new Problem(
-                    column.title(),
-                    Shown.value(shown(text)),
-                    rule == Invariant.KNOWN_WORD ? message + ": " + String.join(", ", column.words()) : message));
+            List<String> words = rule == Invariant.KNOWN_WORD ? column.words() : List.of();
+            Violation violation = new Violation(column.title(), shown(text), rule, words);
+            problems.add(new Problem(column.title(), Shown.value(violation.value()), violation.message(locale)));
         }
 
         /** Withholds what lefi itself would not repeat, in any column: it may be a personal identity number. */

@@ -3,62 +3,62 @@ package se.lefi.examples.cli.input;
 import java.util.Arrays;
 import java.util.List;
 
-/** The columns of a request file, in the order in which faults are reported, and where each goes in a {@link RequestRow}. */
+/** The columns of a request file, in the order in which faults are reported, and where each goes in the form. */
 public enum RequestColumn implements Column {
     /** The caller's own id of the request. */
     REQUEST_ID("requestId"),
     /** ISO date. */
-    DECISION_DATE("form.decisionDate"),
+    DECISION_DATE("decisionDate"),
     /** Organisation number. */
-    RECIPIENT_NUMBER("form.recipient.number"),
+    RECIPIENT_NUMBER("recipient.number"),
     /** Any name. */
-    RECIPIENT_NAME("form.recipient.name"),
+    RECIPIENT_NAME("recipient.name"),
     /** Name of an {@link se.lefi.organisation.OrganisationKind}. */
-    RECIPIENT_KIND("form.recipient.kind"),
+    RECIPIENT_KIND("recipient.kind"),
     /** Name of an {@link se.lefi.organisation.AuthorityFunction}. */
-    AUTHORITY_FUNCTION("form.recipient.function"),
+    AUTHORITY_FUNCTION("recipient.function"),
     /** Code of one of the seven purposes. */
-    PURPOSE("form.purpose"),
+    PURPOSE("purpose"),
     /** The caller's reference to the individual. */
-    SUBJECT("form.subject"),
+    SUBJECT("subject"),
     /** Names of {@link se.lefi.disclosure.InformationCategory}, separated by semicolons. */
-    INFORMATION("form.information"),
+    INFORMATION("information"),
     /** {@code true} or {@code false}. */
-    NECESSITY_STATED("form.necessityStated"),
+    NECESSITY_STATED("necessityStated"),
     /** ISO date. */
-    AGREEMENT_SIGNED_BY_RECIPIENT("form.agreement.signedByRecipient"),
+    AGREEMENT_SIGNED_BY_RECIPIENT("agreement.signedByRecipient"),
     /** ISO date. */
-    AGREEMENT_SIGNED_BY_AGENCY("form.agreement.signedByAgency"),
+    AGREEMENT_SIGNED_BY_AGENCY("agreement.signedByAgency"),
     /** ISO date. */
-    AGREEMENT_ENDS("form.agreement.ends"),
+    AGREEMENT_ENDS("agreement.ends"),
     /** ISO date. */
-    CONNECTED_FROM("form.agreement.connectedFrom"),
+    CONNECTED_FROM("agreement.connectedFrom"),
     /** ISO date. */
-    DISCONNECTED_FROM("form.agreement.disconnectedFrom"),
+    DISCONNECTED_FROM("agreement.disconnectedFrom"),
     /** The authority's reference; without one there is no case. */
-    CASE_REFERENCE("form.caseFiles[0].reference"),
+    CASE_REFERENCE("caseFiles[0].reference"),
     /** Whom the case is about. */
-    CASE_SUBJECT("form.caseFiles[0].subject"),
+    CASE_SUBJECT("caseFiles[0].subject"),
     /** Name of a {@link se.lefi.disclosure.CaseMatter}. */
-    CASE_MATTER("form.caseFiles[0].matter"),
+    CASE_MATTER("caseFiles[0].matter"),
     /** ISO date. */
-    CASE_OPENED("form.caseFiles[0].opened"),
+    CASE_OPENED("caseFiles[0].opened"),
     /** ISO date. */
-    CASE_CLOSED("form.caseFiles[0].closed"),
+    CASE_CLOSED("caseFiles[0].closed"),
     /** Who consents; without one there is no consent. */
-    CONSENT_SUBJECT("form.consents[0].subject"),
+    CONSENT_SUBJECT("consents[0].subject"),
     /** Organisation number. */
-    CONSENT_RECIPIENT("form.consents[0].recipient"),
+    CONSENT_RECIPIENT("consents[0].recipient"),
     /** Codes of purposes, separated by semicolons. */
-    CONSENT_PURPOSES("form.consents[0].purposes"),
+    CONSENT_PURPOSES("consents[0].purposes"),
     /** Names of {@link se.lefi.disclosure.InformationCategory}, separated by semicolons. */
-    CONSENT_INFORMATION("form.consents[0].information"),
+    CONSENT_INFORMATION("consents[0].information"),
     /** ISO date. */
-    CONSENT_GIVEN("form.consents[0].given"),
+    CONSENT_GIVEN("consents[0].given"),
     /** ISO date. */
-    CONSENT_WITHDRAWN("form.consents[0].withdrawn"),
+    CONSENT_WITHDRAWN("consents[0].withdrawn"),
     /** ISO date. */
-    CONSENT_EXPIRES("form.consents[0].expires");
+    CONSENT_EXPIRES("consents[0].expires");
 
     /** The columns that a file cannot do without. */
     private static final List<RequestColumn> REQUIRED =
@@ -79,8 +79,13 @@ public enum RequestColumn implements Column {
         return Header.of(first, RequestColumn.class, REQUIRED);
     }
 
+    /** {@return the property path of the form's field that it fills; the id has one of its own} */
+    String path() {
+        return path;
+    }
+
     /**
-     * {@return the column that a property of a {@link RequestRow} comes from}
+     * {@return the column that the id or a property of the form comes from}
      *
      * @throws IllegalArgumentException if there is none
      */

@@ -1,41 +1,19 @@
 package se.lefi.examples.cli.input;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.jspecify.annotations.Nullable;
-import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
+import se.lefi.Invariant;
+import se.lefi.form.FormResult;
 
-/**
- * Rows to requests. A row that converts is not validated, since lefi proves that both come to the same; one that does not
- * is validated for its messages, in the reader's language.
- */
+/** Rows to requests, or to what is wrong with them in the reader's language. */
 public final class RequestReader {
-    private static final String LIST_ELEMENT = ".<list element>";
-
-    /** Its greeting is no fault of a row's. Held, because a logger that nobody holds forgets its level. */
-    private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
-
-    static {
-        HIBERNATE_VALIDATOR.setLevel(Level.WARNING);
-    }
-
     private final Header<RequestColumn> header;
     private final Locale locale;
-    private @Nullable Validator validator;
 
     /** Reads rows under the header, and speaks the language of the locale. */
     public RequestReader(Header<RequestColumn> header, Locale locale) {
@@ -54,30 +32,26 @@ public final class RequestReader {
         }
         RequestRow filled = RequestRow.of(header, row);
         String id = filled.requestId().strip();
-        List<Violation> violations = new ArrayList<>();
-        try {
-            var request = filled.form().toRequest();
-            if (!id.isEmpty()) {
-                return new Candidate(row.line(), id, Optional.of(request), List.of());
-            }
-        } catch (InvalidValueException e) {
-            violations.addAll(e.violations());
+        FormResult result = filled.form().read();
+        if (result.isConverted() && !id.isEmpty()) {
+            return new Candidate(row.line(), id, result.request(), List.of());
         }
-        return new Candidate(row.line(), id, Optional.empty(), problems(filled, row, violations));
+        List<Violation> violations = new ArrayList<>(result.violations());
+        if (id.isEmpty()) {
+            violations.add(new Violation(RequestColumn.REQUEST_ID.path(), Violation.ABSENT, Invariant.REQUIRED));
+        }
+        return new Candidate(row.line(), id, Optional.empty(), problems(violations, row));
     }
 
-    /** The validator has the messages; the conversion has the values, less what could tell who a person is. */
-    private List<Problem> problems(RequestRow filled, CsvRow row, List<Violation> violations) {
-        Map<String, String> values = new HashMap<>();
-        violations.forEach(violation -> values.put("form." + violation.field(), violation.value()));
-        return validator().validate(filled).stream()
-                .sorted(Comparator.comparing((ConstraintViolation<?> violation) -> RequestColumn.at(path(violation)))
-                        .thenComparing(RequestReader::path)
-                        .thenComparing(ConstraintViolation::getMessage))
+    private List<Problem> problems(List<Violation> violations, CsvRow row) {
+        return violations.stream()
+                .sorted(Comparator.comparing((Violation violation) -> RequestColumn.at(violation.field()))
+                        .thenComparing(Violation::field)
+                        .thenComparing(violation -> violation.message(locale)))
                 .map(violation -> new Problem(
-                        RequestColumn.at(path(violation)).title(),
-                        shown(values.getOrDefault(path(violation), Violation.ABSENT), row),
-                        violation.getMessage()))
+                        RequestColumn.at(violation.field()).title(),
+                        shown(violation.value(), row),
+                        violation.message(locale)))
                 .toList();
     }
 
@@ -91,21 +65,5 @@ public final class RequestReader {
                 .map(column -> header.cell(row, column).strip())
                 .anyMatch(reference -> !reference.isEmpty() && value.contains(reference));
         return tells && !value.equals(Violation.ABSENT) ? Violation.WITHHELD : Shown.value(value);
-    }
-
-    private static String path(ConstraintViolation<?> violation) {
-        return violation.getPropertyPath().toString().replace(LIST_ELEMENT, "");
-    }
-
-    private Validator validator() {
-        if (validator == null) {
-            validator = Validation.byDefaultProvider()
-                    .configure()
-                    .messageInterpolator(
-                            new ParameterMessageInterpolator(Set.of(locale), locale, context -> locale, false))
-                    .buildValidatorFactory()
-                    .getValidator();
-        }
-        return validator;
     }
 }

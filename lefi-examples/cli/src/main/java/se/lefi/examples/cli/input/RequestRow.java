@@ -1,7 +1,5 @@
 package se.lefi.examples.cli.input;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,9 +15,7 @@ import se.lefi.form.RecipientForm;
  * @param requestId not blank; need not differ from other rows'
  * @param form the request as raw text
  */
-public record RequestRow(
-        @NotBlank(message = "{se.lefi.Invariant.REQUIRED}") String requestId,
-        @Valid DisclosureForm form) {
+record RequestRow(String requestId, DisclosureForm form) {
 
     /** {@return the forms filled from a row that is not at fault} */
     static RequestRow of(Header<RequestColumn> header, CsvRow row) {

@@ -167,11 +167,11 @@ class RequestReaderTest {
 
     @Test
     void everyPropertyOfAFormHasItsColumn() {
-        assertEquals(RequestColumn.INFORMATION, RequestColumn.at("form.information[2]"));
-        assertEquals(RequestColumn.CONSENT_INFORMATION, RequestColumn.at("form.consents[0].information[0]"));
-        assertEquals(RequestColumn.SUBJECT, RequestColumn.at("form.subject"));
-        assertEquals(RequestColumn.CASE_SUBJECT, RequestColumn.at("form.caseFiles[0].subject"));
-        assertThrows(IllegalArgumentException.class, () -> RequestColumn.at("form.recipient"));
+        assertEquals(RequestColumn.INFORMATION, RequestColumn.at("information[2]"));
+        assertEquals(RequestColumn.CONSENT_INFORMATION, RequestColumn.at("consents[0].information[0]"));
+        assertEquals(RequestColumn.SUBJECT, RequestColumn.at("subject"));
+        assertEquals(RequestColumn.CASE_SUBJECT, RequestColumn.at("caseFiles[0].subject"));
+        assertThrows(IllegalArgumentException.class, () -> RequestColumn.at("recipient"));
     }
 
     @Test
