@@ -74,9 +74,11 @@ final class Fingerprint {
 
     private static String text(LegalBasis basis) {
         return line(
-                basis.kind(),
+                basis instanceof LegalBasis.Condition
+                        ? "CONDITION"
+                        : basis instanceof LegalBasis.IndividualConsent ? "CONSENT" : "PROVISIONS",
                 basis.provisions().stream().map(Provision::code).toList(),
-                text(basis.condition()),
+                text(basis instanceof LegalBasis.Condition condition ? condition.text() : new Bilingual("", "")),
                 basis.source(),
                 basis.notes().stream().map(Fingerprint::text).toList());
     }

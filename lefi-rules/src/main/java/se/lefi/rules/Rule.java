@@ -118,14 +118,14 @@ public abstract class Rule implements WithRule {
     void check() {
         Checks.of(Rule.class)
                 .id("id", id())
-                .that(ground().kind() != LegalBasis.Kind.CONDITION, "ground", ground(), Invariant.PROVISIONS_CITED)
+                .that(!(ground() instanceof LegalBasis.Condition), "ground", ground(), Invariant.PROVISIONS_CITED)
                 .that(
-                        mediumBasis().kind() == LegalBasis.Kind.PROVISIONS,
+                        mediumBasis() instanceof LegalBasis.Provisions,
                         "mediumBasis",
                         mediumBasis(),
                         Invariant.PROVISIONS_CITED)
                 .that(
-                        ground().kind() != LegalBasis.Kind.CONSENT || consent().isPresent(),
+                        !(ground() instanceof LegalBasis.IndividualConsent) || consent().isPresent(),
                         "consent",
                         null,
                         Invariant.CONSENT_REQUIRED_BY_GROUND)

@@ -64,7 +64,7 @@ public final class EditionDiff {
 
     /** {@return the rows by which the books answer this request differently; empty where they answer it alike} */
     public List<DiffRow> rowsFor(DisclosureRequest request) {
-        RecipientType recipient = RecipientType.of(request.recipient());
+        RecipientType recipient = request.recipient().type();
         DisclosurePurpose purpose = purposes.contains(request.purpose()) ? request.purpose() : ANY_OTHER_PURPOSE;
         Audience audience = new Audience(recipient, purpose);
         LocalDate day = request.decisionDate();

@@ -76,8 +76,9 @@ final class Ground {
 
     /** The scope is a reading of the ground's letter. */
     Ground letsOut(Set<InformationCategory> categories) {
-        LegalBasis reading = new LegalBasis(
-                ground.kind(), ground.provisions(), ground.condition(), CitationSource.INTERPRETATION, List.of());
+        LegalBasis reading = ground instanceof LegalBasis.IndividualConsent
+                ? new LegalBasis.IndividualConsent(ground.provisions(), CitationSource.INTERPRETATION, List.of())
+                : new LegalBasis.Provisions(ground.provisions(), CitationSource.INTERPRETATION, List.of());
         information = Optional.of(new InformationScope(reading, categories));
         return this;
     }

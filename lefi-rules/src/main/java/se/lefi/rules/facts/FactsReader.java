@@ -25,7 +25,7 @@ public final class FactsReader {
     /** {@return what the request's evidence amounts to under a rule that asks for this} */
     public static Facts read(DisclosureRequest request, Asked asked) {
         LocalDate day = request.decisionDate();
-        Agreement shown = request.agreementOrNull();
+        Agreement shown = request.agreement().orElse(null);
         AgreementStatus agreement = agreement(shown, day);
         ConnectionStatus connection = connection(shown, day);
         CaseStatus caseFile = caseFile(request, asked);

@@ -1,6 +1,7 @@
 package se.lefi.rules.testkit;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,7 +35,7 @@ public final class LawArbitraries {
                         Arbitraries.of("", "", "a", "b", "z"),
                         numbers().optional())
                 .as((statute, chapter, section, letter, item) ->
-                        new Provision(statute, chapter.orElse(""), section + letter, item.orElse("")))
+                        new Provision(statute, chapter, section + letter, Optional.empty(), item))
                 .withoutEdgeCases();
     }
 
@@ -68,17 +69,16 @@ public final class LawArbitraries {
     public static Arbitrary<LegalBasis> legalBases() {
         Arbitrary<List<Provision>> cited = provisions().list().ofMinSize(1).ofMaxSize(3);
         return Combinators.combine(
-                        Arbitraries.of(LegalBasis.Kind.class),
+                        Arbitraries.<Class<?>>of(LegalBasis.Provisions.class, LegalBasis.IndividualConsent.class, LegalBasis.Condition.class),
                         cited,
                         bilinguals(),
                         Arbitraries.of(CitationSource.class),
                         editorialNotes().list().ofMaxSize(2))
-                .as((kind, provisions, words, source, notes) -> new LegalBasis(
-                        kind,
-                        kind == LegalBasis.Kind.CONDITION ? List.of() : provisions,
-                        kind == LegalBasis.Kind.CONDITION ? words : new Bilingual("", ""),
-                        source,
-                        notes))
+                .<LegalBasis>as((kind, provisions, words, source, notes) -> kind == LegalBasis.Condition.class
+                        ? new LegalBasis.Condition(words, source, notes)
+                        : kind == LegalBasis.Provisions.class
+                                ? new LegalBasis.Provisions(provisions, source, notes)
+                                : new LegalBasis.IndividualConsent(provisions, source, notes))
                 .withoutEdgeCases();
     }
 
