@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.lefi.Bilingual;
 import se.lefi.law.CitationSource;
@@ -33,29 +34,29 @@ final class BasisChanges {
         for (CitationSource source : CitationSource.values()) {
             changed.put(
                     "source " + source,
-                    new LegalBasis(basis.kind(), basis.provisions(), basis.condition(), source, basis.notes()));
+                    basis.withSource(source));
         }
-        if (basis.kind() == LegalBasis.Kind.CONDITION) {
+        if (basis instanceof LegalBasis.Condition condition) {
             changed.put("kind", cited("2010:110 K1P1"));
             changed.put(
                     "condition in Swedish",
-                    withCondition(basis, "X", basis.condition().english()));
+                    withCondition(condition, "X", condition.text().english()));
             changed.put(
                     "condition in English",
-                    withCondition(basis, basis.condition().swedish(), "X"));
+                    withCondition(condition, condition.text().swedish(), "X"));
         } else {
-            LegalBasis.Kind other =
-                    basis.kind() == LegalBasis.Kind.CONSENT ? LegalBasis.Kind.PROVISIONS : LegalBasis.Kind.CONSENT;
             changed.put(
                     "kind",
-                    new LegalBasis(other, basis.provisions(), basis.condition(), basis.source(), basis.notes()));
+                    basis instanceof LegalBasis.Provisions
+                            ? new LegalBasis.IndividualConsent(basis.provisions(), basis.source(), basis.notes())
+                            : new LegalBasis.Provisions(basis.provisions(), basis.source(), basis.notes()));
             Provision first = basis.provisions().get(0);
             changed.put("provision more", withProvisions(basis, added(basis.provisions(), first.item(7))));
             changed.put("provisions in another order", withProvisions(basis, reversed(basis.provisions())));
             for (Provision replacement : List.of(
                     first.item(8),
-                    new Provision(first.statute(), first.chapter(), "99", first.item()),
-                    new Provision(first.statute(), "98", first.section(), first.item()),
+                    new Provision(first.statute(), first.chapter(), "99", first.paragraph(), first.item()),
+                    new Provision(first.statute(), Optional.of("98"), first.section(), first.paragraph(), first.item()),
                     Provision.parse("2024:14 P8"))) {
                 changed.put("provision " + replacement, withProvisions(basis, List.of(replacement)));
             }
@@ -74,16 +75,22 @@ final class BasisChanges {
     }
 
     private static LegalBasis withProvisions(LegalBasis basis, List<Provision> provisions) {
-        return new LegalBasis(basis.kind(), provisions, basis.condition(), basis.source(), basis.notes());
+        return basis instanceof LegalBasis.Provisions
+                ? new LegalBasis.Provisions(provisions, basis.source(), basis.notes())
+                : new LegalBasis.IndividualConsent(provisions, basis.source(), basis.notes());
     }
 
     private static LegalBasis withCondition(LegalBasis basis, String swedish, String english) {
-        return new LegalBasis(
-                basis.kind(), basis.provisions(), new Bilingual(swedish, english), basis.source(), basis.notes());
+        return new LegalBasis.Condition(new Bilingual(swedish, english), basis.source(), basis.notes());
     }
 
-    private static LegalBasis withNotes(LegalBasis basis, List<EditorialNote> notes) {
-        return new LegalBasis(basis.kind(), basis.provisions(), basis.condition(), basis.source(), notes);
+    static LegalBasis withNotes(LegalBasis basis, List<EditorialNote> notes) {
+        if (basis instanceof LegalBasis.Condition condition) {
+            return new LegalBasis.Condition(condition.text(), basis.source(), notes);
+        }
+        return basis instanceof LegalBasis.Provisions
+                ? new LegalBasis.Provisions(basis.provisions(), basis.source(), notes)
+                : new LegalBasis.IndividualConsent(basis.provisions(), basis.source(), notes);
     }
 
     private static <T> List<T> added(List<T> values, T more) {

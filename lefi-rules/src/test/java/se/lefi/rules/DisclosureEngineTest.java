@@ -224,6 +224,6 @@ class DisclosureEngineTest {
     }
 
     private static LegalBasis stripped(LegalBasis basis) {
-        return new LegalBasis(basis.kind(), basis.provisions(), basis.condition(), basis.source(), List.of());
+        return BasisChanges.withNotes(basis, List.of());
     }
 }

@@ -98,7 +98,7 @@ public final class RuleBookArbitraries {
     }
 
     private static Optional<ConsentRequirement> needed(Rule rule) {
-        return rule.ground().kind() == LegalBasis.Kind.CONSENT ? rule.consent() : Optional.empty();
+        return rule.ground() instanceof LegalBasis.IndividualConsent ? rule.consent() : Optional.empty();
     }
 
     /** Without a limit a consent that names no category has to cover them all. */
@@ -200,7 +200,7 @@ public final class RuleBookArbitraries {
 
         /** A ground that is consent cannot do without the requirement. */
         Optional<ConsentRequirement> consentFor(LegalBasis ground) {
-            return (ground.kind() == LegalBasis.Kind.CONSENT ? consent.or(() -> Optional.of(ifNeeded)) : consent)
+            return (ground instanceof LegalBasis.IndividualConsent ? consent.or(() -> Optional.of(ifNeeded)) : consent)
                     .map(asked -> fitting(asked, scope));
         }
     }

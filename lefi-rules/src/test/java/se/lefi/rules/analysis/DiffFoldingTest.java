@@ -83,6 +83,6 @@ class DiffFoldingTest {
     }
 
     private static Audience audience(OrganisationKind kind) {
-        return new Audience(new RecipientType(kind, Optional.empty()), DisclosurePurpose.COORDINATION);
+        return new Audience(RecipientType.of(kind), DisclosurePurpose.COORDINATION);
     }
 }

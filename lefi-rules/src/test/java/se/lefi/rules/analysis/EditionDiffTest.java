@@ -99,7 +99,7 @@ class EditionDiffTest {
     @Test
     void f2009K555ChildRaisingAllowanceIsGone() {
         RecipientType board =
-                new RecipientType(MUNICIPAL_AUTHORITY, Optional.of(AuthorityFunction.SOCIAL_WELFARE_BOARD));
+                RecipientType.of(MUNICIPAL_AUTHORITY, AuthorityFunction.SOCIAL_WELFARE_BOARD);
         assertEquals(
                 List.of("PERMITTED -> LEGAL_BASIS_NOT_IN_FORCE since 2020-04-01"),
                 covered(DiffAspect.OUTCOME, board, CHILD_RAISING_ALLOWANCE_CASE));
@@ -147,7 +147,7 @@ class EditionDiffTest {
     @Test
     void everyTypeOfRecipientIsLookedAt() {
         List<RecipientType> asked =
-                Questions.recipients().stream().map(RecipientType::of).toList();
+                Questions.recipients().stream().map(Organisation::type).toList();
         assertEquals(asked.size(), RecipientType.all().size());
         assertEquals(Set.copyOf(asked), Set.copyOf(RecipientType.all()));
     }
@@ -162,7 +162,7 @@ class EditionDiffTest {
 
     /** The rows about days that both editions cover, in short. */
     private static List<String> covered(DiffAspect aspect, OrganisationKind kind, DisclosurePurpose purpose) {
-        return covered(aspect, new RecipientType(kind, Optional.empty()), purpose);
+        return covered(aspect, RecipientType.of(kind), purpose);
     }
 
     private static List<String> covered(DiffAspect aspect, RecipientType recipient, DisclosurePurpose purpose) {
@@ -176,7 +176,7 @@ class EditionDiffTest {
     }
 
     private static List<DiffRow> rows(DiffAspect aspect, OrganisationKind kind, DisclosurePurpose purpose) {
-        Audience asked = new Audience(new RecipientType(kind, Optional.empty()), purpose);
+        Audience asked = new Audience(RecipientType.of(kind), purpose);
         return DIFF.rows().stream()
                 .filter(row -> row.aspect() == aspect && row.audience().contains(asked))
                 .toList();
@@ -185,7 +185,7 @@ class EditionDiffTest {
     private static Set<Audience> audience(DisclosurePurpose purpose, OrganisationKind... kinds) {
         Set<Audience> audience = new HashSet<>();
         for (OrganisationKind kind : kinds) {
-            audience.add(new Audience(new RecipientType(kind, Optional.empty()), purpose));
+            audience.add(new Audience(RecipientType.of(kind), purpose));
         }
         return audience;
     }

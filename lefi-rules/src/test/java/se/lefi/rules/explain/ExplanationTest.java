@@ -40,9 +40,9 @@ class ExplanationTest {
     private static final LegalBasis SFB_114_24_AND_9 =
             LegalBasis.of(CitationSource.PAGE, SFB.section(114, 24), SFB.section(114, 9));
     private static final RecipientType COMPANY =
-            new RecipientType(OrganisationKind.INSURANCE_COMPANY, Optional.empty());
+            RecipientType.of(OrganisationKind.INSURANCE_COMPANY);
     private static final RecipientType COURT =
-            new RecipientType(OrganisationKind.STATE_AUTHORITY, Optional.of(AuthorityFunction.COURT));
+            RecipientType.of(OrganisationKind.STATE_AUTHORITY, AuthorityFunction.COURT);
     private static final EditorialNote NOTE = EditorialNote.of("NOTE", "Upphävd.", "Repealed.");
 
     /** FACTS A1, coordination. */

@@ -46,15 +46,6 @@ class LefiSamplesProps {
                 + (period.end().isPresent() ? "day" : "..") + ")";
     }
 
-    /** The condition's words are empty unless the basis is one. */
-    @Property(tries = 200)
-    void onlyAConditionHasWordsOfItsOwn(@ForAll("legalBases") LegalBasis basis) {
-        assertEquals(
-                basis.kind() == LegalBasis.Kind.CONDITION, !basis.condition().equals(new Bilingual("", "")));
-        assertEquals(
-                basis.kind() == LegalBasis.Kind.CONDITION, basis.provisions().isEmpty());
-    }
-
     @Property(tries = 200)
     void datesOfOnePieceOfEvidenceLieCloseTogether(
             @ForAll("agreements") Agreement agreement,

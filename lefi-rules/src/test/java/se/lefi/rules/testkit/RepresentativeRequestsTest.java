@@ -69,7 +69,7 @@ class RepresentativeRequestsTest {
                 .filter(request -> engine.ruleFor(request).isEmpty())
                 .forEach(request -> {
                     asked.add(new Asked(
-                            RecipientType.of(request.recipient()),
+                            request.recipient().type(),
                             request.purpose().code(),
                             request.decisionDate()));
                     reasons.add(engine.statusOf(
