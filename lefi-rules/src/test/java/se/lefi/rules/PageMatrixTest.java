@@ -1,5 +1,6 @@
 package se.lefi.rules;
 
+import se.lefi.rules.facts.Requirement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

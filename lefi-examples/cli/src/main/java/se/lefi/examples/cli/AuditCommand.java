@@ -18,8 +18,6 @@ import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.Audit;
 import se.lefi.rules.analysis.Counterexample;
 import se.lefi.rules.edition.LefiPrenumeration;
-import se.lefi.rules.edition.RegisteredProvision;
-import se.lefi.rules.edition.StatuteRegister;
 import se.lefi.rules.explain.TextTable;
 
 /** Proves every edition anew: each law, tried on each cell. */
@@ -73,11 +71,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private List<List<String>> audit(RuleBook book) {
         long start = System.nanoTime();
-        Audit audit = Audit.of(
-                book,
-                section -> StatuteRegister.of(section).stream()
-                        .map(RegisteredProvision::inForce)
-                        .toList());
+        Audit audit = Audit.of(book);
         Map<String, Optional<String>> broken = new LinkedHashMap<>();
         audit.checks()
                 .forEach(check ->

@@ -1,5 +1,7 @@
 package se.lefi.examples.ownrulebook;
 
+import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Requirement;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import se.lefi.Bilingual;
@@ -12,9 +14,7 @@ import se.lefi.law.Statute;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
-import se.lefi.rules.CaseRequirement;
-import se.lefi.rules.InformationScope;
-import se.lefi.rules.Recipients;
+import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 
@@ -38,39 +38,48 @@ public final class OwnRuleBook {
 
     /** {@return the book as it once stood: the amount paid, whatever the case is about} */
     public static RuleBook earlier() {
-        return book(amount());
+        return book(rule(amount()).id("AMOUNT").build());
     }
 
     /** {@return the book as it stands: from 2025 the period too, and only in a case about a benefit} */
     public static RuleBook current() {
-        Rule since = amount().withId("AMOUNT-AND-PERIOD")
-                .withInForce(ValidityPeriod.from(NEW_SCOPE))
-                .withCaseFile(CaseRequirement.of(CaseMatter.BENEFIT, DUTY))
-                .withInformation(new InformationScope(
-                        DUTY, EnumSet.of(InformationCategory.AMOUNT_PAID, InformationCategory.BENEFIT_PERIOD)));
-        return book(amount().withInForce(ValidityPeriod.until(NEW_SCOPE)), since);
+        Conditions.Builder amountAndPeriod = amount().requireCase(DUTY, CaseMatter.BENEFIT)
+                .limitInformation(
+                        DUTY, EnumSet.of(InformationCategory.AMOUNT_PAID, InformationCategory.BENEFIT_PERIOD));
+        return book(
+                rule(amount())
+                        .id("AMOUNT")
+                        .inForce(ValidityPeriod.until(NEW_SCOPE))
+                        .build(),
+                rule(amountAndPeriod)
+                        .id("AMOUNT-AND-PERIOD-2025-01-01")
+                        .inForce(ValidityPeriod.from(NEW_SCOPE))
+                        .build());
     }
 
-    private static Rule amount() {
+    private static Conditions.Builder amount() {
+        return Conditions.builder()
+                .require(Requirement.AGREEMENT, AGREEMENT)
+                .require(Requirement.CONNECTION, AGREEMENT)
+                .require(Requirement.CASE, DUTY)
+                .limitInformation(DUTY, EnumSet.of(InformationCategory.AMOUNT_PAID));
+    }
+
+    private static Rule.Builder rule(Conditions.Builder conditions) {
         return Rule.builder()
-                .id("AMOUNT")
-                .recipients(Recipients.of(OrganisationKind.STATE_AUTHORITY)
+                .recipients(RecipientScope.of(OrganisationKind.STATE_AUTHORITY)
                         .withFunction(AuthorityFunction.STUDENT_AID_AUTHORITY))
                 .purpose(STUDY_AID_CHECK)
                 .ground(DUTY)
                 .mediumBasis(MEDIUM)
-                .agreement(AGREEMENT)
-                .connection(AGREEMENT)
-                .caseFile(CaseRequirement.ofAnyMatter(DUTY))
-                .information(new InformationScope(DUTY, EnumSet.of(InformationCategory.AMOUNT_PAID)))
-                .build();
+                .conditions(conditions.build());
     }
 
     private static RuleBook book(Rule... rules) {
         return RuleBook.builder()
                 .id("example")
                 .title(new Bilingual("Exempelmyndighetens utlämnande", "The example agency's disclosure"))
-                .closure(LegalBasis.of(CitationSource.STATUTE, ORDINANCE.section(1)))
+                .defaultBasis(LegalBasis.of(CitationSource.STATUTE, ORDINANCE.section(1)))
                 .addRules(rules)
                 .build();
     }

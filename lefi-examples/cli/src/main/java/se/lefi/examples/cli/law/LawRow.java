@@ -18,7 +18,8 @@ import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.RecipientType;
-import se.lefi.rules.Requirement;
+import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.Rule;
 
 /**
@@ -41,7 +42,7 @@ record LawRow(
                     Arrays.stream(Requirement.values()).map(LawRow::basisColumn))
             .toList();
     private static final List<String> IN_ANY_ORDER =
-            List.of("nature", "matters", "consent", "implied", "necessity", "information", "notes");
+            List.of("nature", "matters", "implied", "information", "notes");
 
     static LawRow of(NamedCsvRecord line) {
         Map<String, Collection<String>> terms = new LinkedHashMap<>();
@@ -59,8 +60,10 @@ record LawRow(
                 terms);
     }
 
+    /** A table without the column asks for nothing there. */
     private static List<String> words(NamedCsvRecord line, String column) {
-        return Arrays.stream(line.getField(column).split(";"))
+        return line.findField(column).stream()
+                .flatMap(cell -> Arrays.stream(cell.split(";")))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -98,20 +101,20 @@ record LawRow(
         Map<String, Collection<String>> terms = new LinkedHashMap<>();
         terms.put("ground", codes(rule.ground()));
         terms.put("medium", codes(rule.mediumBasis()));
+        Conditions conditions = rule.conditions();
         for (Requirement requirement : Requirement.values()) {
             terms.put(
                     basisColumn(requirement),
-                    rule.basisOf(requirement).map(LawRow::codes).orElse(List.of()));
+                    conditions.basisOf(requirement).map(LawRow::codes).orElse(List.of()));
         }
-        terms.put("nature", names(rule.nature().stream()));
-        terms.put("matters", names(rule.caseFile().stream().flatMap(asked -> asked.matters().stream())));
-        terms.put("consent", Set.of(String.valueOf(rule.consent().isPresent())));
+        terms.put("nature", names(rule.legalEffect().stream()));
+        terms.put("matters", names(Requirement.CASE, conditions, conditions.caseMatters()));
         terms.put(
                 "implied",
-                names(rule.information().flatMap(scope -> rule.consent()).stream()
-                        .flatMap(consent -> consent.impliedInformation().stream())));
-        terms.put("necessity", Set.of(String.valueOf(rule.necessity().isPresent())));
-        terms.put("information", names(rule.information().stream().flatMap(scope -> scope.categories().stream())));
+                conditions.asksFor(Requirement.INFORMATION)
+                        ? names(Requirement.CONSENT, conditions, conditions.impliedByConsent())
+                        : Set.of());
+        terms.put("information", names(Requirement.INFORMATION, conditions, conditions.letOut()));
         terms.put(
                 "notes",
                 Stream.of(rule.ground(), rule.mediumBasis())
@@ -127,13 +130,17 @@ record LawRow(
 
     /** Provisions, after {@code CONSENT} for the individual's consent; for a condition in words, where the words are from. */
     private static List<String> codes(LegalBasis basis) {
+        if (basis instanceof LegalBasis.Condition) {
+            return List.of(basis.source().name());
+        }
         Stream<String> provisions = basis.provisions().stream().map(Provision::code);
-        return switch (basis.kind()) {
-            case PROVISIONS -> provisions.toList();
-            case CONSENT ->
-                Stream.concat(Stream.of(basis.kind().name()), provisions).toList();
-            case CONDITION -> List.of(basis.source().name());
-        };
+        return basis instanceof LegalBasis.IndividualConsent
+                ? Stream.concat(Stream.of("CONSENT"), provisions).toList()
+                : provisions.toList();
+    }
+
+    private static Set<String> names(Requirement asked, Conditions conditions, Set<? extends Enum<?>> words) {
+        return conditions.asksFor(asked) ? names(words.stream()) : Set.of();
     }
 
     private static Set<String> names(Stream<? extends Enum<?>> words) {

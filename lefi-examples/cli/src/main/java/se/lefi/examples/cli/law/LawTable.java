@@ -1,5 +1,6 @@
 package se.lefi.examples.cli.law;
 
+import se.lefi.rules.RuleMatch;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,7 @@ import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.EditionDiff;
-import se.lefi.rules.facts.RuleStatus;
+import se.lefi.rules.facts.Status;
 
 /**
  * The law of one edition as a table of text, written from the sources and not from the edition. It says for each type of
@@ -80,8 +81,9 @@ public final class LawTable {
 
     /** Each day on which the table or the book begins to say something else, and the day before it. */
     private SortedSet<LocalDate> days(RuleBook book) {
-        SortedSet<LocalDate> days = new TreeSet<>(book.turningPoints());
-        Stream.concat(Stream.of(coverage), rows.stream().map(LawRow::inForce))
+        SortedSet<LocalDate> days = new TreeSet<>();
+        Stream.of(Stream.of(coverage), rows.stream().map(LawRow::inForce), book.segments().stream())
+                .flatMap(periods -> periods)
                 .flatMap(period -> Stream.of(period.from(), period.end()))
                 .forEach(bound -> bound.ifPresent(days::add));
         days.add(LocalDate.EPOCH);
@@ -95,29 +97,28 @@ public final class LawTable {
 
     private Optional<String> difference(
             DisclosureEngine engine, RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
-        RuleStatus expected = status(recipient, purpose, day);
-        RuleStatus found = engine.statusOf(recipient.kind(), recipient.function(), purpose, day);
-        Optional<String> what = found == expected
-                ? engine.ruleFor(recipient.kind(), recipient.function(), purpose, day)
-                        .flatMap(rule -> rows(recipient, purpose, day).get(0).differenceFrom(rule))
-                : Optional.of(found + " instead of " + expected);
+        Status expected = status(recipient, purpose, day);
+        RuleMatch match = engine.match(recipient, purpose, day);
+        Optional<String> what = match.status() == expected
+                ? match.rule().flatMap(rule -> rows(recipient, purpose, day).get(0).differenceFrom(rule))
+                : Optional.of(match.status() + " instead of " + expected);
         return what.map(difference -> recipient.kind()
                 + recipient.function().map(function -> " " + function).orElse("") + ", " + purpose.code() + ", " + day
                 + ": " + difference);
     }
 
     /** Read off the rows in the order in which an engine has to tell it. */
-    private RuleStatus status(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
+    private Status status(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
         if (!coverage.contains(day)) {
-            return RuleStatus.DATE_NOT_COVERED;
+            return Status.DATE_NOT_COVERED;
         }
         if (rows.stream().noneMatch(row -> row.serves(recipient))) {
-            return RuleStatus.RECIPIENT_NOT_ELIGIBLE;
+            return Status.RECIPIENT_NOT_ELIGIBLE;
         }
         if (rows.stream().noneMatch(row -> row.serves(recipient, purpose))) {
-            return RuleStatus.PURPOSE_NOT_AVAILABLE;
+            return Status.PURPOSE_NOT_AVAILABLE;
         }
-        return rows(recipient, purpose, day).isEmpty() ? RuleStatus.LEGAL_BASIS_NOT_IN_FORCE : RuleStatus.APPLIES;
+        return rows(recipient, purpose, day).isEmpty() ? Status.LEGAL_BASIS_NOT_IN_FORCE : Status.RULE_APPLIES;
     }
 
     private List<LawRow> rows(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {

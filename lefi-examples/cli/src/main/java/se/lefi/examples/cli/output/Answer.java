@@ -3,11 +3,8 @@ package se.lefi.examples.cli.output;
 import java.util.List;
 import java.util.Optional;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.law.EditorialNote;
 import se.lefi.rules.Decision;
-import se.lefi.rules.Permitted;
-import se.lefi.rules.Refused;
-import se.lefi.rules.UnmetRequirement;
+import se.lefi.rules.DecisionCodes;
 
 /**
  * What is printed for one row: the request and its decision, or neither where the row is invalid.
@@ -31,40 +28,33 @@ public record Answer(String requestId, Optional<DisclosureRequest> request, Opti
     }
 
     String outcome() {
-        return decision.map(d -> d.isPermitted() ? "PERMITTED" : "REFUSED").orElse("INVALID");
+        return codes().map(DecisionCodes::outcome).orElse("INVALID");
     }
 
     Optional<String> refusal() {
-        return refused().map(refused -> refused.refusal().name());
+        return codes().flatMap(DecisionCodes::refusal).map(Enum::name);
     }
 
     List<String> ground() {
-        return permitted().map(permitted -> permitted.ground().codes()).orElse(List.of());
+        return codes().map(DecisionCodes::ground).orElse(List.of());
     }
 
     List<String> mediumBasis() {
-        return permitted().map(permitted -> permitted.mediumBasis().codes()).orElse(List.of());
+        return codes().map(DecisionCodes::mediumBasis).orElse(List.of());
     }
 
     List<String> unmet() {
-        return refused().stream()
-                .flatMap(refused -> refused.unmet().stream())
-                .map(UnmetRequirement::code)
+        return codes().stream()
+                .flatMap(codes -> codes.unmet().stream())
+                .map(Enum::name)
                 .toList();
     }
 
     List<String> notes() {
-        return decision.stream()
-                .flatMap(d -> d.notes().stream())
-                .map(EditorialNote::id)
-                .toList();
+        return codes().map(DecisionCodes::notes).orElse(List.of());
     }
 
-    private Optional<Permitted> permitted() {
-        return decision.filter(Permitted.class::isInstance).map(Permitted.class::cast);
-    }
-
-    private Optional<Refused> refused() {
-        return decision.filter(Refused.class::isInstance).map(Refused.class::cast);
+    private Optional<DecisionCodes> codes() {
+        return decision.map(DecisionCodes::of);
     }
 }

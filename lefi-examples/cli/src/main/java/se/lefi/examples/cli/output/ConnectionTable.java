@@ -13,7 +13,6 @@ import se.lefi.connection.ConnectionRefusal;
 import se.lefi.connection.ConnectionRoute;
 import se.lefi.connection.ConnectionState;
 import se.lefi.connection.Party;
-import se.lefi.rules.explain.Words;
 
 /** Where connections stand, for people, in their language. */
 final class ConnectionTable {
@@ -44,7 +43,7 @@ final class ConnectionTable {
         ConnectionRoute route = standing.kind().map(ConnectionRoute::of).orElse(ConnectionRoute.NONE);
         columns.row(List.of(
                 standing.number().toString(),
-                standing.kind().map(kind -> Words.of(kind).in(locale)).orElse(say("okänt", "unknown")),
+                standing.kind().map(kind -> kind.text().in(locale)).orElse(say("okänt", "unknown")),
                 standing.state().text().in(locale),
                 standing.since().map(LocalDate::toString).orElse(""),
                 connected(standing),

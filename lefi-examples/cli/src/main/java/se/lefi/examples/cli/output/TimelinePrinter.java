@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lefi.examples.cli.input.Shown;
 import se.lefi.rules.analysis.Timeline;
-import se.lefi.rules.analysis.Timeline.Stretch;
+import se.lefi.rules.analysis.Timeline.Segment;
 
-/** Prints timelines, a stretch of days a row, in the order they come. */
+/** Prints timelines, a segment of days a row, in the order they come. */
 public final class TimelinePrinter {
     private static final List<String> COLUMNS =
             List.of("request_id", "from", "end", "outcome", "refusal", "ground", "medium_basis", "unmet", "notes");
@@ -42,9 +42,9 @@ public final class TimelinePrinter {
 
     /** Prints a request's timeline. */
     public void print(String requestId, Timeline timeline) throws IOException {
-        for (Stretch stretch : timeline.stretches()) {
-            Answer answer = new Answer(requestId, Optional.empty(), Optional.of(stretch.decision()));
-            row(answer, stretch.from().toString(), stretch.end().toString());
+        for (Segment segment : timeline.segments()) {
+            Answer answer = new Answer(requestId, Optional.empty(), Optional.of(segment.decision()));
+            row(answer, segment.from().toString(), segment.end().toString());
         }
     }
 
