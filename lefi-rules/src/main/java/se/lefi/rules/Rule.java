@@ -51,11 +51,25 @@ public abstract class Rule {
     /** {@return what it asks of the evidence; a rule whose ground is consent asks for consent} */
     public abstract Conditions conditions();
 
-    /** {@return this rule, in force on these days} */
-    public abstract Rule withInForce(ValidityPeriod inForce);
+    // Amended rules: one part is another.
 
     /** {@return this rule, with this id} */
     public abstract Rule withId(String id);
+
+    /** {@return this rule, for these recipients} */
+    public abstract Rule withRecipients(RecipientScope recipients);
+
+    /** {@return this rule, in force on these days} */
+    public abstract Rule withInForce(ValidityPeriod inForce);
+
+    /** {@return this rule, on this ground} */
+    public abstract Rule withGround(LegalBasis ground);
+
+    /** {@return this rule, on this medium} */
+    public abstract Rule withMediumBasis(LegalBasis mediumBasis);
+
+    /** {@return this rule, with these conditions} */
+    public abstract Rule withConditions(Conditions conditions);
 
     /** {@return a new builder: everything but the period, the legal effect and the fee is mandatory} */
     public static Builder builder() {

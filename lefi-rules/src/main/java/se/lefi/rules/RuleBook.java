@@ -67,6 +67,12 @@ public abstract class RuleBook {
     /** {@return what it leaves out on purpose} */
     public abstract List<Omission> omissions();
 
+    /** {@return this book in another state} */
+    public abstract RuleBook withVersion(String version);
+
+    /** {@return this book, whose law was checked up to and including this day} */
+    public abstract RuleBook withLawCheckedTo(LocalDate lawCheckedTo);
+
     /** {@return this book with these rules instead} */
     public abstract RuleBook withRules(Iterable<? extends Rule> rules);
 
