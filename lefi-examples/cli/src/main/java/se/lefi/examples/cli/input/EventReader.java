@@ -31,11 +31,11 @@ public final class EventReader {
     }
 
     /** {@return the event of a row, or its problems} */
-    public EventRow read(CsvRow row) {
+    public ParsedEvent read(CsvRow row) {
         Reading reading = new Reading();
         if (row.fault() != null) {
             String cell = header.cellOfFaulty(row, EventColumn.ORGANISATION_NUMBER);
-            return new EventRow(
+            return new ParsedEvent(
                     row.line(),
                     reading.of(EventColumn.ORGANISATION_NUMBER, cell, OrganisationNumber::parse),
                     Optional.empty(),
@@ -52,7 +52,7 @@ public final class EventReader {
         }
         Optional<ConnectionEventType> type = reading.of(EventColumn.EVENT, row, ConnectionEventType::valueOf);
         Optional<LocalDate> date = reading.of(EventColumn.DATE, row, EventReader::date);
-        return new EventRow(
+        return new ParsedEvent(
                 row.line(), number, kind, type.flatMap(event -> date.map(event::on)), List.copyOf(reading.problems));
     }
 
@@ -92,7 +92,7 @@ public final class EventReader {
             String message = messages.getString(rule.messageKey());
             problems.add(new Problem(
                     column.title(),
-                    Shown.value(shown(text)),
+                    TerminalText.value(shown(text)),
                     rule == Invariant.KNOWN_WORD ? message + ": " + String.join(", ", column.words()) : message));
         }
 

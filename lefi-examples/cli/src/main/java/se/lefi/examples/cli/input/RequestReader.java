@@ -44,9 +44,9 @@ public final class RequestReader {
     }
 
     /** {@return the request of a row, or its problems} */
-    public Candidate read(CsvRow row) {
+    public ParsedRequest read(CsvRow row) {
         if (row.fault() != null) {
-            return new Candidate(
+            return new ParsedRequest(
                     row.line(),
                     header.cellOfFaulty(row, RequestColumn.REQUEST_ID),
                     Optional.empty(),
@@ -58,12 +58,12 @@ public final class RequestReader {
         try {
             var request = filled.form().toRequest();
             if (!id.isEmpty()) {
-                return new Candidate(row.line(), id, Optional.of(request), List.of());
+                return new ParsedRequest(row.line(), id, Optional.of(request), List.of());
             }
         } catch (InvalidValueException e) {
             violations.addAll(e.violations());
         }
-        return new Candidate(row.line(), id, Optional.empty(), problems(filled, row, violations));
+        return new ParsedRequest(row.line(), id, Optional.empty(), problems(filled, row, violations));
     }
 
     /** The validator has the messages; the conversion has the values, less what could tell who a person is. */
@@ -90,7 +90,7 @@ public final class RequestReader {
                         RequestColumn.CONSENT_SUBJECT)
                 .map(column -> header.cell(row, column).strip())
                 .anyMatch(reference -> !reference.isEmpty() && value.contains(reference));
-        return tells && !value.equals(Violation.ABSENT) ? Violation.WITHHELD : Shown.value(value);
+        return tells && !value.equals(Violation.ABSENT) ? Violation.WITHHELD : TerminalText.value(value);
     }
 
     private static String path(ConstraintViolation<?> violation) {
