@@ -38,7 +38,7 @@ public final class OwnRuleBook {
 
     /** {@return the book as it once stood: the amount paid, whatever the case is about} */
     public static RuleBook earlier() {
-        return book(amount());
+        return book("example-2024", amount());
     }
 
     /** {@return the book as it stands: from 2025 the period too, and only in a case about a benefit} */
@@ -48,7 +48,7 @@ public final class OwnRuleBook {
                 .withCaseFile(CaseRequirement.of(CaseMatter.BENEFIT, DUTY))
                 .withInformation(new InformationScope(
                         DUTY, EnumSet.of(InformationCategory.AMOUNT_PAID, InformationCategory.BENEFIT_PERIOD)));
-        return book(amount().withInForce(ValidityPeriod.until(NEW_SCOPE)), since);
+        return book("example-2025", amount().withInForce(ValidityPeriod.until(NEW_SCOPE)), since);
     }
 
     private static Rule amount() {
@@ -66,9 +66,9 @@ public final class OwnRuleBook {
                 .build();
     }
 
-    private static RuleBook book(Rule... rules) {
+    private static RuleBook book(String id, Rule... rules) {
         return RuleBook.builder()
-                .id("example")
+                .id(id)
                 .title(new Bilingual("Exempelmyndighetens utlämnande", "The example agency's disclosure"))
                 .closure(LegalBasis.of(CitationSource.STATUTE, ORDINANCE.section(1)))
                 .addRules(rules)

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.lefi.examples.cli.output.PeerAnswer;
 
 /** What rules found, for engines whose rules call Java. */
 public final class AnswerCollector {

@@ -8,7 +8,6 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.examples.cli.output.PeerAnswer;
 
 /** The DMN engine of Camunda 7: a decision table for the lines, FEEL for the statuses. */
 final class CamundaPeer implements Peer {

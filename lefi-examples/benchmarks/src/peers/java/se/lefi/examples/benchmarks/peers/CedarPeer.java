@@ -29,7 +29,6 @@ import se.lefi.examples.benchmarks.peers.input.Agreement;
 import se.lefi.examples.benchmarks.peers.input.CaseFile;
 import se.lefi.examples.benchmarks.peers.input.Consent;
 import se.lefi.examples.benchmarks.peers.input.Request;
-import se.lefi.examples.cli.output.PeerAnswer;
 
 /** Cedar, through its native library: a set of policies that is parsed once and kept there. */
 final class CedarPeer implements Peer {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.examples.cli.output.PeerAnswer;
 
 /**
  * CEL: an expression for when a line applies, and one for each requirement, which is the code of what is unmet or empty.

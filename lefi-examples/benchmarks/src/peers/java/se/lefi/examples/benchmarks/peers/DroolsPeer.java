@@ -12,8 +12,6 @@ import se.lefi.examples.benchmarks.peers.input.Agreement;
 import se.lefi.examples.benchmarks.peers.input.CaseFile;
 import se.lefi.examples.benchmarks.peers.input.Consent;
 import se.lefi.examples.benchmarks.peers.input.Request;
-import se.lefi.examples.cli.output.PeerAnswer;
-import se.lefi.rules.analysis.AnswerCollector;
 
 /**
  * Drools: rules in DRL, compiled to the executable model. A session for each request, from a pool, as the documentation

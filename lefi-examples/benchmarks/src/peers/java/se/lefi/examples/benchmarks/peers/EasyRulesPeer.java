@@ -15,8 +15,6 @@ import se.lefi.examples.benchmarks.peers.input.Agreement;
 import se.lefi.examples.benchmarks.peers.input.CaseFile;
 import se.lefi.examples.benchmarks.peers.input.Consent;
 import se.lefi.examples.benchmarks.peers.input.Request;
-import se.lefi.examples.cli.output.PeerAnswer;
-import se.lefi.rules.analysis.AnswerCollector;
 
 /** Easy Rules: conditions and actions in Java, by the fluent API. The rules of the lines go first, and leave a fact. */
 final class EasyRulesPeer implements Peer {

@@ -11,7 +11,6 @@ import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.examples.cli.output.PeerAnswer;
 
 /** Apache KIE DMN: a decision table for the lines, FEEL for the statuses. */
 final class KieDmnPeer implements Peer {

@@ -7,8 +7,6 @@ import se.lefi.examples.benchmarks.peers.input.Agreement;
 import se.lefi.examples.benchmarks.peers.input.CaseFile;
 import se.lefi.examples.benchmarks.peers.input.Consent;
 import se.lefi.examples.benchmarks.peers.input.Request;
-import se.lefi.examples.cli.output.PeerAnswer;
-import se.lefi.rules.analysis.AnswerCollector;
 
 /** OpenL Tablets: decision tables of a workbook, compiled once behind a Java interface. */
 final class OpenLPeer implements Peer {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.examples.benchmarks.Workload;
-import se.lefi.examples.cli.output.PeerAnswer;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.edition.LefiPrenumeration;

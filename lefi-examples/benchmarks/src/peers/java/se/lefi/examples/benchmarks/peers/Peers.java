@@ -12,7 +12,6 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import se.lefi.examples.benchmarks.DecideBenchmark;
-import se.lefi.examples.benchmarks.PeerColdStart;
 import se.lefi.examples.benchmarks.ProcessTimer;
 
 /**

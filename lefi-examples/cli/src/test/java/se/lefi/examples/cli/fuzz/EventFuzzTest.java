@@ -34,7 +34,7 @@ class EventFuzzTest {
             try {
                 header = EventColumn.header(rows.get(0));
             } catch (UnusableFileException e) {
-                PersonalData.assertKeptOnOneLine(e.getMessage(), List.of());
+                PersonalData.assertAbsentFromLine(e.getMessage(), List.of());
                 return false;
             }
             EventReader reader =
@@ -54,7 +54,7 @@ class EventFuzzTest {
                 && event.event().isPresent();
         assertEquals(complete, event.problems().isEmpty(), "an event or problems");
         event.problems().forEach(problem -> {
-            PersonalData.assertKeptOnOneLine(problem.at(event.line()), List.of());
+            PersonalData.assertAbsentFromLine(problem.at(event.line()), List.of());
         });
         if (row.fault() == null) {
             String written = CsvFiles.written(header.cells()) + "\n" + CsvFiles.written(row.cells()) + "\n";

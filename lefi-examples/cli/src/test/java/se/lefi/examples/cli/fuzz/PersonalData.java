@@ -18,14 +18,14 @@ final class PersonalData {
 
     private PersonalData() {}
 
-    static void assertKept(String message, List<String> references) {
+    static void assertAbsent(String message, List<String> references) {
         assertFalse(holdsPersonalNumber(message), "a message holds a personal identity number");
         assertFalse(references.stream().anyMatch(message::contains), "a message holds a reference to an individual");
     }
 
     /** What a file is refused with, or a row, is a line of standard error. */
-    static void assertKeptOnOneLine(String message, List<String> references) {
-        assertKept(message, references);
+    static void assertAbsentFromLine(String message, List<String> references) {
+        assertAbsent(message, references);
         assertEquals(1, message.lines().count(), "lines of a message");
     }
 
