@@ -10,6 +10,12 @@ import java.util.Objects;
  * @param english the same in English
  */
 public record Bilingual(String swedish, String english) {
+    /** Swedish. */
+    public static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    /** English. */
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
     /** Checks for null only. */
     public Bilingual {
         Objects.requireNonNull(swedish, "swedish");

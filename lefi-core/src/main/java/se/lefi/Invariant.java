@@ -32,10 +32,16 @@ public enum Invariant {
     ORGANISATION_NUMBER_PERSONAL(
             "måste vara ett organisationsnummer, inte ett personnummer",
             "must be an organisation number, not a personal identity number"),
+    /** The first digit of an organisation number tells what sort it is; there is none with 0 or 4. */
+    ORGANISATION_NUMBER_FIRST_DIGIT("får inte börja med 0 eller 4", "must not begin with 0 or 4"),
     /** The last digit of an organisation number is not the Luhn digit of the first nine. */
     ORGANISATION_NUMBER_CHECK_DIGIT("måste sluta med sin kontrollsiffra", "must end in its check digit"),
     /** State, regions and municipalities have numbers that begin with 2. */
     AUTHORITY_NUMBER("måste börja med 2 för en myndighet", "must begin with 2 for an authority"),
+    /** Estates, the state, regions and municipalities have numbers that begin with 1 or 2. */
+    INSURER_NUMBER(
+            "får inte börja med 1 eller 2 för ett försäkringsbolag eller en försäkringsförmedlare",
+            "must not begin with 1 or 2 for an insurance company or intermediary"),
     /** Only authorities have an authority function. */
     FUNCTION_OF_AUTHORITY(
             "får inte anges för en mottagare som inte är en myndighet",
@@ -80,10 +86,6 @@ public enum Invariant {
     CONSENT_REQUIRED_BY_GROUND(
             "måste anges där grunden är den enskildes samtycke",
             "must be given where the ground is the individual's consent"),
-    /** A rule looks at categories only where it limits them: without a limit, no consent could cover too little. */
-    SCOPE_REQUIRED_BY_CONSENT(
-            "måste vara begränsat där ett samtycke som inte nämner någon uppgift inte omfattar alla",
-            "must be limited where a consent that names no category does not cover them all"),
     /** The rules of a book have different ids. */
     IDS_DIFFER("måste ha olika id", "must have different ids"),
     /** A book has one rule at most for a recipient, a purpose and a day. */
@@ -94,23 +96,12 @@ public enum Invariant {
     FACTS_OF_RULE(
             "måste vara den regel som omständigheterna lästes mot",
             "must be the rule that the facts were read against"),
-    /** An engine decides by the rules of its own book that are in force. */
-    RULE_OF_BOOK(
-            "måste vara en regel i regelverket, i kraft den dagen",
-            "must be a rule of the engine's book, in force on the day"),
-    /** A decision without a rule needs the reason why there is none. */
-    NO_RULE("måste ange varför ingen regel är tillämplig", "must say why no rule applies"),
     /** A receipt's text has the lines that a decision is replayed from. */
     RECEIPT_FORMAT("måste vara texten i ett kvitto", "must be the text of a receipt"),
-    /** A receipt is replayed with the very edition that it was made by. */
-    RECEIPT_OF_EDITION(
-            "måste vara den utgåva som kvittot gjordes med", "must be the edition that the receipt was made by"),
-    /** A receipt says what its edition decides. */
-    RECEIPT_REPLAYS("måste ange det som utgåvan beslutar", "must say what the edition decides"),
-    /** Facts name categories exactly where some may not be let out. */
+    /** Facts name categories that may not be let out only where a status says so, and some that may only where nothing is unmet. */
     CATEGORIES_NAMED(
-            "måste nämna de uppgifter som inte får lämnas ut, och bara dem",
-            "must name the categories that may not be let out, and only those");
+            "får bara nämna uppgifter där omständigheterna säger det",
+            "must name categories only where the facts say so");
 
     private final Bilingual text;
 

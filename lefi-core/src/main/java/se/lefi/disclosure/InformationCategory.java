@@ -2,9 +2,15 @@ package se.lefi.disclosure;
 
 import se.lefi.Bilingual;
 
-/** A category of information that a request may name. */
+/**
+ * A category of information that a request may name. A permission says nothing about protected addresses (OSL 21:3): secrecy for
+ * persons under threat is for the agency to weigh in each case.
+ */
 public enum InformationCategory {
-    /** Name, personal or coordination number. */
+    /**
+     * Name, personal or coordination number, where they are asked for as information. That a delivery is keyed to the person
+     * asked about needs no category.
+     */
     IDENTITY("namn och personnummer eller samordningsnummer", "name and personal or coordination number"),
     /** The individual's address. */
     ADDRESS("adress", "address"),

@@ -14,4 +14,15 @@ public final class EnumSets {
         of.forEach(copy::add);
         return Collections.unmodifiableSet(copy);
     }
+
+    /** {@return the set with a bit for each constant, at its ordinal; without garbage} */
+    public static <E extends Enum<E>> int bits(E[] constants, Set<E> set) {
+        int bits = 0;
+        if (!set.isEmpty()) {
+            for (E constant : constants) {
+                bits |= set.contains(constant) ? 1 << constant.ordinal() : 0;
+            }
+        }
+        return bits;
+    }
 }

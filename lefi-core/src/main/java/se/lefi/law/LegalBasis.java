@@ -29,6 +29,11 @@ public sealed interface LegalBasis {
     /** {@return the provisions cited, in the source's order; none for a condition, and maybe none for a consent} */
     List<Provision> provisions();
 
+    /** {@return what it rests on: the provisions cited, and what a misprint among them is read to mean} */
+    default List<Provision> restsOn() {
+        return provisions();
+    }
+
     /** {@return what an editor has to say about it, in the order of the provisions} */
     List<EditorialNote> notes();
 
@@ -57,8 +62,8 @@ public sealed interface LegalBasis {
      *
      * @throws InvalidValueException if none is given
      */
-    static LegalBasis of(CitationSource source, Provision... provisions) {
-        return new Provisions(Arrays.asList(provisions), source, List.of());
+    static Provisions of(CitationSource source, Provision... provisions) {
+        return new Provisions(Arrays.asList(provisions), List.of(), source, List.of());
     }
 
     /** {@return the individual's consent, and the provisions that give it effect where the source names them} */
@@ -83,10 +88,12 @@ public sealed interface LegalBasis {
      * Provisions of acts or ordinances.
      *
      * @param provisions at least one
+     * @param readAs what a misprint is read to mean; empty where the citation is no misprint
      * @param source where the citation comes from
      * @param notes may be empty
      */
-    record Provisions(List<Provision> provisions, CitationSource source, List<EditorialNote> notes)
+    record Provisions(
+            List<Provision> provisions, List<Provision> readAs, CitationSource source, List<EditorialNote> notes)
             implements LegalBasis {
         /**
          * Copies the lists, then checks that something is cited.
@@ -96,6 +103,7 @@ public sealed interface LegalBasis {
         public Provisions {
             Objects.requireNonNull(source, "source");
             provisions = List.copyOf(provisions);
+            readAs = List.copyOf(readAs);
             notes = List.copyOf(notes);
             Checks.of(LegalBasis.class)
                     .that(!provisions.isEmpty(), "provisions", null, Invariant.PROVISIONS_CITED)
@@ -108,13 +116,23 @@ public sealed interface LegalBasis {
         }
 
         @Override
-        public LegalBasis with(EditorialNote... more) {
-            return new Provisions(provisions, source, added(notes, more));
+        public List<Provision> restsOn() {
+            return Stream.concat(provisions.stream(), readAs.stream()).toList();
+        }
+
+        /** {@return this citation, which is a misprint and read to mean these provisions} */
+        public Provisions readAs(Provision... meant) {
+            return new Provisions(provisions, List.of(meant), source, notes);
         }
 
         @Override
-        public LegalBasis withSource(CitationSource other) {
-            return new Provisions(provisions, other, notes);
+        public Provisions with(EditorialNote... more) {
+            return new Provisions(provisions, readAs, source, added(notes, more));
+        }
+
+        @Override
+        public Provisions withSource(CitationSource other) {
+            return new Provisions(provisions, readAs, other, notes);
         }
 
         /** {@return the citation in print, in Swedish} */

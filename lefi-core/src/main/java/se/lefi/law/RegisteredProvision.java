@@ -11,29 +11,40 @@ import java.util.Optional;
  * @param inForce the days it is in force with this content; open where no date is known
  * @param wordedBy the statute that gave it this wording, where it is known
  * @param endedBy the statute that repealed or replaced it, where it has ended
+ * @param onEnd what an editor has to say of its end, from that day on; where there is nothing, its end is noted in general terms
  */
 public record RegisteredProvision(
-        Provision provision, ValidityPeriod inForce, Optional<Statute> wordedBy, Optional<Statute> endedBy) {
+        Provision provision,
+        ValidityPeriod inForce,
+        Optional<Statute> wordedBy,
+        Optional<Statute> endedBy,
+        Optional<EditorialNote> onEnd) {
     /** Checks for null only. */
     public RegisteredProvision {
         Objects.requireNonNull(provision, "provision");
         Objects.requireNonNull(inForce, "inForce");
         Objects.requireNonNull(wordedBy, "wordedBy");
         Objects.requireNonNull(endedBy, "endedBy");
+        Objects.requireNonNull(onEnd, "onEnd");
     }
 
     /** {@return the section with the days it is in force, of which nothing more is known} */
     public static RegisteredProvision of(Provision section, ValidityPeriod inForce) {
-        return new RegisteredProvision(section, inForce, Optional.empty(), Optional.empty());
+        return new RegisteredProvision(section, inForce, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** {@return the same, worded by this statute} */
     public RegisteredProvision wordedBy(Statute statute) {
-        return new RegisteredProvision(provision, inForce, Optional.of(statute), endedBy);
+        return new RegisteredProvision(provision, inForce, Optional.of(statute), endedBy, onEnd);
     }
 
     /** {@return the same, repealed or replaced by this statute} */
     public RegisteredProvision endedBy(Statute statute) {
-        return new RegisteredProvision(provision, inForce, wordedBy, Optional.of(statute));
+        return new RegisteredProvision(provision, inForce, wordedBy, Optional.of(statute), onEnd);
+    }
+
+    /** {@return the same, with what an editor has to say of its end} */
+    public RegisteredProvision onEnd(EditorialNote note) {
+        return new RegisteredProvision(provision, inForce, wordedBy, endedBy, Optional.of(note));
     }
 }

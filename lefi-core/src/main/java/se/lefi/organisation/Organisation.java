@@ -25,7 +25,7 @@ import se.lefi.internal.ValueStyle;
 public abstract class Organisation {
     Organisation() {}
 
-    /** {@return its organisation number; an authority's begins with 2} */
+    /** {@return its organisation number; an authority's begins with 2, an insurer's neither with 1 nor with 2} */
     public abstract OrganisationNumber number();
 
     /** {@return its name, not blank} */
@@ -53,6 +53,11 @@ public abstract class Organisation {
             OrganisationNumber number, String name, OrganisationKind kind, Optional<AuthorityFunction> function) {
         return Checks.of(Organisation.class)
                 .that(!kind.isAuthority() || number.isPublicSector(), "number", number, Invariant.AUTHORITY_NUMBER)
+                .that(
+                        !kind.isInsurer() || !number.isOfEstateOrPublicSector(),
+                        "number",
+                        number,
+                        Invariant.INSURER_NUMBER)
                 .notBlank("name", name)
                 .that(kind.isAuthority() || function.isEmpty(), "function", function, Invariant.FUNCTION_OF_AUTHORITY)
                 .that(
@@ -75,7 +80,7 @@ public abstract class Organisation {
     public abstract static sealed class Builder permits ImmutableOrganisation.Builder {
         Builder() {}
 
-        /** Sets its organisation number, mandatory; an authority's begins with 2. */
+        /** Sets its organisation number, mandatory; an authority's begins with 2, an insurer's neither with 1 nor with 2. */
         public abstract Builder number(OrganisationNumber number);
 
         /** Sets its name, mandatory and not blank. */

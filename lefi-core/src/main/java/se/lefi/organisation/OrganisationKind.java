@@ -26,6 +26,11 @@ public enum OrganisationKind {
         return text;
     }
 
+    /** {@return whether this is an insurance company or intermediary} */
+    public boolean isInsurer() {
+        return this == INSURANCE_COMPANY || this == INSURANCE_INTERMEDIARY;
+    }
+
     /** {@return whether this is an authority, state or municipal} */
     public boolean isAuthority() {
         return this == STATE_AUTHORITY || this == MUNICIPAL_AUTHORITY;

@@ -18,7 +18,11 @@ import se.lefi.internal.Checks;
  * OrganisationNumber.parse("16556016-0680").toString(); // 556016-0680
  * }</pre>
  *
- * @param digits ten digits: the third is 2 or more, the last is the Luhn digit of the first nine
+ * <p>What a number cannot tell: one that begins with 302 may be a GD number, which stands for a person; a sole trader has none
+ * but a personal identity number, which is refused; the AP funds, whose numbers begin with 8, are authorities in the national
+ * register and no recipients of this service.
+ *
+ * @param digits ten digits: the first is neither 0 nor 4, the third is 2 or more, the last is the Luhn digit of the first nine
  */
 public record OrganisationNumber(String digits) implements Comparable<OrganisationNumber> {
     private static final Pattern WRITTEN = Pattern.compile("(?:16)?([0-9]{6})-?([0-9]{4})");
@@ -54,6 +58,11 @@ public record OrganisationNumber(String digits) implements Comparable<Organisati
         return digits.charAt(0) == '2';
     }
 
+    /** {@return whether the number is an estate's, or of the public sector: it begins with 1 or 2, as no insurer's does} */
+    public boolean isOfEstateOrPublicSector() {
+        return digits.charAt(0) == '1' || isPublicSector();
+    }
+
     /** By digits. */
     @Override
     public int compareTo(OrganisationNumber other) {
@@ -84,6 +93,9 @@ public record OrganisationNumber(String digits) implements Comparable<Organisati
         }
         if (digits.charAt(2) < '2') {
             return Optional.of(Invariant.ORGANISATION_NUMBER_PERSONAL);
+        }
+        if (digits.charAt(0) == '0' || digits.charAt(0) == '4') {
+            return Optional.of(Invariant.ORGANISATION_NUMBER_FIRST_DIGIT);
         }
         return luhn(digits) == digits.charAt(9) - '0'
                 ? Optional.empty()

@@ -83,6 +83,13 @@ public final class RecipientType {
         return ALL;
     }
 
+    /** {@return what it may be in full: every type of its kind, for an authority that did not say which function it has} */
+    public List<RecipientType> possible() {
+        return kind.isAuthority() && function.isEmpty()
+                ? ALL.stream().filter(type -> type.kind == kind).toList()
+                : List.of(this);
+    }
+
     /** {@return the recipient's kind} */
     public OrganisationKind kind() {
         return kind;

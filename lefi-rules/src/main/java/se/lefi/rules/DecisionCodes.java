@@ -21,6 +21,8 @@ import se.lefi.rules.facts.Status;
  * @param mediumBasis the codes of the sections that a permission's medium rests on; empty for a refusal
  * @param unmet everything that stands in the way, in the order in which it is checked; empty for a permission
  * @param notDisclosable the categories asked for that may not be disclosed
+ * @param disclosable the categories that may go out in answer; empty for a refusal
+ * @param notInForce the codes of the sections that a permission rests on and that are not in force; no part of the answer
  * @param notes the ids of the editorial notes, which are no part of the answer
  */
 public record DecisionCodes(
@@ -30,6 +32,8 @@ public record DecisionCodes(
         List<String> mediumBasis,
         List<Status> unmet,
         Set<InformationCategory> notDisclosable,
+        Set<InformationCategory> disclosable,
+        List<String> notInForce,
         List<String> notes) {
     /** Copies the collections. */
     public DecisionCodes {
@@ -37,6 +41,8 @@ public record DecisionCodes(
         mediumBasis = List.copyOf(mediumBasis);
         unmet = List.copyOf(unmet);
         notDisclosable = EnumSets.copy(InformationCategory.class, notDisclosable);
+        disclosable = EnumSets.copy(InformationCategory.class, disclosable);
+        notInForce = List.copyOf(notInForce);
         notes = List.copyOf(notes);
     }
 
@@ -51,6 +57,8 @@ public record DecisionCodes(
                         permitted.mediumBasis().codes(),
                         List.of(),
                         Set.of(),
+                        permitted.disclosable(),
+                        permitted.notInForce().stream().map(NotInForce::code).toList(),
                         notes),
                 refused -> new DecisionCodes(
                         false,
@@ -63,6 +71,8 @@ public record DecisionCodes(
                                 refused.unmet().stream()
                                         .flatMap(unmet -> unmet.categories().stream())
                                         .toList()),
+                        Set.of(),
+                        List.of(),
                         notes));
     }
 
@@ -71,12 +81,13 @@ public record DecisionCodes(
         return permitted ? "PERMITTED" : "REFUSED";
     }
 
-    /** {@return whether both say the same but for their notes} */
+    /** {@return whether both say the same but for their notes, and for what is not in force} */
     public boolean isSameAnswerAs(DecisionCodes other) {
         return withoutNotes().equals(other.withoutNotes());
     }
 
     private DecisionCodes withoutNotes() {
-        return new DecisionCodes(permitted, refusal, ground, mediumBasis, unmet, notDisclosable, List.of());
+        return new DecisionCodes(
+                permitted, refusal, ground, mediumBasis, unmet, notDisclosable, disclosable, List.of(), List.of());
     }
 }

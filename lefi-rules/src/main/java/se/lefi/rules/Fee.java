@@ -7,7 +7,7 @@ public enum Fee {
     /** A fee may be charged; how much is not known here. */
     MAY_BE_CHARGED("får tas ut", "may be charged"),
     /** Free of charge. */
-    FREE_OF_CHARGE("avgiftsfritt", "free of charge");
+    FREE_OF_CHARGE("ingen", "free of charge");
 
     private final Bilingual text;
 

@@ -6,8 +6,8 @@ import se.lefi.Bilingual;
 public enum LegalEffect {
     /** The agency has to disclose (<em>uppgiftsskyldighet</em>); OSL 10 kap. 28 § lifts secrecy between authorities. */
     DUTY("uppgiftsskyldighet, myndigheten ska lämna ut uppgifterna", "a duty, the agency has to disclose"),
-    /** Secrecy does not hinder disclosure. */
-    PERMISSION("tillåtelse, sekretess hindrar inte utlämnandet", "a permission, secrecy does not hinder disclosure"),
+    /** A provision that lifts secrecy (<em>sekretessbrytande bestämmelse</em>) without any duty. */
+    PERMISSION("sekretessbrytande bestämmelse, ingen skyldighet", "a provision that lifts secrecy, no duty"),
     /** The individual lifts the secrecy that protects him or her. */
     CONSENT("samtycke, den enskilde häver sekretessen", "consent, the individual lifts the secrecy");
 

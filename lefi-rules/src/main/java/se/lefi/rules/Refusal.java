@@ -8,8 +8,8 @@ public enum Refusal {
     NO_LEGAL_BASIS("ingen rättslig grund", "no legal basis"),
     /** A rule would permit it: each unmet requirement says how it can be mended. */
     REQUIREMENTS_UNMET("krav är inte uppfyllda", "requirements unmet"),
-    /** The edition does not speak about the date. */
-    NOT_COVERED("utgåvan omfattar inte dagen", "date not covered by the edition");
+    /** The edition cannot answer: it does not speak about the date, or the request leaves out what the answer turns on. */
+    NOT_COVERED("utgåvan kan inte svara", "the edition cannot answer");
 
     private final Bilingual text;
 

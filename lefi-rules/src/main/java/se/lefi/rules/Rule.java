@@ -42,6 +42,12 @@ public abstract class Rule {
     /** {@return the provisions that the medium for automated processing rests on} */
     public abstract LegalBasis mediumBasis();
 
+    /** {@return what the second leg is called; the automated medium, where the builder was not told} */
+    @Value.Default
+    public MediumKind mediumKind() {
+        return MediumKind.AUTOMATED_MEDIUM;
+    }
+
     /** {@return what the ground does to the secrecy, where the edition says so} */
     public abstract Optional<LegalEffect> legalEffect();
 
@@ -116,6 +122,9 @@ public abstract class Rule {
 
         /** The provisions that the medium for automated processing rests on; mandatory. */
         public abstract Builder mediumBasis(LegalBasis mediumBasis);
+
+        /** What the second leg is called; the automated medium, unless this is called. */
+        public abstract Builder mediumKind(MediumKind mediumKind);
 
         /** What the ground does to the secrecy. */
         public abstract Builder legalEffect(LegalEffect legalEffect);

@@ -14,6 +14,7 @@ import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
+import se.lefi.internal.WrittenDate;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.RegisteredProvision;
@@ -55,6 +56,15 @@ public abstract class RuleBook {
     /** {@return what a refusal without any rule rests on: where it says that nothing else is permitted} */
     public abstract LegalBasis defaultBasis();
 
+    /**
+     * {@return what a refusal rests on because the edition cannot answer: where it says what it covers; the default basis, where
+     * the builder was not told}
+     */
+    @Value.Default
+    public LegalBasis coverageBasis() {
+        return defaultBasis();
+    }
+
     /** {@return the rules, in the order they were given} */
     public abstract List<Rule> rules();
 
@@ -82,6 +92,7 @@ public abstract class RuleBook {
         return Segments.between(Stream.of(
                         Stream.of(coverage()),
                         rules().stream().map(Rule::inForce),
+                        register().stream().map(RegisteredProvision::inForce),
                         datedAdvisories().stream().map(Advisory::shown))
                 .flatMap(periods -> periods));
     }
@@ -106,8 +117,10 @@ public abstract class RuleBook {
     private static Advisory lawNotChecked(LocalDate lastDay) {
         EditorialNote note = EditorialNote.of(
                 "LAW-NOT-CHECKED",
-                "Gällande rätt har kontrollerats till och med " + lastDay + ", inte för beslutsdagen.",
-                "The law has been checked up to and including " + lastDay + ", not for the day of the decision.");
+                "Gällande rätt har kontrollerats t.o.m. "
+                        + WrittenDate.of(lastDay).swedish() + ", inte för beslutsdagen.",
+                "The law has been checked up to and including "
+                        + WrittenDate.of(lastDay).english() + ", not for the day of the decision.");
         return new Advisory(note, ValidityPeriod.from(lastDay.plusDays(1)), List.of());
     }
 
@@ -166,6 +179,9 @@ public abstract class RuleBook {
 
         /** What a refusal without any rule rests on; mandatory. */
         public abstract Builder defaultBasis(LegalBasis defaultBasis);
+
+        /** What a refusal rests on because the edition cannot answer; the default basis, unless this is called. */
+        public abstract Builder coverageBasis(LegalBasis coverageBasis);
 
         /** More rules. */
         public abstract Builder addRules(Rule... rules);

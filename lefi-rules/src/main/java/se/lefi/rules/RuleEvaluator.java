@@ -1,16 +1,14 @@
 package se.lefi.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.disclosure.InformationCategory;
 import se.lefi.internal.Checks;
-import se.lefi.law.EditorialNote;
+import se.lefi.internal.EnumSets;
 import se.lefi.law.LegalBasis;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Facts;
@@ -18,22 +16,27 @@ import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 
 /**
- * The decision table of one rule in a segment of time with the same advisories: a cell for each combination of statuses that
+ * The decision table of one rule in a segment of time in which the law about it does not change: a cell for each combination of statuses that
  * its conditions ask about. Thread-safe: a cell is filled when it is first asked for, by two threads at once perhaps, with
  * equal decisions.
  */
 final class RuleEvaluator {
+    private static final InformationCategory[] CATEGORIES = InformationCategory.values();
+
     private final Rule rule;
     private final Conditions conditions;
-    private final List<Advisory> advisories;
+    private final CitationNotes notes;
     private final Requirement[] requirements;
     private final int[] sizes;
     private final @Nullable Decision[] cells;
 
-    RuleEvaluator(Rule rule, List<Advisory> advisories) {
+    /** By the bits of the categories that may go out: there are few sets that requests name. */
+    private @Nullable Permitted @Nullable [] permissions;
+
+    RuleEvaluator(Rule rule, CitationNotes notes) {
         this.rule = rule;
         this.conditions = rule.conditions();
-        this.advisories = advisories;
+        this.notes = notes;
         this.requirements = conditions.requirements().toArray(Requirement[]::new);
         this.sizes = conditions.requirements().stream()
                 .mapToInt(requirement -> requirement.statuses().size())
@@ -49,7 +52,7 @@ final class RuleEvaluator {
         return rule;
     }
 
-    /** Statuses straight to a cell: facts are read only where the cell is empty, or names categories. */
+    /** Statuses straight to a cell: facts are read only where the cell is empty, or a refusal names categories. */
     Decision decide(DisclosureRequest request) {
         int cell = 0;
         boolean namesCategories = false;
@@ -59,7 +62,12 @@ final class RuleEvaluator {
             namesCategories |= status == Status.INFORMATION_NOT_DISCLOSABLE;
         }
         Decision decision = cells[cell];
-        return decision == null || namesCategories ? decide(Facts.read(request, conditions)) : decision;
+        if (decision == null || namesCategories) {
+            return decide(Facts.read(request, conditions));
+        }
+        return decision instanceof Permitted permitted
+                ? permitted(permitted, Facts.disclosable(request, conditions))
+                : decision;
     }
 
     /** The facts are those of a request, or of this rule's fact space. */
@@ -77,43 +85,46 @@ final class RuleEvaluator {
             decision = build(facts);
             cells[cell] = decision;
         }
-        return decision instanceof Refused refused && !facts.notDisclosable().isEmpty()
-                ? refused.naming(facts.notDisclosable())
-                : decision;
+        return decision.fold(
+                permitted -> permitted(permitted, facts.disclosable()),
+                refused -> facts.notDisclosable().isEmpty() ? refused : refused.naming(facts.notDisclosable()));
+    }
+
+    /** Built once for each set of categories, and shared. */
+    private Decision permitted(Permitted permitted, Set<InformationCategory> disclosable) {
+        if (disclosable.isEmpty()) {
+            return permitted;
+        }
+        @Nullable Permitted[] shared = permissions;
+        if (shared == null) {
+            shared = new Permitted[1 << CATEGORIES.length];
+            permissions = shared;
+        }
+        int bits = EnumSets.bits(CATEGORIES, disclosable);
+        Permitted known = shared[bits];
+        if (known == null) {
+            known = permitted.of(disclosable);
+            shared[bits] = known;
+        }
+        return known;
     }
 
     /** Names no category yet: a decision is the same for all requests of a cell but for these. */
     private Decision build(Facts facts) {
         List<UnmetRequirement> unmet = new ArrayList<>();
         for (Requirement requirement : facts.unmet()) {
-            unmet.add(new UnmetRequirement(
+            unmet.add(UnmetRequirement.of(
                     facts.statusOf(requirement).orElseThrow(),
                     conditions.basisOf(requirement).orElseThrow(),
-                    Optional.of(requirement.remedy()),
+                    requirement.remedy(),
                     Set.of()));
         }
         return unmet.isEmpty()
-                ? new Permitted(rule, notes(Stream.of(rule.ground(), rule.mediumBasis()), advisories))
-                : refused(Refusal.REQUIREMENTS_UNMET, unmet, advisories);
-    }
-
-    /** What follows from having no rule. */
-    static Refused withoutRule(Status status, LegalBasis basis, List<Advisory> advisories) {
-        Refusal refusal = status == Status.DATE_NOT_COVERED ? Refusal.NOT_COVERED : Refusal.NO_LEGAL_BASIS;
-        return refused(refusal, List.of(new UnmetRequirement(status, basis, Optional.empty(), Set.of())), advisories);
-    }
-
-    private static Refused refused(Refusal refusal, List<UnmetRequirement> unmet, List<Advisory> advisories) {
-        return new Refused(refusal, unmet, notes(unmet.stream().map(UnmetRequirement::basis), advisories));
-    }
-
-    private static List<EditorialNote> notes(Stream<LegalBasis> cited, List<Advisory> advisories) {
-        List<LegalBasis> bases = cited.toList();
-        Set<EditorialNote> notes = new LinkedHashSet<>();
-        bases.forEach(basis -> notes.addAll(basis.notes()));
-        advisories.stream()
-                .filter(advisory -> bases.stream().anyMatch(advisory::concerns))
-                .forEach(advisory -> notes.add(advisory.note()));
-        return List.copyOf(notes);
+                ? new Permitted(
+                        rule, Set.of(), notes.notInForce(rule.ground(), rule.mediumBasis()), notes.onPermission(rule))
+                : new Refused(
+                        Refusal.REQUIREMENTS_UNMET,
+                        unmet,
+                        notes.on(unmet.stream().map(UnmetRequirement::basis).toArray(LegalBasis[]::new)));
     }
 }

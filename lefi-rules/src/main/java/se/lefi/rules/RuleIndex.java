@@ -1,15 +1,21 @@
 package se.lefi.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.law.LegalBasis;
+import se.lefi.law.RegisteredProvision;
+import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.RecipientType;
+import se.lefi.rules.facts.Remedy;
 import se.lefi.rules.facts.Status;
 
 /**
@@ -18,20 +24,29 @@ import se.lefi.rules.facts.Status;
  */
 final class RuleIndex {
     private final RuleBook book;
-    private final Segments<List<Advisory>> advisories;
-    private final Map<Rule, Map<List<Advisory>, RuleMatch>> matches = new IdentityHashMap<>();
-    private final Map<List<Advisory>, Map<Status, RuleMatch>> refusals = new IdentityHashMap<>();
+    private final Segments<CitationNotes> notes;
+    private final Map<Rule, Map<CitationNotes, RuleMatch>> matches = new IdentityHashMap<>();
     private final RecipientRules[] byRecipient;
 
     RuleIndex(RuleBook book) {
         this.book = book;
-        List<Advisory> all = book.datedAdvisories();
-        this.advisories = Segments.of(
-                all.stream().map(Advisory::shown),
-                day -> all.stream()
-                        .filter(advisory -> advisory.shown().contains(day))
-                        .toList());
+        List<Advisory> advisories = book.datedAdvisories();
+        this.notes = Segments.of(
+                bounds(),
+                day -> new CitationNotes(
+                        book.register(),
+                        advisories.stream()
+                                .filter(advisory -> advisory.shown().contains(day))
+                                .toList(),
+                        day));
         this.byRecipient = RecipientType.all().stream().map(this::rulesFor).toArray(RecipientRules[]::new);
+    }
+
+    /** What decisions say besides what their rules do changes with the register and the advisories. */
+    private Stream<ValidityPeriod> bounds() {
+        return Stream.concat(
+                book.register().stream().map(RegisteredProvision::inForce),
+                book.datedAdvisories().stream().map(Advisory::shown));
     }
 
     /** All that recipients of one type can get. */
@@ -45,46 +60,67 @@ final class RuleIndex {
     }
 
     private RecipientRules rulesFor(RecipientType recipient) {
-        Map<DisclosurePurpose, List<Rule>> byPurpose = new HashMap<>();
-        book.rules().stream()
-                .filter(rule -> rule.recipients().includes(recipient))
-                .forEach(rule -> byPurpose
-                        .computeIfAbsent(rule.purpose(), purpose -> new ArrayList<>())
-                        .add(rule));
+        // An authority that does not say what it is there for may be of any function of its level.
+        List<RecipientType> possible = recipient.possible();
+        Map<DisclosurePurpose, List<Rule>> byPurpose = book.rules().stream()
+                .filter(rule -> possible.stream().anyMatch(rule.recipients()::includes))
+                .collect(Collectors.groupingBy(Rule::purpose));
+        Set<DisclosurePurpose> explained = new LinkedHashSet<>(byPurpose.keySet());
+        book.omissions().stream()
+                .flatMap(omission -> omission.explained().stream())
+                .forEach(question -> explained.add(question.purpose()));
         Map<DisclosurePurpose, Segments<RuleMatch>> found = new HashMap<>();
-        byPurpose.forEach((purpose, rules) -> found.put(purpose, matches(rules, Status.LEGAL_BASIS_NOT_IN_FORCE)));
         Status otherwise = byPurpose.isEmpty() ? Status.RECIPIENT_NOT_ELIGIBLE : Status.PURPOSE_NOT_AVAILABLE;
-        return new RecipientRules(found, matches(List.of(), otherwise));
+        explained.forEach(purpose -> {
+            List<Rule> rules = byPurpose.getOrDefault(purpose, List.of());
+            Optional<Omission> omission = book.omissions().stream()
+                    .filter(one -> one.explains(recipient, purpose))
+                    .findFirst();
+            found.put(
+                    purpose,
+                    segments(
+                            recipient, rules, rules.isEmpty() ? otherwise : Status.LEGAL_BASIS_NOT_IN_FORCE, omission));
+        });
+        return new RecipientRules(found, segments(recipient, List.of(), otherwise, Optional.empty()));
     }
 
-    private Segments<RuleMatch> matches(List<Rule> rules, Status otherwise) {
+    private Segments<RuleMatch> segments(
+            RecipientType recipient, List<Rule> rules, Status otherwise, Optional<Omission> omission) {
         return Segments.of(
-                Stream.of(
-                                Stream.of(book.coverage()),
-                                rules.stream().map(Rule::inForce),
-                                book.datedAdvisories().stream().map(Advisory::shown))
+                Stream.of(Stream.of(book.coverage()), rules.stream().map(Rule::inForce), bounds())
                         .flatMap(periods -> periods),
-                day -> match(rules, otherwise, day));
+                day -> match(recipient, rules, otherwise, omission, day));
     }
 
-    private RuleMatch match(List<Rule> rules, Status otherwise, LocalDate day) {
-        List<Advisory> shown = advisories.on(day);
+    private RuleMatch match(
+            RecipientType recipient, List<Rule> rules, Status otherwise, Optional<Omission> omission, LocalDate day) {
+        CitationNotes said = notes.on(day);
         if (!book.coverage().contains(day)) {
-            return without(Status.DATE_NOT_COVERED, shown);
+            return without(Status.DATE_NOT_COVERED, List.of(), Optional.empty(), said);
         }
-        return rules.stream()
-                .filter(rule -> rule.inForce().contains(day))
+        List<Rule> inForce =
+                rules.stream().filter(rule -> rule.inForce().contains(day)).toList();
+        if (inForce.isEmpty()) {
+            return without(otherwise, rules, omission, said);
+        }
+        return inForce.stream()
+                .filter(rule -> rule.recipients().includes(recipient))
                 .findFirst()
                 .map(rule -> matches.computeIfAbsent(rule, key -> new IdentityHashMap<>())
-                        .computeIfAbsent(shown, key -> RuleMatch.of(new RuleEvaluator(rule, shown))))
-                .orElseGet(() -> without(otherwise, shown));
+                        .computeIfAbsent(said, key -> RuleMatch.of(new RuleEvaluator(rule, said))))
+                .orElseGet(() -> without(Status.FUNCTION_NOT_STATED, List.of(), Optional.empty(), said));
     }
 
-    private RuleMatch without(Status status, List<Advisory> shown) {
-        return refusals.computeIfAbsent(shown, key -> new EnumMap<>(Status.class))
-                .computeIfAbsent(
-                        status,
-                        key -> RuleMatch.without(
-                                status, RuleEvaluator.withoutRule(status, book.defaultBasis(), shown)));
+    private RuleMatch without(Status status, List<Rule> rules, Optional<Omission> omission, CitationNotes said) {
+        boolean edition = status == Status.DATE_NOT_COVERED || status == Status.FUNCTION_NOT_STATED;
+        LegalBasis basis = edition ? book.coverageBasis() : book.defaultBasis();
+        Optional<Remedy> remedy =
+                status == Status.FUNCTION_NOT_STATED ? Optional.of(Remedy.STATE_FUNCTION) : Optional.empty();
+        return RuleMatch.without(
+                status,
+                new Refused(
+                        edition ? Refusal.NOT_COVERED : Refusal.NO_LEGAL_BASIS,
+                        List.of(new UnmetRequirement(status, basis, remedy, Set.of(), rules, omission)),
+                        said.on(basis)));
     }
 }

@@ -40,6 +40,14 @@ public enum AuditLaw {
             "every rule applies to some recipient on some day, or lies outside the coverage altogether"),
     /** Every rule gives every code that what it asks for can give. */
     CODES_REACHED("varje regel ger varje kod som den kan ge", "every rule gives every code that it can give"),
+    /** What a permission lets out is what its facts say, and within what the ground lets out. */
+    DISCLOSABLE_WITHIN_LIMIT(
+            "ett medgivande släpper ut just det som får lämnas ut, inom grundens gräns",
+            "a permission lets out just what may be disclosed, within the limit of the ground"),
+    /** A permission names exactly the sections that it rests on and that the register knows not to be in force on the day. */
+    NOT_IN_FORCE_SAID(
+            "ett medgivande anger just de lagrum som det vilar på och som inte gäller på dagen",
+            "a permission names exactly the sections that it rests on and that are not in force on the day"),
     /** Every provision cited is in force on the day, or a note or an advisory about it goes with the decision. */
     CITATIONS_IN_FORCE_OR_NOTED(
             "varje åberopad bestämmelse gäller på dagen, eller en anmärkning följer med",

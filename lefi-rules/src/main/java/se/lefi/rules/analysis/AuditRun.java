@@ -2,6 +2,7 @@ package se.lefi.rules.analysis;
 
 import static se.lefi.rules.analysis.AuditLaw.CITATIONS_IN_FORCE_OR_NOTED;
 import static se.lefi.rules.analysis.AuditLaw.CODES_REACHED;
+import static se.lefi.rules.analysis.AuditLaw.NOT_IN_FORCE_SAID;
 import static se.lefi.rules.analysis.AuditLaw.RULES_REACHED;
 
 import java.util.EnumSet;
@@ -54,7 +55,7 @@ final class AuditRun {
                         .checks(
                                 auditor.citations().isPresent()
                                         ? EnumSet.noneOf(AuditLaw.class)
-                                        : EnumSet.of(CITATIONS_IN_FORCE_OR_NOTED)));
+                                        : EnumSet.of(CITATIONS_IN_FORCE_OR_NOTED, NOT_IN_FORCE_SAID)));
     }
 
     private void reach(Rule rule) {

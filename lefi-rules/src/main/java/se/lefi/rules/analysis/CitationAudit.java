@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.RegisteredProvision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Decision;
+import se.lefi.rules.NotInForce;
+import se.lefi.rules.Permitted;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.UnmetRequirement;
 
@@ -49,6 +52,27 @@ final class CitationAudit {
         return Optional.empty();
     }
 
+    /** What a permission says to be out of force otherwise than the register has it on some day of the segment, if anything. */
+    Optional<Unsaid> unsaid(Permitted permission, ValidityPeriod segment) {
+        LocalDate day = segment.anyDay();
+        List<Provision> expected = Stream.of(permission.ground(), permission.mediumBasis())
+                .flatMap(basis -> basis.restsOn().stream())
+                .map(Provision::wholeSection)
+                .distinct()
+                .filter(section -> inForce.containsKey(section)
+                        && inForce.get(section).stream().noneMatch(period -> period.contains(day)))
+                .toList();
+        List<Provision> said =
+                permission.notInForce().stream().map(NotInForce::section).toList();
+        return said.equals(expected) ? Optional.empty() : Optional.of(new Unsaid(said, expected));
+    }
+
+    record Unsaid(List<Provision> said, List<Provision> expected) {
+        String found() {
+            return "says that " + said + " are not in force instead of " + expected;
+        }
+    }
+
     private static List<LegalBasis> cited(Decision decision) {
         return decision.fold(
                 permitted -> List.of(permitted.ground(), permitted.mediumBasis()),
@@ -75,9 +99,18 @@ final class CitationAudit {
 
     private boolean noted(Decision decision, LegalBasis basis, Provision section, LocalDate day) {
         return !Collections.disjoint(basis.notes(), decision.notes())
+                || decision.notes().stream().anyMatch(note -> isAbout(note, section))
                 || book.advisories().stream()
                         .filter(advisory -> advisory.shown().contains(day)
                                 && advisory.provisions().contains(section))
                         .anyMatch(advisory -> decision.notes().contains(advisory.note()));
+    }
+
+    /** By the words that the register has for its end, or by an id that begins with the section's code. */
+    private boolean isAbout(EditorialNote note, Provision section) {
+        return note.id().startsWith(section.code().replace(':', '-').replace(' ', '-') + "-NO")
+                || book.register().stream()
+                        .filter(line -> line.provision().equals(section))
+                        .anyMatch(line -> line.onEnd().equals(Optional.of(note)));
     }
 }

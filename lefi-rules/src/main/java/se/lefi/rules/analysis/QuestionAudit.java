@@ -60,14 +60,15 @@ final class QuestionAudit {
         return withoutRule;
     }
 
-    /** Its one reason stands alone, and nothing the parties do can mend it. */
+    /** Its one reason stands alone, and only a function that was not stated can be mended. */
     private static boolean isRefusalFor(Status status, Decision decision) {
-        Refusal refusal = status == Status.DATE_NOT_COVERED ? Refusal.NOT_COVERED : Refusal.NO_LEGAL_BASIS;
+        boolean edition = status == Status.DATE_NOT_COVERED || status == Status.FUNCTION_NOT_STATED;
         return decision instanceof Refused refused
-                && refused.refusal() == refusal
+                && refused.refusal() == (edition ? Refusal.NOT_COVERED : Refusal.NO_LEGAL_BASIS)
                 && refused.unmet().size() == 1
                 && refused.unmet().get(0).status() == status
-                && refused.unmet().get(0).remedy().isEmpty();
+                && refused.unmet().get(0).remedy().isPresent() == (status == Status.FUNCTION_NOT_STATED)
+                && refused.unmet().get(0).rules().isEmpty() == (status != Status.LEGAL_BASIS_NOT_IN_FORCE);
     }
 
     private final class Question {
@@ -127,13 +128,16 @@ final class QuestionAudit {
             if (!covered()) {
                 return Status.DATE_NOT_COVERED;
             }
-            if (!rule.recipients().includes(recipient)) {
+            if (recipient.possible().stream().noneMatch(rule.recipients()::includes)) {
                 return Status.RECIPIENT_NOT_ELIGIBLE;
             }
             if (!rule.purpose().equals(purpose)) {
                 return Status.PURPOSE_NOT_AVAILABLE;
             }
-            return rule.inForce().contains(day) ? Status.RULE_APPLIES : Status.LEGAL_BASIS_NOT_IN_FORCE;
+            if (!rule.inForce().contains(day)) {
+                return Status.LEGAL_BASIS_NOT_IN_FORCE;
+            }
+            return rule.recipients().includes(recipient) ? Status.RULE_APPLIES : Status.FUNCTION_NOT_STATED;
         }
 
         private boolean covered() {

@@ -108,11 +108,13 @@ public record Receipt(
                 "rule: " + rule.orElse("")));
         facts.ifPresent(read -> read.statuses().forEach(status -> lines.add("fact: " + status.name())));
         lines.add("not-disclosable: " + joined(codes.notDisclosable().stream().map(Enum::name)));
+        lines.add("disclosable: " + joined(codes.disclosable().stream().map(Enum::name)));
         lines.add("outcome: " + codes.outcome());
         lines.add("refusal: " + codes.refusal().map(Enum::name).orElse(""));
         lines.add("ground: " + joined(codes.ground().stream()));
         lines.add("medium-basis: " + joined(codes.mediumBasis().stream()));
         lines.add("unmet: " + joined(codes.unmet().stream().map(Enum::name)));
+        lines.add("not-in-force: " + joined(codes.notInForce().stream()));
         lines.add("notes: " + joined(codes.notes().stream()));
         return String.join("\n", lines) + "\n";
     }

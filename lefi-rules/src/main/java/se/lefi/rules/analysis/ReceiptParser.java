@@ -56,8 +56,8 @@ final class ReceiptParser {
         LocalDate date = LocalDate.parse(value("date"));
         Status ruleStatus = Status.valueOf(value("rule-status"));
         Optional<String> rule = optional("rule");
-        Set<InformationCategory> notDisclosable = EnumSet.noneOf(InformationCategory.class);
-        list("not-disclosable").forEach(name -> notDisclosable.add(InformationCategory.valueOf(name)));
+        Set<InformationCategory> notDisclosable = categories("not-disclosable");
+        Set<InformationCategory> disclosable = categories("disclosable");
         return new Receipt(
                 edition,
                 version,
@@ -67,7 +67,7 @@ final class ReceiptParser {
                 date,
                 ruleStatus,
                 rule,
-                ruleStatus.isMet() ? Optional.of(facts(notDisclosable)) : Optional.empty(),
+                ruleStatus.isMet() ? Optional.of(facts(notDisclosable, disclosable)) : Optional.empty(),
                 new DecisionCodes(
                         value("outcome").equals("PERMITTED"),
                         optional("refusal").map(Refusal::valueOf),
@@ -75,11 +75,19 @@ final class ReceiptParser {
                         list("medium-basis"),
                         list("unmet").stream().map(Status::valueOf).toList(),
                         notDisclosable,
+                        disclosable,
+                        list("not-in-force"),
                         list("notes")));
     }
 
-    private Facts facts(Set<InformationCategory> notDisclosable) {
-        return Facts.of(values("fact").stream().map(Status::valueOf).toList(), notDisclosable);
+    private Facts facts(Set<InformationCategory> notDisclosable, Set<InformationCategory> disclosable) {
+        return Facts.of(values("fact").stream().map(Status::valueOf).toList(), notDisclosable, disclosable);
+    }
+
+    private Set<InformationCategory> categories(String key) {
+        Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
+        list(key).forEach(name -> categories.add(InformationCategory.valueOf(name)));
+        return categories;
     }
 
     private String value(String key) {

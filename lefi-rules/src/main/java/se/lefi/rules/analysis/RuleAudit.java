@@ -2,8 +2,10 @@ package se.lefi.rules.analysis;
 
 import static se.lefi.rules.analysis.AuditLaw.CITATIONS_IN_FORCE_OR_NOTED;
 import static se.lefi.rules.analysis.AuditLaw.DETERMINISM;
+import static se.lefi.rules.analysis.AuditLaw.DISCLOSABLE_WITHIN_LIMIT;
 import static se.lefi.rules.analysis.AuditLaw.MENDING_SUFFICES;
 import static se.lefi.rules.analysis.AuditLaw.MONOTONE;
+import static se.lefi.rules.analysis.AuditLaw.NOT_IN_FORCE_SAID;
 import static se.lefi.rules.analysis.AuditLaw.ORDER_OF_RULES;
 import static se.lefi.rules.analysis.AuditLaw.PERMITTED_WHERE_ALL_IS_MET;
 import static se.lefi.rules.analysis.AuditLaw.TOTALITY;
@@ -13,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,6 +95,17 @@ final class RuleAudit {
                 TOTALITY,
                 facts,
                 "permitted by " + permission.rule().id());
+        boolean limited = rule.conditions().asksFor(Requirement.INFORMATION);
+        require(
+                permission.disclosable().equals(facts.disclosable())
+                        && rule.conditions().letOut().containsAll(permission.disclosable())
+                        && (!limited || !permission.disclosable().isEmpty()),
+                DISCLOSABLE_WITHIN_LIMIT,
+                facts,
+                "lets out " + permission.disclosable());
+        auditor.citations()
+                .flatMap(audit -> audit.unsaid(permission, segment))
+                .ifPresent(unsaid -> require(false, NOT_IN_FORCE_SAID, facts, unsaid.found()));
     }
 
     private void refusal(Facts facts, Refused refusal) {
@@ -132,7 +144,7 @@ final class RuleAudit {
     }
 
     private boolean isMended(Facts facts, Set<Requirement> requirements) {
-        Facts mended = facts.meeting(requirements);
+        Facts mended = facts.meeting(requirements, rule.conditions());
         Decision decision = attempt(mended, auditor.decider());
         return decision != null && decision.isPermitted();
     }
@@ -140,10 +152,10 @@ final class RuleAudit {
     private UnmetRequirement unmet(Requirement requirement, Facts facts) {
         Set<InformationCategory> categories =
                 requirement == Requirement.INFORMATION ? facts.notDisclosable() : Set.of();
-        return new UnmetRequirement(
+        return UnmetRequirement.of(
                 facts.statusOf(requirement).orElseThrow(),
                 rule.conditions().basisOf(requirement).orElseThrow(),
-                Optional.of(requirement.remedy()),
+                requirement.remedy(),
                 categories);
     }
 

@@ -14,14 +14,15 @@ import se.lefi.rules.RuleBook;
 final class ByStatute {
     static final RuleBook BOOK = RuleBook.builder()
             .id("by-statute")
-            .version("2026-02-27.1")
+            .version("2026-04-27.1")
             .title(new Bilingual("LEFI Prenumeration, enligt författning", "LEFI Prenumeration, by statute"))
             .coverage(ValidityPeriod.from(LocalDate.of(2020, 4, 1)))
-            .lawCheckedTo(LocalDate.of(2026, 2, 27))
-            .defaultBasis(LegalBasis.condition(
+            .lawCheckedTo(LocalDate.of(2026, 4, 27))
+            .defaultBasis(SecrecyAct.SECRECY_HOLDS)
+            .coverageBasis(LegalBasis.condition(
                     INTERPRETATION,
-                    "Utgåvan omfattar inget annat utlämnande",
-                    "The edition covers no other disclosure"))
+                    "Utgåvan omfattar beslutsdagar fr.o.m. den 1 april 2020, och myndigheter efter deras funktion",
+                    "The edition covers decision days from 1 April 2020, and authorities by their function"))
             .addAllRules(Stream.of(
                             SocialInsuranceCode.RULES,
                             SecrecyAct.RULES,

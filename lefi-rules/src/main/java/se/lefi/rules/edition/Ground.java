@@ -105,6 +105,7 @@ final class Ground {
                 .inForce(both)
                 .ground(basis.with(notes))
                 .mediumBasis(medium.basis())
+                .mediumKind(medium.kind())
                 .legalEffect(Optional.ofNullable(effect))
                 .fee(medium.fee())
                 .conditions(conditions.build())

@@ -17,7 +17,7 @@ public final class LefiPrenumeration {
 
     /**
      * {@return edition B: the same service with its grounds read from the statutes, dated; it speaks about every day from
-     * 2020-04-01, and the law was checked up to and including 2026-02-27}
+     * 2020-04-01, and the law was checked up to and including 2026-04-27}
      */
     public static RuleBook byStatute() {
         return ByStatute.BOOK;

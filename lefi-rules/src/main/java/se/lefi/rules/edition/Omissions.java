@@ -2,9 +2,12 @@ package se.lefi.rules.edition;
 
 import java.util.List;
 import se.lefi.Bilingual;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.Omission;
+import se.lefi.rules.RecipientScope;
 
-/** What the editions leave out on purpose (FACTS A4, B1, B2). */
+/** What the editions leave out on purpose (FACTS A4, B5). */
 final class Omissions {
     static final List<Omission> AS_PUBLISHED = List.of(omission(
             "Avgiftsmodellens belopp",
@@ -19,6 +22,13 @@ final class Omissions {
                     "Employers, insurance institutions and foreign bodies (SFB 110:39)",
                     "The service is not offered to them."),
             omission(
+                            "Försäkringsförmedlare enligt 110 kap. 39 § SFB",
+                            "De nämns inte i bestämmelsen: enligt ordalydelsen (tolkning) får de inga uppgifter för samordning.",
+                            "Insurance intermediaries under SFB 110:39",
+                            "The provision does not name them: by the letter (a reading) they can have no data for coordination.")
+                    .explaining(
+                            RecipientScope.of(OrganisationKind.INSURANCE_INTERMEDIARY), DisclosurePurpose.COORDINATION),
+            omission(
                     "Inspektionen för socialförsäkringen (4 § förordningen 1980:995)",
                     "Dess tillsyn är inget ärende om en person, vilket tjänsten förutsätter.",
                     "Inspektionen för socialförsäkringen (Ordinance 1980:995 section 4)",
@@ -29,29 +39,67 @@ final class Omissions {
                     "Balancing: harm, and whether something is needed",
                     "The law leaves it to people; lefi only records what the recipient states."),
             omission(
-                    "Försäkringsförmedlare enligt 110 kap. 39 § SFB",
-                    "De nämns inte i bestämmelsen. En läsning efter ordalydelsen.",
-                    "Insurance intermediaries under SFB 110:39",
-                    "The provision does not name them. A reading of the letter."),
-            omission(
                     "Utlämnande på myndighetens eget initiativ (3 § förordningen 2008:975)",
                     "lefi besvarar begäranden.",
                     "Disclosure on the agency's own initiative (Ordinance 2008:975 section 3)",
                     "lefi answers requests."),
             omission(
-                    "Villkor som den enskilde fäster vid ett samtycke (OSL)",
+                    "Förbehåll (12 kap. 2 § OSL)",
                     "Ett samtycke uttrycks här i mottagare, ändamål, uppgifter och dagar.",
-                    "Conditions that the individual attaches to a consent (OSL)",
+                    "Reservations that the individual attaches to a consent (OSL 12:2)",
                     "A consent is expressed here in recipient, purposes, categories and days."),
+            omission(
+                    "10 kap. 15 a § OSL (SFS 2025:934)",
+                    "Utlämnande mellan myndigheter mot brott och felaktiga utbetalningar kräver en intresseavvägning, som lagen"
+                            + " lämnar åt människor.",
+                    "OSL 10:15 a (SFS 2025:934)",
+                    "Disclosure between authorities against crime and wrong payments takes a weighing of interests, which the law"
+                            + " leaves to people."),
+            omission(
+                    "2 § lagen (2024:307)",
+                    "Skyldigheten mot felaktiga utbetalningar gäller efter en intresseavvägning, och sidan erbjuder inte tjänsten"
+                            + " för den.",
+                    "Act (2024:307) section 2",
+                    "The duty against wrong payments holds after a weighing of interests, and the page does not offer the service"
+                            + " for it."),
+            omission(
+                    "7 § förordningen (2008:975)",
+                    "Samma uppgifter från Pensionsmyndigheten, som inte driver tjänsten.",
+                    "Ordinance 2008:975 section 7",
+                    "The same data from Pensionsmyndigheten, which does not run this service."),
+            omission(
+                    "Skyddade adresser (21 kap. 3 § OSL)",
+                    "Sekretess för förföljda personer prövar myndigheten i varje fall; ett medgivande här säger inget om den.",
+                    "Protected addresses (OSL 21:3)",
+                    "Secrecy for persons under threat is for the agency to weigh in each case; a permission here says nothing about"
+                            + " it."),
+            omission(
+                    "Enskilda näringsidkare",
+                    "En förmedlare som är en fysisk person har ett personnummer som organisationsnummer; lefi tar inte emot"
+                            + " något sådant.",
+                    "Sole traders",
+                    "An intermediary that is a natural person has a personal identity number as its organisation number; lefi"
+                            + " takes none."),
+            omission(
+                    "Samtycke för någon annan (12 kap. 3 § OSL)",
+                    "Vem som får häva sekretessen för någon annan bedömer människor; samtycket avser här den vars sekretess hävs.",
+                    "Consent on another's behalf (OSL 12:3)",
+                    "Who may lift the secrecy for somebody else is for people to judge; the subject of a consent is the individual"
+                            + " whose secrecy is lifted."),
             omission(
                     "Direktåtkomst (114 kap. 14 § SFB)",
                     "Den kräver särskilt stöd och är inte vad tjänsten ger.",
                     "Direct access (SFB 114:14)",
-                    "It needs a special basis, and is not what the service gives."));
+                    "It needs a special basis, and is not what the service gives."),
+            omission(
+                    "Uttryckligt samtycke",
+                    "De äldre 114 kap. 25 och 26 §§ krävde det enligt rekonstruktionen; det är här en anmärkning, inget krav.",
+                    "Express consent",
+                    "The old 114:25 and 114:26 asked for it as reconstructed; here it is a note, not a requirement."));
 
     private Omissions() {}
 
     private static Omission omission(String whatSwedish, String whySwedish, String whatEnglish, String whyEnglish) {
-        return new Omission(new Bilingual(whatSwedish, whatEnglish), new Bilingual(whySwedish, whyEnglish));
+        return Omission.of(new Bilingual(whatSwedish, whatEnglish), new Bilingual(whySwedish, whyEnglish));
     }
 }

@@ -68,13 +68,16 @@ final class Ordinance1980_995 {
             RegisteredProvision.of(STATUTE.section(3), S3_IN_FORCE).wordedBy(SFS_2020_50));
 
     private static final LegalBasis S2 = LegalBasis.of(CitationSource.STATUTE, STATUTE.section(2));
-    private static final LegalBasis S3 = LegalBasis.of(CitationSource.STATUTE, STATUTE.section(3));
+    private static final LegalBasis S3_FIRST =
+            LegalBasis.of(CitationSource.STATUTE, STATUTE.section(3).paragraph(1));
+    private static final LegalBasis S3_SECOND =
+            LegalBasis.of(CitationSource.STATUTE, STATUTE.section(3).paragraph(2));
 
     private static final RecipientScope STATE = RecipientScope.of(STATE_AUTHORITY);
     private static final RecipientScope MUNICIPAL = RecipientScope.of(MUNICIPAL_AUTHORITY);
     private static final RecipientScope AUTHORITIES = RecipientScope.of(STATE_AUTHORITY, MUNICIPAL_AUTHORITY);
 
-    private static final Set<InformationCategory> S3_FIRST_PARAGRAPH =
+    private static final Set<InformationCategory> LET_OUT_BY_FIRST =
             EnumSet.of(ADDRESS, EMPLOYER, ECONOMIC_CIRCUMSTANCES, AMOUNT_PAID, BENEFIT_PERIOD);
 
     static final List<Rule> RULES = Stream.of(
@@ -84,7 +87,7 @@ final class Ordinance1980_995 {
                                     STATE.withFunction(COURT, STATENS_TJANSTEPENSIONSVERK, LABOUR_MARKET_AUTHORITY))
                             .asksForCase(asRead(S2), CaseMatter.BENEFIT)
                             .letsOut(EnumSet.complementOf(EnumSet.of(TOTAL_DEFENCE_DAILY_ALLOWANCE, OTHER))),
-                    duty("1980-995-3-FIRST", S3, S3_IN_FORCE)
+                    duty("1980-995-3-FIRST", S3_FIRST, S3_IN_FORCE)
                             .servesFor(
                                     AUTHORITY_CASE,
                                     AUTHORITIES.withFunction(
@@ -99,15 +102,15 @@ final class Ordinance1980_995 {
                                             STUDENT_AID_AUTHORITY,
                                             HOUSING_ALLOWANCE_AUTHORITY,
                                             MIGRATION_AGENCY))
-                            .asksForCase(asRead(S3), CaseMatter.values())
-                            .letsOut(S3_FIRST_PARAGRAPH),
-                    duty("1980-995-3-FIRST-HEALTHCARE", S3, S3_IN_FORCE)
+                            .asksForCase(asRead(S3_FIRST), CaseMatter.values())
+                            .letsOut(LET_OUT_BY_FIRST),
+                    duty("1980-995-3-FIRST-HEALTHCARE", S3_FIRST, S3_IN_FORCE)
                             .servesFor(AUTHORITY_CASE, MUNICIPAL.withFunction(PUBLIC_HEALTHCARE_PRINCIPAL))
-                            .asksForCase(asRead(S3), CaseMatter.PRIVATE_CARE_FEE)
-                            .letsOut(S3_FIRST_PARAGRAPH),
-                    duty("1980-995-3-SECOND", S3, S3_IN_FORCE)
+                            .asksForCase(asRead(S3_FIRST), CaseMatter.PRIVATE_CARE_FEE)
+                            .letsOut(LET_OUT_BY_FIRST),
+                    duty("1980-995-3-SECOND", S3_SECOND, S3_IN_FORCE)
                             .servesFor(AUTHORITY_CASE, STATE.withFunction(TOTAL_DEFENCE_DISCIPLINE_AUTHORITY))
-                            .asksForCase(asRead(S3), CaseMatter.values())
+                            .asksForCase(asRead(S3_SECOND), CaseMatter.values())
                             .letsOut(EnumSet.of(TOTAL_DEFENCE_DAILY_ALLOWANCE)))
             .flatMap(ground -> ground.on(SocialInsuranceCode.AUTHORITIES).stream())
             .toList();
@@ -123,7 +126,7 @@ final class Ordinance1980_995 {
                 .asksFor(NECESSITY, section);
     }
 
-    /** The ordinance says "if needed there in a case"; open, and about the very person, is read into it. */
+    /** That there is a case is the letter; that it is open on the day, and about the very person, is read into it. */
     private static LegalBasis asRead(LegalBasis section) {
         return section.withSource(INTERPRETATION);
     }

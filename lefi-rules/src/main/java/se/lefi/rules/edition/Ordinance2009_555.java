@@ -13,7 +13,6 @@ import se.lefi.law.LegalBasis;
 import se.lefi.law.RegisteredProvision;
 import se.lefi.law.Statute;
 import se.lefi.law.ValidityPeriod;
-import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
@@ -25,19 +24,16 @@ final class Ordinance2009_555 {
     /** The day that its act ended; the ordinance's own repeal day was not seen. */
     private static final ValidityPeriod IN_FORCE = ValidityPeriod.until(LocalDate.of(2016, 2, 1));
 
-    static final List<RegisteredProvision> SECTIONS =
-            List.of(RegisteredProvision.of(STATUTE.section(2), IN_FORCE).endedBy(Statute.of("2015:965")));
+    static final List<RegisteredProvision> SECTIONS = List.of(RegisteredProvision.of(STATUTE.section(2), IN_FORCE)
+            .endedBy(Statute.of("2015:965"))
+            .onEnd(PageNotes.F_2009_555_ENDED));
 
-    /** Which municipal authority it was is not told apart here; OTHER is none that is served. */
+    /** The municipal board that handled the allowance: any municipal authority, whatever its function now. */
     static final List<Rule> RULES = Ground.of(
                     "2009-555-2", LegalBasis.of(CitationSource.STATUTE, STATUTE.section(2)), IN_FORCE)
             .servesFor(
                     DisclosurePurpose.CHILD_RAISING_ALLOWANCE_CASE,
-                    RecipientScope.of(OrganisationKind.MUNICIPAL_AUTHORITY)
-                            .withFunction(
-                                    AuthorityFunction.SOCIAL_WELFARE_BOARD,
-                                    AuthorityFunction.PUBLIC_HEALTHCARE_PRINCIPAL,
-                                    AuthorityFunction.HOUSING_ALLOWANCE_AUTHORITY))
+                    RecipientScope.of(OrganisationKind.MUNICIPAL_AUTHORITY))
             .asksFor(AGREEMENT, PageConditions.AUTHORITY_AGREEMENT)
             .asksFor(CONNECTION, PageConditions.AUTHORITY_CONNECTION)
             .asksFor(CASE, PageConditions.AUTHORITY_HAS_CASE)

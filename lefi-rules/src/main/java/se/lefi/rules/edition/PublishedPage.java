@@ -17,9 +17,12 @@ import static se.lefi.rules.facts.Requirement.CASE;
 import static se.lefi.rules.facts.Requirement.CONNECTION;
 import static se.lefi.rules.facts.Requirement.CONSENT;
 
+import java.util.EnumSet;
 import java.util.List;
 import se.lefi.Bilingual;
 import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.InformationCategory;
+import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.rules.RecipientScope;
@@ -39,23 +42,20 @@ final class PublishedPage {
     private static final LegalBasis SFB_110_39 = page(SocialInsuranceCode.STATUTE.section(110, 39));
     private static final LegalBasis SFB_114_24_AND_9 = page(
                     SocialInsuranceCode.STATUTE.section(114, 24), SocialInsuranceCode.STATUTE.section(114, 9))
-            .with(PageNotes.SFB_114_24_TO_26_GONE, PageNotes.SFB_114_9_REWRITTEN);
-    private static final LegalBasis SFB_114_24 =
-            page(SocialInsuranceCode.STATUTE.section(114, 24)).with(PageNotes.SFB_114_24_TO_26_GONE);
-    private static final LegalBasis SFB_114_25 =
-            page(SocialInsuranceCode.STATUTE.section(114, 25)).with(PageNotes.SFB_114_24_TO_26_GONE);
-    private static final LegalBasis SFB_114_26 =
-            page(SocialInsuranceCode.STATUTE.section(114, 26)).with(PageNotes.SFB_114_24_TO_26_GONE);
+            .with(PageNotes.SFB_114_9_REWORDED);
+    private static final LegalBasis SFB_114_24 = page(SocialInsuranceCode.STATUTE.section(114, 24));
+    private static final LegalBasis SFB_114_25 = page(SocialInsuranceCode.STATUTE.section(114, 25));
+    private static final LegalBasis SFB_114_26 = page(SocialInsuranceCode.STATUTE.section(114, 26));
     private static final LegalBasis SFB_110_24_AND_8 = page(
                     SocialInsuranceCode.STATUTE.section(110, 24), SocialInsuranceCode.STATUTE.section(110, 8))
+            .readAs(SocialInsuranceCode.STATUTE.section(114, 24), SocialInsuranceCode.STATUTE.section(114, 8))
             .with(PageNotes.SFB_110_MISPRINT);
     private static final LegalBasis F_1980_995_2_AND_3 = page(
                     Ordinance1980_995.STATUTE.section(2), Ordinance1980_995.STATUTE.section(3))
             .with(PageNotes.F_1980_995_TITLE);
     private static final LegalBasis F_2008_975_3 =
             page(Ordinance2008_975.STATUTE.section(3)).with(PageNotes.F_2008_975_TITLE);
-    private static final LegalBasis F_2009_555_2 =
-            page(Ordinance2009_555.STATUTE.section(2)).with(PageNotes.F_2009_555_REPEALED);
+    private static final LegalBasis F_2009_555_2 = page(Ordinance2009_555.STATUTE.section(2));
 
     // What it asks for, line by line.
     private static final Conditions INSURER = Conditions.builder()
@@ -67,6 +67,10 @@ final class PublishedPage {
             .require(CONNECTION, PageConditions.AUTHORITY_CONNECTION)
             .require(CASE, PageConditions.AUTHORITY_HAS_CASE)
             .build();
+
+    /** That it binds is read into a consent. */
+    private static final LegalBasis WHAT_CONSENT_NAMES =
+            CONSENT_OF_INDIVIDUAL.withSource(CitationSource.INTERPRETATION);
 
     private static final List<Rule> RULES = List.of(
             // A1
@@ -81,7 +85,7 @@ final class PublishedPage {
 
     static final RuleBook BOOK = RuleBook.builder()
             .id("as-published")
-            .version("2024-11-22.1")
+            .version("2024-11-22.2")
             .title(new Bilingual(
                     "LEFI Prenumeration, som sidan är publicerad (uppdaterad 2024-11-22)",
                     "LEFI Prenumeration, as the page is published (updated 2024-11-22)"))
@@ -89,19 +93,21 @@ final class PublishedPage {
                     PAGE, "Sidan nämner inget annat utlämnande", "The page names no other disclosure"))
             .addAllRules(RULES)
             .addAllRegister(StatuteRegister.provisions())
-            .addAllAdvisories(StatuteRegister.notYetInForce())
             .addAllOmissions(Omissions.AS_PUBLISHED)
             .build();
 
     private PublishedPage() {}
 
-    private static LegalBasis page(Provision... provisions) {
+    private static LegalBasis.Provisions page(Provision... provisions) {
         return LegalBasis.of(PAGE, provisions);
     }
 
     /** The page says that consent is required beside the section it cites for the medium. */
     private static Conditions onConsent(LegalBasis medium) {
-        return INSURER.toBuilder().require(CONSENT, medium).build();
+        return INSURER.toBuilder()
+                .require(CONSENT, medium)
+                .limitInformation(WHAT_CONSENT_NAMES, EnumSet.allOf(InformationCategory.class))
+                .build();
     }
 
     /** The page gives no dates: each line is in force on every day. */
@@ -118,7 +124,7 @@ final class PublishedPage {
                 .purpose(purpose)
                 .ground(basis)
                 .mediumBasis(medium)
-                .fee(PageConditions.FEE_MODEL)
+                .fee(recipients.equals(INSURERS) ? PageConditions.FEE_MODEL : PageConditions.FEE_MODEL_OF_AUTHORITY)
                 .conditions(conditions)
                 .build();
     }

@@ -12,6 +12,7 @@ import static se.lefi.rules.facts.Requirement.CONNECTION;
 import static se.lefi.rules.facts.Requirement.NECESSITY;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.Fee;
 import se.lefi.rules.FeeBasis;
 import se.lefi.rules.LegalEffect;
+import se.lefi.rules.MediumKind;
 import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 
@@ -34,69 +36,94 @@ import se.lefi.rules.Rule;
 final class SocialInsuranceCode {
     static final Statute STATUTE = Statute.of("2010:110", "socialförsäkringsbalken", "Social Insurance Code");
 
-    /** So far as FACTS dates its sections. */
-    private static final ValidityPeriod SINCE_2011 = ValidityPeriod.from(LocalDate.of(2011, 1, 1));
+    private static final LocalDate START = LocalDate.of(2011, 1, 1);
 
-    /** SFS 2024:13 rewrote chapter 114. */
+    /** SFS 2024:13 repealed chapter 114 and put a new one in its place. */
     private static final LocalDate NEW_CHAPTER_114 = LocalDate.of(2024, 2, 15);
 
-    private static final ValidityPeriod OLD_114 = ValidityPeriod.until(NEW_CHAPTER_114);
+    private static final ValidityPeriod SINCE_2011 = ValidityPeriod.from(START);
+    private static final ValidityPeriod OLD_114 = ValidityPeriod.between(START, NEW_CHAPTER_114);
     private static final ValidityPeriod NEW_114 = ValidityPeriod.from(NEW_CHAPTER_114);
     private static final Statute SFS_2024_13 = Statute.of("2024:13");
 
     static final List<RegisteredProvision> SECTIONS = List.of(
-            RegisteredProvision.of(STATUTE.section(110, 8), ValidityPeriod.ALWAYS),
-            RegisteredProvision.of(STATUTE.section(110, 24), ValidityPeriod.ALWAYS),
+            RegisteredProvision.of(STATUTE.section(110, 8), SINCE_2011),
+            RegisteredProvision.of(STATUTE.section(110, 24), SINCE_2011),
             RegisteredProvision.of(STATUTE.section(110, 39), SINCE_2011),
-            RegisteredProvision.of(STATUTE.section(114, 8), OLD_114).endedBy(SFS_2024_13),
-            RegisteredProvision.of(STATUTE.section(114, 9), OLD_114).endedBy(SFS_2024_13),
+            oldChapter114(8),
+            RegisteredProvision.of(STATUTE.section(114, 8), NEW_114).wordedBy(SFS_2024_13),
+            oldChapter114(9),
             RegisteredProvision.of(STATUTE.section(114, 9), NEW_114).wordedBy(SFS_2024_13),
             RegisteredProvision.of(STATUTE.section(114, 16), NEW_114).wordedBy(SFS_2024_13),
-            RegisteredProvision.of(STATUTE.section(114, 24), OLD_114).endedBy(SFS_2024_13),
-            RegisteredProvision.of(STATUTE.section(114, 25), OLD_114).endedBy(SFS_2024_13),
-            RegisteredProvision.of(STATUTE.section(114, 26), OLD_114).endedBy(SFS_2024_13));
+            oldChapter114(24).onEnd(PageNotes.SFB_114_24_TO_26_ENDED),
+            oldChapter114(25).onEnd(PageNotes.SFB_114_24_TO_26_ENDED),
+            oldChapter114(26).onEnd(PageNotes.SFB_114_24_TO_26_ENDED));
 
-    static final EditorialNote SFB_114_OLD_CONTENT = EditorialNote.of(
+    private static final EditorialNote SFB_114_OLD_CONTENT = EditorialNote.of(
             "SFB-114-OLD-CONTENT",
-            "Innehållet i 114 kap. före 2024-02-15 är här känt endast genom myndighetens sida.",
-            "The content of chapter 114 before 2024-02-15 is known here only through the agency's page.");
+            "Lydelsen av 114 kap. före den 15 februari 2024 är inte läst. Innehållet är rekonstruerat ur lagen (2003:763) om"
+                    + " behandling av personuppgifter inom socialförsäkringens administration, 8 och 21–23 §§ (tolkning).",
+            "The wording of chapter 114 before 15 February 2024 was not seen. Its content is reconstructed from the act"
+                    + " (2003:763) on processing of personal data in social insurance, sections 8 and 21 to 23 (a reading).");
 
-    static final EditorialNote SFB_114_24_AND_8_READING = EditorialNote.of(
-            "SFB-114-24-AND-8-READING",
-            "En läsning: sidan skriver 110 kap. 24 § och 8 §, med all sannolikhet ett tryckfel för 114 kap.",
-            "A reading: the page prints chapter 110 sections 24 and 8, almost certainly a misprint for chapter 114.");
+    private static final EditorialNote SFB_114_9_ON_CONSENT_READING = EditorialNote.of(
+            "SFB-114-24-AND-9-READING",
+            "Tolkning: sidan anger bara 114 kap. 24 §, som enligt rekonstruktionen omfattar andra bara för ett ändamål i 8"
+                    + " eller 9 §. Samtycket, som häver sekretessen, tolkas som det medgivande som 9 § 2 p. avser.",
+            "A reading: the page cites chapter 114 section 24 alone, which as reconstructed covers others only for a purpose"
+                    + " of section 8 or 9. The consent that lifts secrecy is read as the permission that section 9 item 2 is"
+                    + " about.");
 
-    static final EditorialNote SFB_114_9_READING = EditorialNote.of(
+    private static final EditorialNote EXPRESS_CONSENT = EditorialNote.of(
+            "SFB-114-EXPRESS-CONSENT",
+            "Enligt rekonstruktionen krävde 114 kap. 25 och 26 §§ ett uttryckligt samtycke; i vilken form samtycket lämnades"
+                    + " framgår inte här.",
+            "As reconstructed, chapter 114 sections 25 and 26 asked for an express consent; a consent here does not say in what"
+                    + " form it was given.");
+
+    private static final EditorialNote SFB_114_9_DUTY_READING = EditorialNote.of(
+            "SFB-114-24-AND-9-DUTY-READING",
+            "Tolkning: förordningarna är skyldigheter, som 114 kap. 9 § enligt rekonstruktionen omfattar. Sidan anger 110 kap."
+                    + " 24 § och 8 §, med all sannolikhet ett tryckfel för 114 kap.",
+            "A reading: the ordinances are duties, which chapter 114 section 9 as reconstructed is about. The page prints"
+                    + " chapter 110 sections 24 and 8, almost certainly a misprint for chapter 114.");
+
+    private static final EditorialNote SFB_114_9_READING = EditorialNote.of(
             "SFB-114-9-READING",
-            "En läsning: 114 kap. 9 § 1 p. som grund för behandlingen vid samtycke; 114 kap. 10 §"
-                    + " (finalitetsprincipen) är alternativet.",
-            "A reading: chapter 114 section 9 item 1 as the basis of processing on consent; chapter 114 section 10 (the"
-                    + " finality principle) is the alternative.");
-    // FACTS B3, since the new chapter 114: others may be charged; to whom the agency has a duty, it is free.
+            "Tolkning: 114 kap. 9 § 1 p. som stöd för behandlingen vid samtycke. 114 kap. 10 § (finalitetsprincipen) är"
+                    + " alternativet; enligt den måste uppgifter om hälsa vara absolut nödvändiga (114 kap. 11 §).",
+            "A reading: chapter 114 section 9 item 1 as the basis for the processing on consent. Chapter 114 section 10 (the"
+                    + " finality principle) is the alternative, under which data on health need to be absolutely necessary"
+                    + " (chapter 114 section 11).");
+
+    // FACTS B3, since the new chapter 114: others may be charged; that duties to authorities are free is a reading.
     private static final Optional<FeeBasis> CHARGEABLE = Optional.of(new FeeBasis(
             Fee.MAY_BE_CHARGED,
             LegalBasis.of(CitationSource.STATUTE, STATUTE.section(114, 16), Ordinance2024_14.STATUTE.section(8)),
             NEW_114));
     private static final Optional<FeeBasis> FREE = Optional.of(new FeeBasis(
-            Fee.FREE_OF_CHARGE, LegalBasis.of(CitationSource.STATUTE, Ordinance2024_14.STATUTE.section(8)), NEW_114));
+            Fee.FREE_OF_CHARGE, LegalBasis.of(INTERPRETATION, Ordinance2024_14.STATUTE.section(8)), NEW_114));
 
-    // FACTS B2: the old chapter 114, as the page cites it, and the new one.
-    private static final Medium BY_LAW = new Medium(NEW_114, LegalBasis.of(CitationSource.STATUTE, new9()), CHARGEABLE);
-    private static final Medium BY_DUTY = new Medium(NEW_114, LegalBasis.of(CitationSource.STATUTE, new9()), FREE);
-    private static final Medium ON_CONSENT =
-            new Medium(NEW_114, LegalBasis.of(INTERPRETATION, new9()).with(SFB_114_9_READING), CHARGEABLE);
+    // FACTS B2: the old chapter 114 as reconstructed, and the new one.
+    private static final LegalBasis NEW_9 =
+            LegalBasis.of(CitationSource.STATUTE, STATUTE.section(114, 9).item(1));
+    private static final Medium ON_CONSENT = new Medium(
+            MediumKind.PROCESSING, NEW_114, NEW_9.withSource(INTERPRETATION).with(SFB_114_9_READING), CHARGEABLE);
 
-    static final List<Medium> COORDINATION = List.of(old(STATUTE.section(114, 24), STATUTE.section(114, 9)), BY_LAW);
-    static final List<Medium> RISK_ASSESSMENT = List.of(old(STATUTE.section(114, 24)), ON_CONSENT);
-    static final List<Medium> PENSION_FORECAST = List.of(old(STATUTE.section(114, 25)), ON_CONSENT);
-    static final List<Medium> CLAIMS_SETTLEMENT = List.of(old(STATUTE.section(114, 26)), ON_CONSENT);
+    static final List<Medium> COORDINATION =
+            List.of(old(PAGE, 24, 9), new Medium(MediumKind.PROCESSING, NEW_114, NEW_9, CHARGEABLE));
+    static final List<Medium> RISK_ASSESSMENT =
+            List.of(old(INTERPRETATION, 24, 9).noting(SFB_114_9_ON_CONSENT_READING), ON_CONSENT);
+    static final List<Medium> PENSION_FORECAST = List.of(old(INTERPRETATION, 25).noting(EXPRESS_CONSENT), ON_CONSENT);
+
+    /** To a body that carries on insurance business, which an intermediary does not. */
+    static final List<Medium> OLD_CLAIMS_SETTLEMENT =
+            List.of(old(INTERPRETATION, 26).noting(EXPRESS_CONSENT));
+
+    static final List<Medium> NEW_CLAIMS_SETTLEMENT = List.of(ON_CONSENT);
     static final List<Medium> AUTHORITIES = List.of(
-            new Medium(
-                    OLD_114,
-                    LegalBasis.of(INTERPRETATION, STATUTE.section(114, 24), STATUTE.section(114, 8))
-                            .with(SFB_114_OLD_CONTENT, SFB_114_24_AND_8_READING),
-                    Optional.empty()),
-            BY_DUTY);
+            old(INTERPRETATION, 24, 9).noting(SFB_114_9_DUTY_READING),
+            new Medium(MediumKind.PROCESSING, NEW_114, NEW_9, FREE));
 
     /** 110 kap. 39 § 1 p. */
     private static final LegalBasis S110_39 =
@@ -113,11 +140,18 @@ final class SocialInsuranceCode {
 
     private SocialInsuranceCode() {}
 
-    private static Provision new9() {
-        return STATUTE.section(114, 9).item(1);
+    private static RegisteredProvision oldChapter114(int section) {
+        return RegisteredProvision.of(STATUTE.section(114, section), OLD_114).endedBy(SFS_2024_13);
     }
 
-    private static Medium old(Provision... provisions) {
-        return new Medium(OLD_114, LegalBasis.of(PAGE, provisions).with(SFB_114_OLD_CONTENT), Optional.empty());
+    private static Medium old(CitationSource source, int... sections) {
+        Provision[] provisions = Arrays.stream(sections)
+                .mapToObj(section -> STATUTE.section(114, section))
+                .toArray(Provision[]::new);
+        return new Medium(
+                MediumKind.AUTOMATED_MEDIUM,
+                OLD_114,
+                LegalBasis.of(source, provisions).with(SFB_114_OLD_CONTENT),
+                Optional.empty());
     }
 }

@@ -2,16 +2,10 @@ package se.lefi.rules.edition;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.lefi.law.CitationSource;
-import se.lefi.law.EditorialNote;
-import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.RegisteredProvision;
-import se.lefi.law.ValidityPeriod;
-import se.lefi.rules.Advisory;
 
 /**
  * Every section that the editions cite, with its validity and the statutes that changed it (FACTS A3, B1, B2, B3). Two ends
@@ -49,28 +43,5 @@ public final class StatuteRegister {
         return of(provision).stream()
                 .filter(line -> line.inForce().contains(day))
                 .findFirst();
-    }
-
-    /** What a decision carries that cites a section on a day before the section's commencement. */
-    static List<Advisory> notYetInForce() {
-        return PROVISIONS.stream()
-                .filter(line -> line.inForce().from().isPresent() && isFirst(line))
-                .map(line ->
-                        notYetInForce(line.provision(), line.inForce().from().orElseThrow()))
-                .toList();
-    }
-
-    private static boolean isFirst(RegisteredProvision line) {
-        return of(line.provision()).get(0).equals(line);
-    }
-
-    private static Advisory notYetInForce(Provision section, LocalDate start) {
-        String id = section.code().replace(':', '-').replace(' ', '-') + "-NOT-YET-IN-FORCE";
-        LegalBasis basis = LegalBasis.of(CitationSource.STATUTE, section);
-        EditorialNote note = EditorialNote.of(
-                id,
-                basis.in(Locale.forLanguageTag("sv")) + " gäller från " + start + ".",
-                "In force from " + start + ": " + basis.in(Locale.ENGLISH) + ".");
-        return new Advisory(note, ValidityPeriod.until(start), List.of(section));
     }
 }

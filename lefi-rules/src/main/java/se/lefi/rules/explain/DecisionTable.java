@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.lefi.law.EditorialNote;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.MediumKind;
 import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
@@ -23,7 +24,7 @@ public final class DecisionTable {
                         Words.in(locale, "ändamål", "purpose"),
                         Words.in(locale, "gäller", "in force"),
                         Words.in(locale, "grund", "ground"),
-                        Words.in(locale, "medium för automatiserad behandling", "automated medium"),
+                        medium(book, locale),
                         Words.in(locale, "kräver", "requires"),
                         Words.in(locale, "anmärkningar", "notes"))
                 .toList();
@@ -31,13 +32,28 @@ public final class DecisionTable {
                 header, book.rules().stream().map(rule -> row(rule, locale)).toList());
     }
 
+    private static String medium(RuleBook book, Locale locale) {
+        return Stream.of(MediumKind.values())
+                .filter(kind -> kind == MediumKind.AUTOMATED_MEDIUM
+                        || book.rules().stream().anyMatch(rule -> rule.mediumKind() == kind))
+                .map(kind -> kind.text().in(locale))
+                .collect(Collectors.joining(Words.in(locale, " eller ", " or ")));
+    }
+
+    private static String medium(Rule rule, Locale locale) {
+        String basis = rule.mediumBasis().in(locale);
+        return rule.mediumKind() == MediumKind.AUTOMATED_MEDIUM
+                ? basis
+                : rule.mediumKind().text().in(locale) + ": " + basis;
+    }
+
     private static List<String> row(Rule rule, Locale locale) {
         return List.of(
                 recipients(rule.recipients(), locale),
                 rule.purpose().code(),
-                Words.in(rule.inForce(), locale),
+                Words.inTable(rule.inForce(), locale),
                 rule.ground().in(locale),
-                rule.mediumBasis().in(locale),
+                medium(rule, locale),
                 Words.listed(rule.conditions().requirements().stream().map(Requirement::text), locale),
                 Stream.of(rule.ground(), rule.mediumBasis())
                         .flatMap(basis -> basis.notes().stream())

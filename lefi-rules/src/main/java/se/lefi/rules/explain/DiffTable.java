@@ -45,7 +45,7 @@ public final class DiffTable {
         return List.of(
                 row.aspect().text().in(locale),
                 audience(row.audience(), locale),
-                Words.in(row.period(), locale),
+                Words.inTable(row.period(), locale),
                 said(row.before(), locale),
                 said(row.after(), locale));
     }

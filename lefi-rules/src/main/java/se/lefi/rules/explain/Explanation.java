@@ -3,11 +3,13 @@ package se.lefi.rules.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.rules.Decision;
 import se.lefi.rules.FeeBasis;
+import se.lefi.rules.NotInForce;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refused;
 import se.lefi.rules.UnmetRequirement;
@@ -31,16 +33,58 @@ public final class Explanation {
 
     private static List<String> of(Permitted permitted, Locale locale) {
         List<String> lines = new ArrayList<>();
-        lines.add(Words.in(locale, "Får lämnas ut", "Permitted"));
-        lines.add(Words.in(locale, "Grund: ", "Ground: ") + cited(permitted.ground(), locale));
+        lines.add(firstLine(permitted, locale));
+        lines.add(Words.in(locale, "Grund: ", "Ground: ") + Words.cited(permitted.ground(), locale));
         permitted
                 .legalEffect()
                 .ifPresent(effect -> lines.add(Words.in(locale, "Grundens art: ", "Nature of the ground: ")
                         + effect.text().in(locale)));
-        lines.add(Words.in(locale, "Medium för automatiserad behandling: ", "Automated medium: ")
-                + cited(permitted.mediumBasis(), locale));
+        lines.add(sentence(permitted.mediumKind().text().in(locale)) + ": "
+                + Words.cited(permitted.mediumBasis(), locale));
+        if (!permitted.disclosable().isEmpty()) {
+            lines.add(Words.in(locale, "Får omfatta: ", "May go out: ") + disclosable(permitted, locale));
+        }
         permitted.fee().ifPresent(fee -> lines.add(of(fee, locale)));
         return lines;
+    }
+
+    /** In force or not is said first. */
+    private static String firstLine(Permitted permitted, Locale locale) {
+        String permission = Words.in(locale, "Får lämnas ut", "Permitted");
+        return permitted.notInForce().isEmpty()
+                ? permission
+                : permission
+                        + Words.in(
+                                locale,
+                                ", men vilar på lagrum som inte gäller på beslutsdagen: ",
+                                ", but rests on sections that are not in force on the date: ")
+                        + permitted.notInForce().stream()
+                                .map(section -> of(section, locale))
+                                .collect(Collectors.joining("; "));
+    }
+
+    /** {@return a section that is not in force, and since when} */
+    private static String of(NotInForce section, Locale locale) {
+        return LegalBasis.of(CitationSource.STATUTE, section.section()).in(locale)
+                + " "
+                + section.text().in(locale);
+    }
+
+    /** A permission says nothing about protected addresses, and says so beside ADDRESS (FACTS B5). */
+    private static String disclosable(Permitted permitted, Locale locale) {
+        return permitted.disclosable().stream()
+                .map(category -> category.text().in(locale)
+                        + (category == InformationCategory.ADDRESS
+                                ? Words.in(
+                                        locale,
+                                        " (skyddad adress prövas särskilt, 21 kap. 3 § OSL)",
+                                        " (protected addresses are weighed apart, OSL 21:3)")
+                                : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static List<String> of(Refused refused, Locale locale) {
@@ -56,9 +100,21 @@ public final class Explanation {
         String categories = unmet.categories().isEmpty()
                 ? ""
                 : " (" + Words.listed(unmet.categories().stream().map(InformationCategory::text), locale) + ")";
+        String rules = unmet.rules().isEmpty()
+                ? ""
+                : unmet.rules().stream()
+                        .map(rule -> rule.ground().in(locale) + " " + Words.inSentence(rule.inForce(), locale))
+                        .distinct()
+                        .collect(Collectors.joining("; ", Words.in(locale, " Gäller: ", " In force: "), "."));
+        String omission = unmet.omission()
+                .map(left -> Words.in(locale, " Utgåvan utelämnar: ", " The edition leaves out: ")
+                        + left.what().in(locale) + ". " + left.why().in(locale))
+                .orElse("");
         return unmet.status().text().in(locale)
                 + categories
-                + " [" + cited(unmet.basis(), locale) + "]"
+                + rules
+                + omission
+                + " [" + Words.cited(unmet.basis(), locale) + "]"
                 + unmet.remedy()
                         .map(remedy -> Words.in(locale, " Åtgärd: ", " Remedy: ")
                                 + remedy.text().in(locale) + ".")
@@ -69,14 +125,7 @@ public final class Explanation {
     private static String of(FeeBasis fee, Locale locale) {
         return Words.in(locale, "Avgift: ", "Fee: ")
                 + fee.fee().text().in(locale)
-                + ", " + Words.in(fee.period(), locale)
-                + " [" + cited(fee.basis(), locale) + "]";
-    }
-
-    private static String cited(LegalBasis basis, Locale locale) {
-        return basis.in(locale)
-                + (basis.source() == CitationSource.INTERPRETATION
-                        ? Words.in(locale, " (en läsning)", " (a reading)")
-                        : "");
+                + ", " + Words.inSentence(fee.period(), locale)
+                + " [" + Words.cited(fee.basis(), locale) + "]";
     }
 }

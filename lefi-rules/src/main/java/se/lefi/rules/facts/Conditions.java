@@ -41,19 +41,17 @@ public final class Conditions {
 
     private Conditions(Builder builder) {
         this.bases = new EnumMap<>(builder.bases);
+        // What a consent names binds: what it does not cover may not be disclosed.
+        LegalBasis consent = bases.get(Requirement.CONSENT);
+        if (consent != null) {
+            bases.putIfAbsent(Requirement.INFORMATION, consent);
+        }
         this.requirements = List.copyOf(bases.keySet());
         this.caseMatters = builder.caseMatters;
         this.impliedByConsent = builder.impliedByConsent;
         this.letOut = builder.letOut;
         Checks.of(Conditions.class)
                 .that(!caseMatters.isEmpty(), "caseMatters", null, Invariant.REQUIRED)
-                // Categories count only where information is limited: without a limit no consent could cover too
-                // little.
-                .that(
-                        asksFor(Requirement.INFORMATION) || impliedByConsent.equals(ALL_INFORMATION),
-                        "letOut",
-                        null,
-                        Invariant.SCOPE_REQUIRED_BY_CONSENT)
                 .done();
     }
 
@@ -77,7 +75,7 @@ public final class Conditions {
         return caseMatters;
     }
 
-    /** {@return the categories that a consent covers which names none, where one is asked for and information is limited} */
+    /** {@return the categories that a consent covers which names none, where one is asked for} */
     public Set<InformationCategory> impliedByConsent() {
         return impliedByConsent;
     }
@@ -143,7 +141,7 @@ public final class Conditions {
         }
 
         /**
-         * Asks for the individual's consent.
+         * Asks for the individual's consent; where no one limits the information, the consent does.
          *
          * @param basis what says so
          * @param implied the categories that a consent covers which names none
@@ -167,8 +165,7 @@ public final class Conditions {
         /**
          * {@return the conditions}
          *
-         * @throws InvalidValueException if a case is asked for of no matter, or a consent that names no category covers fewer
-         *     than all while information is not limited
+         * @throws InvalidValueException if a case is asked for of no matter
          */
         public Conditions build() {
             return new Conditions(this);

@@ -42,9 +42,32 @@ final class ConsentReading {
         if (day.isBefore(consent.given())) {
             return CONSENT_NOT_YET_GIVEN;
         }
-        if (consent.isWithdrawnOn(day)) {
+        if (consent.isWithdrawnOn(day) || isReachedByWithdrawal(consent, request)) {
             return CONSENT_WITHDRAWN;
         }
         return consent.isExpiredOn(day) ? CONSENT_EXPIRED : CONSENT_EFFECTIVE;
+    }
+
+    /** A withdrawal reaches what was consented to before it, and a duplicate of the same day (FACTS B6, a reading). */
+    private static boolean isReachedByWithdrawal(Consent consent, DisclosureRequest request) {
+        List<Consent> consents = request.consents();
+        for (int i = 0; i < consents.size(); i++) {
+            Consent other = consents.get(i);
+            if (other.isWithdrawnOn(request.decisionDate()) && isOfRequest(other, request)) {
+                LocalDate withdrawn = other.withdrawn().orElseThrow();
+                if (consent.given().isBefore(withdrawn)
+                        || consent.given().equals(withdrawn) && other.given().equals(withdrawn)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Of the individual, for the recipient, and naming the purpose. */
+    private static boolean isOfRequest(Consent consent, DisclosureRequest request) {
+        return consent.subject().equals(request.subject())
+                && consent.recipient().equals(request.recipient().number())
+                && consent.purposes().contains(request.purpose());
     }
 }

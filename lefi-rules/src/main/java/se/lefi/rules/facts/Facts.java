@@ -26,21 +26,31 @@ public final class Facts {
     private final @Nullable Status[] statuses;
 
     private final Set<InformationCategory> notDisclosable;
+    private final Set<InformationCategory> disclosable;
 
-    private Facts(@Nullable Status[] statuses, Set<InformationCategory> notDisclosable) {
+    private Facts(
+            @Nullable Status[] statuses,
+            Set<InformationCategory> notDisclosable,
+            Set<InformationCategory> disclosable) {
         this.statuses = statuses;
         this.notDisclosable = EnumSets.copy(InformationCategory.class, notDisclosable);
+        this.disclosable = EnumSets.copy(InformationCategory.class, disclosable);
     }
 
     /**
      * {@return the facts of these statuses, in any order}
      *
      * @param statuses one at most for a requirement
-     * @param notDisclosable the categories asked for that may not be let out
-     * @throws InvalidValueException if two statuses are of one requirement, or one is of none, or categories are named where
-     *     {@link Status#INFORMATION_NOT_DISCLOSABLE} is not among the statuses, or none is where it is
+     * @param notDisclosable the categories asked for that may not be disclosed; may be empty where
+     *     {@link Status#INFORMATION_NOT_DISCLOSABLE} is among the statuses, and is where it is not
+     * @param disclosable the categories that may go out in answer; empty where something is unmet
+     * @throws InvalidValueException if two statuses are of one requirement, or one is of none, or categories are named where the
+     *     statuses do not say so
      */
-    public static Facts of(Collection<Status> statuses, Set<InformationCategory> notDisclosable) {
+    public static Facts of(
+            Collection<Status> statuses,
+            Set<InformationCategory> notDisclosable,
+            Set<InformationCategory> disclosable) {
         @Nullable Status[] byRequirement = new Status[Requirement.values().length];
         Checks checks = Checks.of(Facts.class);
         List<Status> given = List.copyOf(statuses);
@@ -51,34 +61,49 @@ public final class Facts {
             checks.that(free, "statuses", status, Invariant.FACTS_OF_RULE);
             requirement.ifPresent(of -> byRequirement[of.ordinal()] = status);
         }
-        Facts facts = new Facts(byRequirement, notDisclosable);
+        Facts facts = new Facts(byRequirement, notDisclosable, disclosable);
         checks.that(
-                        facts.notDisclosable.isEmpty() != given.contains(Status.INFORMATION_NOT_DISCLOSABLE),
+                        facts.notDisclosable.isEmpty() || given.contains(Status.INFORMATION_NOT_DISCLOSABLE),
                         "notDisclosable",
                         facts.notDisclosable,
+                        Invariant.CATEGORIES_NAMED)
+                .that(
+                        facts.disclosable.isEmpty() || facts.unmet().isEmpty(),
+                        "disclosable",
+                        facts.disclosable,
                         Invariant.CATEGORIES_NAMED)
                 .done();
         return facts;
     }
 
-    /** {@return the facts of these statuses, where no category asked for is outside the limit} */
+    /** {@return the facts of these statuses, where no category is named} */
     public static Facts of(Status... statuses) {
-        return of(Arrays.asList(statuses), Set.of());
+        return of(Arrays.asList(statuses), Set.of(), Set.of());
     }
 
     /** {@return what the request's evidence amounts to on these conditions} */
     public static Facts read(DisclosureRequest request, Conditions conditions) {
         @Nullable Status[] statuses = new Status[Requirement.values().length];
+        boolean met = true;
         for (Requirement requirement : conditions.requirements()) {
-            statuses[requirement.ordinal()] = requirement.read(request, conditions);
+            Status status = requirement.read(request, conditions);
+            statuses[requirement.ordinal()] = status;
+            met &= status.isMet();
         }
         return new Facts(
-                statuses, conditions.asksFor(Requirement.INFORMATION) ? notDisclosable(request, conditions) : Set.of());
+                statuses,
+                conditions.asksFor(Requirement.INFORMATION)
+                        ? InformationReading.notDisclosable(request, conditions)
+                        : Set.of(),
+                met ? disclosable(request, conditions) : Set.of());
     }
 
-    /** {@return the categories that the request asks for and that may not be let out on these conditions} */
-    public static Set<InformationCategory> notDisclosable(DisclosureRequest request, Conditions conditions) {
-        return InformationReading.categories(InformationReading.outside(request, conditions));
+    /**
+     * {@return what may go out in answer to the request, where nothing is unmet: the categories that it names; where it names
+     * none, all that may be disclosed; empty only where it names none and the information is not limited} The set is shared.
+     */
+    public static Set<InformationCategory> disclosable(DisclosureRequest request, Conditions conditions) {
+        return InformationReading.disclosable(request, conditions);
     }
 
     /** {@return the status of what the rule asks for; empty where it does not ask} */
@@ -106,13 +131,21 @@ public final class Facts {
                 .toList();
     }
 
-    /** {@return the categories asked for that may not be let out; empty unless a status says that some may not} */
+    /** {@return the categories asked for that may not be disclosed; empty unless a status says that some may not} */
     public Set<InformationCategory> notDisclosable() {
         return notDisclosable;
     }
 
-    /** {@return what the facts become when these requirements are met, as far as they were asked for} */
-    public Facts meeting(Collection<Requirement> requirements) {
+    /** {@return the categories that may go out in answer; empty where something is unmet} */
+    public Set<InformationCategory> disclosable() {
+        return disclosable;
+    }
+
+    /**
+     * {@return what the facts become when these requirements are met, as far as they were asked for} Where nothing is unmet any
+     * more, everything goes out that may on these conditions.
+     */
+    public Facts meeting(Collection<Requirement> requirements, Conditions conditions) {
         List<Status> mended = new ArrayList<>();
         Set<Requirement> mending = EnumSet.noneOf(Requirement.class);
         mending.addAll(requirements);
@@ -121,23 +154,30 @@ public final class Facts {
                     .map(status -> mending.contains(requirement) ? requirement.met() : status)
                     .ifPresent(mended::add);
         }
-        return of(mended, mending.contains(Requirement.INFORMATION) ? Set.of() : notDisclosable);
+        return complete(mended, mending.contains(Requirement.INFORMATION) ? Set.of() : notDisclosable, conditions);
     }
 
     /**
-     * {@return these facts with one more status; where it says that some categories may not be let out, with one that could be
-     * such}
+     * {@return these facts with one more status} Where it says that some categories may not be disclosed, with one that could be
+     * such; where nothing is unmet, everything goes out that may on these conditions.
      */
     public Facts with(Status status, Conditions conditions) {
         List<Status> more = new ArrayList<>(statuses());
         more.add(status);
-        return of(
+        return complete(
                 more,
                 status == Status.INFORMATION_NOT_DISCLOSABLE
                         ? EnumSet.of(InformationReading.couldBeOutside(conditions, this)
                                 .iterator()
                                 .next())
-                        : notDisclosable);
+                        : notDisclosable,
+                conditions);
+    }
+
+    private static Facts complete(
+            List<Status> statuses, Set<InformationCategory> notDisclosable, Conditions conditions) {
+        boolean everything = statuses.stream().allMatch(Status::isMet) && conditions.asksFor(Requirement.INFORMATION);
+        return of(statuses, notDisclosable, everything ? conditions.letOut() : Set.of());
     }
 
     @Override
@@ -145,15 +185,16 @@ public final class Facts {
         return this == other
                 || other instanceof Facts facts
                         && Arrays.equals(facts.statuses, statuses)
-                        && facts.notDisclosable.equals(notDisclosable);
+                        && facts.notDisclosable.equals(notDisclosable)
+                        && facts.disclosable.equals(disclosable);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(Arrays.hashCode(statuses), notDisclosable);
+        return Objects.hash(Arrays.hashCode(statuses), notDisclosable, disclosable);
     }
 
-    /** {@return the statuses, and the categories that may not be let out} */
+    /** {@return the statuses, and the categories that may not be disclosed} */
     @Override
     public String toString() {
         return statuses() + (notDisclosable.isEmpty() ? "" : " " + notDisclosable);

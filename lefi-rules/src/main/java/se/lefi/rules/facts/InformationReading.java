@@ -1,79 +1,99 @@
 package se.lefi.rules.facts;
 
-import static se.lefi.rules.facts.Status.CONSENT_MISSING;
+import static se.lefi.rules.facts.Status.CONSENT_EFFECTIVE;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
+import se.lefi.internal.EnumSets;
 
 /**
- * Which of the categories asked for are outside what the ground, and the consents that get furthest, let out (MEANING,
- * Information). Sets of categories are a bit each while they are compared: a set would be garbage on every decision.
+ * Which categories may go out (MEANING, Information): what the ground lets out and, where an effective consent is asked for and
+ * there, no more than the effective consents cover together. Sets are a bit for each category while they are compared: a set
+ * would be garbage on every decision.
  */
 final class InformationReading {
     private static final InformationCategory[] CATEGORIES = InformationCategory.values();
 
+    /** Each set once, filled as it is first asked for. */
+    private static final AtomicReferenceArray<Set<InformationCategory>> SETS =
+            new AtomicReferenceArray<>(1 << CATEGORIES.length);
+
     private InformationReading() {}
 
-    static int outside(DisclosureRequest request, Conditions conditions) {
-        int wanted = bits(request.information());
-        if (wanted == 0) {
-            return 0;
-        }
-        int outside = wanted & ~bits(conditions.letOut());
-        return conditions.asksFor(Requirement.CONSENT) ? outside | wanted & ~covered(request, conditions) : outside;
+    /** A request that names no category asks for whatever may be disclosed: that must not be nothing. */
+    static boolean isDisclosable(DisclosureRequest request, Conditions conditions) {
+        int wanted = wanted(request);
+        int may = mayBeDisclosed(request, conditions);
+        return wanted == 0 ? may != 0 : (wanted & ~may) == 0;
     }
 
-    /** What the consents that get furthest cover together; without any, nothing yet could cover too little. */
+    /** The categories asked for that may not be disclosed. */
+    static Set<InformationCategory> notDisclosable(DisclosureRequest request, Conditions conditions) {
+        return set(wanted(request) & ~mayBeDisclosed(request, conditions));
+    }
+
+    /** What may go out in answer to the request, where nothing is unmet. */
+    static Set<InformationCategory> disclosable(DisclosureRequest request, Conditions conditions) {
+        int wanted = wanted(request);
+        return set(
+                wanted == 0 && conditions.asksFor(Requirement.INFORMATION)
+                        ? mayBeDisclosed(request, conditions)
+                        : wanted);
+    }
+
+    private static int wanted(DisclosureRequest request) {
+        return EnumSets.bits(CATEGORIES, request.information());
+    }
+
+    private static int mayBeDisclosed(DisclosureRequest request, Conditions conditions) {
+        int letOut = EnumSets.bits(CATEGORIES, conditions.letOut());
+        return conditions.asksFor(Requirement.CONSENT) ? letOut & covered(request, conditions) : letOut;
+    }
+
+    /** What the effective consents cover together; without one nothing covers too little: obtaining one is the whole remedy. */
     private static int covered(DisclosureRequest request, Conditions conditions) {
         List<Consent> consents = request.consents();
-        if (consents.isEmpty()) {
-            return -1;
-        }
-        Status furthest = consents.size() == 1 ? CONSENT_MISSING : ConsentReading.furthest(request);
         int covered = 0;
+        boolean effective = false;
         for (int i = 0; i < consents.size(); i++) {
             Consent consent = consents.get(i);
-            if (consents.size() == 1 || ConsentReading.read(consent, request) == furthest) {
-                covered |=
-                        bits(consent.information().isEmpty() ? conditions.impliedByConsent() : consent.information());
+            if (ConsentReading.read(consent, request) == CONSENT_EFFECTIVE) {
+                covered |= EnumSets.bits(
+                        CATEGORIES,
+                        consent.information().isEmpty() ? conditions.impliedByConsent() : consent.information());
+                effective = true;
             }
         }
-        return covered;
+        return effective ? covered : -1;
     }
 
     /** What some request's categories outside could be, where the requirements before it stand so. */
     static Set<InformationCategory> couldBeOutside(Conditions conditions, Facts before) {
         Set<InformationCategory> outside = EnumSet.allOf(InformationCategory.class);
-        // A consent can be narrower than the ground, so any category may be outside it.
-        if (before.statusOf(Requirement.CONSENT)
-                .filter(consent -> consent != CONSENT_MISSING)
-                .isEmpty()) {
+        // A consent can be narrower than the ground, so any category may be outside an effective one.
+        if (before.statusOf(Requirement.CONSENT).filter(Status::isMet).isEmpty()) {
             outside.removeAll(conditions.letOut());
         }
         return outside;
     }
 
-    static Set<InformationCategory> categories(int bits) {
-        Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
-        for (InformationCategory category : CATEGORIES) {
-            if ((bits & 1 << category.ordinal()) != 0) {
-                categories.add(category);
-            }
-        }
-        return categories;
-    }
-
-    private static int bits(Set<InformationCategory> categories) {
-        int bits = 0;
-        if (!categories.isEmpty()) {
+    private static Set<InformationCategory> set(int bits) {
+        Set<InformationCategory> shared = SETS.get(bits);
+        if (shared == null) {
+            Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
             for (InformationCategory category : CATEGORIES) {
-                bits |= categories.contains(category) ? 1 << category.ordinal() : 0;
+                if ((bits & 1 << category.ordinal()) != 0) {
+                    categories.add(category);
+                }
             }
+            shared = EnumSets.copy(InformationCategory.class, categories);
+            SETS.set(bits, shared);
         }
-        return bits;
+        return shared;
     }
 }

@@ -13,6 +13,10 @@ import se.lefi.internal.Checks;
  * @param text what to do
  */
 public record Remedy(String code, Bilingual text) {
+    /** The one remedy where no rule applies: for an authority that did not say what it is there for. */
+    public static final Remedy STATE_FUNCTION =
+            new Remedy("STATE_FUNCTION", new Bilingual("ange myndighetens funktion", "state the authority's function"));
+
     /**
      * Checks the code.
      *

@@ -87,8 +87,8 @@ public enum Requirement {
             new Remedy(
                     "SHOW_CASE",
                     new Bilingual(
-                            "visa ett öppet ärende av rätt slag om den enskilde",
-                            "show an open case of the right matter about the individual"))) {
+                            "visa ett pågående ärende av rätt slag om den enskilde",
+                            "show an open case of the right kind about the individual"))) {
         @Override
         public Status read(DisclosureRequest request, Conditions conditions) {
             return CaseReading.furthest(request, conditions);
@@ -155,7 +155,7 @@ public enum Requirement {
                             "leave out the information that may not be disclosed"))) {
         @Override
         public Status read(DisclosureRequest request, Conditions conditions) {
-            return InformationReading.outside(request, conditions) == 0
+            return InformationReading.isDisclosable(request, conditions)
                     ? INFORMATION_DISCLOSABLE
                     : INFORMATION_NOT_DISCLOSABLE;
         }

@@ -20,6 +20,10 @@ public enum Status {
     /** A rule for recipient and purpose, but not on the date. */
     LEGAL_BASIS_NOT_IN_FORCE(
             "Den rättsliga grunden gäller inte på beslutsdagen.", "The legal basis is not in force on the date."),
+    /** A rule applies to authorities of some function, and the authority does not say which it has. */
+    FUNCTION_NOT_STATED(
+            "Myndigheten har inte angett sin funktion, och svaret beror på den.",
+            "The authority has not stated its function, and the answer turns on it."),
     /** Exactly one rule applies. */
     RULE_APPLIES("En regel gäller.", "A rule applies.", true),
 
@@ -46,13 +50,12 @@ public enum Status {
     /** It is about someone else. */
     CASE_CONCERNS_ANOTHER_PERSON("Ärendet gäller en annan person.", "The case is about another person."),
     /** It is not open yet, or no more. */
-    CASE_NOT_OPEN("Ärendet är inte öppet på beslutsdagen.", "The case is not open on the date."),
+    CASE_NOT_OPEN("Ärendet är inte pågående på beslutsdagen.", "The case is not open on the date."),
     /** It is not of the matter that the ground asks for. */
     CASE_OF_ANOTHER_MATTER(
-            "Ärendet är av ett annat slag än grunden kräver.",
-            "The case is of another matter than the ground asks for."),
+            "Ärendet är av ett annat slag än grunden kräver.", "The case is of another kind than the ground asks for."),
     /** It is open, about the individual, and of the right matter. */
-    CASE_OPEN("Ärendet är öppet.", "The case is open.", true),
+    CASE_OPEN("Ärendet är pågående.", "The case is open.", true),
 
     /** There is no consent. */
     CONSENT_MISSING("Samtycke saknas.", "There is no consent."),
@@ -82,11 +85,11 @@ public enum Status {
             "The recipient has stated that the information is needed for the purpose.",
             true),
 
-    /** Some categories asked for are outside what may be let out. */
+    /** Some categories asked for are outside what may be disclosed; where none is named, all are. */
     INFORMATION_NOT_DISCLOSABLE(
             "Några av de begärda uppgifterna får inte lämnas ut.",
             "Some of the information asked for may not be disclosed."),
-    /** All that are asked for are within it, or none is named. */
+    /** All that are asked for are within it; where none is named, something is. */
     INFORMATION_DISCLOSABLE(
             "De begärda uppgifterna får lämnas ut.", "The information asked for may be disclosed.", true);
 

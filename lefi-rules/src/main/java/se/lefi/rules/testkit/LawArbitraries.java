@@ -72,7 +72,8 @@ public final class LawArbitraries {
         Arbitrary<CitationSource> sources = Arbitraries.of(CitationSource.class);
         return Arbitraries.oneOf(
                 Combinators.combine(cited, sources, notes)
-                        .as(LegalBasis.Provisions::new)
+                        .as((provisions, source, about) ->
+                                new LegalBasis.Provisions(provisions, List.of(), source, about))
                         .withoutEdgeCases(),
                 Combinators.combine(cited, sources, notes)
                         .as(LegalBasis.IndividualConsent::new)

@@ -1,0 +1,77 @@
+package se.lefi.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.lefi.Bilingual;
+import se.lefi.law.CitationSource;
+import se.lefi.law.EditorialNote;
+import se.lefi.law.LegalBasis;
+import se.lefi.law.RegisteredProvision;
+
+/**
+ * What there is to say on a day about what a decision cites: the notes of the citations themselves, what the register knows of the
+ * sections, and the advisories.
+ *
+ * @param register the book's register
+ * @param advisories those that are shown on the day
+ * @param day any day of a segment in which neither changes
+ */
+record CitationNotes(List<RegisteredProvision> register, List<Advisory> advisories, LocalDate day) {
+
+    /** The sections that the bases rest on and that are not in force, in the order cited, each once. */
+    List<NotInForce> notInForce(LegalBasis... cited) {
+        return Stream.of(cited)
+                .flatMap(basis -> NotInForce.of(basis, register, day).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** In the order cited, each note once; the advisories come last. */
+    List<EditorialNote> on(LegalBasis... cited) {
+        Set<EditorialNote> notes = new LinkedHashSet<>();
+        for (LegalBasis basis : cited) {
+            notes.addAll(basis.notes());
+        }
+        notInForce(cited).forEach(section -> notes.addAll(about(section)));
+        advisories.stream()
+                .filter(advisory -> Stream.of(cited).anyMatch(advisory::concerns))
+                .forEach(advisory -> notes.add(advisory.note()));
+        return List.copyOf(notes);
+    }
+
+    /** On ground and medium; then what the citation of the fee says of itself. */
+    List<EditorialNote> onPermission(Rule rule) {
+        Set<EditorialNote> notes = new LinkedHashSet<>(on(rule.ground(), rule.mediumBasis()));
+        rule.fee().ifPresent(fee -> notes.addAll(fee.basis().notes()));
+        return List.copyOf(notes);
+    }
+
+    /** What the register has to say of the section's end, or that it is not in force. */
+    private List<EditorialNote> about(NotInForce section) {
+        List<EditorialNote> onEnd = new ArrayList<>();
+        if (!section.notYet()) {
+            register.stream()
+                    .filter(line -> line.provision().equals(section.section())
+                            && line.inForce()
+                                    .end()
+                                    .filter(section.since()::equals)
+                                    .isPresent())
+                    .forEach(line -> line.onEnd().ifPresent(onEnd::add));
+        }
+        return onEnd.isEmpty() ? List.of(general(section)) : onEnd;
+    }
+
+    private static EditorialNote general(NotInForce section) {
+        LegalBasis cited = LegalBasis.of(CitationSource.STATUTE, section.section());
+        Bilingual since = section.text();
+        return EditorialNote.of(
+                section.code().replace(':', '-').replace(' ', '-')
+                        + (section.notYet() ? "-NOT-YET-IN-FORCE" : "-NO-LONGER-IN-FORCE"),
+                cited.in(Bilingual.SWEDISH) + " " + since.swedish() + ".",
+                cited.in(Bilingual.ENGLISH) + ": " + since.english() + ".");
+    }
+}
