@@ -1,0 +1,67 @@
+package se.lefi.rules.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.law.ValidityPeriod;
+import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.RuleBook;
+
+/** An edition, beside the naive evaluator that it has to agree with. */
+enum Edition {
+    AS_PUBLISHED(LefiPrenumeration.asPublished(), Verdict::asPublished),
+    BY_STATUTE(LefiPrenumeration.byStatute(), Verdict::byStatute);
+
+    private final DisclosureEngine engine;
+    private final Function<DisclosureRequest, Verdict> naive;
+
+    Edition(RuleBook book, Function<DisclosureRequest, Verdict> naive) {
+        this.engine = DisclosureEngine.using(book);
+        this.naive = naive;
+    }
+
+    RuleBook book() {
+        return engine.book();
+    }
+
+    DisclosureEngine engine() {
+        return engine;
+    }
+
+    /** {@return what the naive evaluator says of the request} */
+    Verdict naive(DisclosureRequest request) {
+        return naive.apply(request);
+    }
+
+    /** {@return what both say of the request: they have to agree} */
+    Verdict check(DisclosureRequest request) {
+        Verdict verdict = naive(request);
+        assertEquals(verdict, Verdict.of(engine.decide(request)), request::toString);
+        return verdict;
+    }
+
+    /** A day of each segment of the book. */
+    List<LocalDate> dayOfEachSegment() {
+        return book().segments().stream().map(ValidityPeriod::anyDay).toList();
+    }
+
+    /** The first and the last day of each segment of the book, as far as it has them, and one long after all bounds. */
+    List<LocalDate> days() {
+        List<LocalDate> bounds = bounds();
+        return Stream.concat(
+                        bounds.stream().flatMap(bound -> Stream.of(bound.minusDays(1), bound)),
+                        Stream.of(bounds.get(bounds.size() - 1).plusYears(5)))
+                .toList();
+    }
+
+    /** The days on which the book begins to read otherwise, in order. */
+    List<LocalDate> bounds() {
+        return book().segments().stream()
+                .flatMap(segment -> segment.from().stream())
+                .toList();
+    }
+}
