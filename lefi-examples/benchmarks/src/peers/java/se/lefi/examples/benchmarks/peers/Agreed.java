@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.examples.benchmarks.Workload;
-import se.lefi.examples.cli.output.Answer;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.edition.LefiPrenumeration;
@@ -33,8 +32,8 @@ final class Agreed {
                 .flatMap(several -> several)
                 .toList();
         for (DisclosureRequest request : requests) {
-            Answer expected = Answer.of(lefi.decide(request));
-            Answer answer = peer.decide(request);
+            PeerAnswer expected = PeerAnswer.of(lefi.decide(request));
+            PeerAnswer answer = peer.decide(request);
             if (!answer.equals(expected)) {
                 throw new IllegalStateException(
                         "lefi says %s, %s says %s, to %s".formatted(expected, engine, answer, request));

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.examples.cli.output.Answer;
 
 /**
  * CEL: an expression for when a line applies, and one for each requirement, which is the code of what is unmet or empty.
@@ -116,7 +115,7 @@ final class CelPeer implements Peer {
     }
 
     @Override
-    public Answer decide(DisclosureRequest request) {
+    public PeerAnswer decide(DisclosureRequest request) {
         Map<String, Object> input = variables.of(request);
         input.putIfAbsent("agreement", NullValue.NULL_VALUE);
         try {
@@ -125,13 +124,14 @@ final class CelPeer implements Peer {
                     return answer(line, input);
                 }
             }
-            return Answer.refused((Boolean) eligible.eval(input) ? "PURPOSE_NOT_AVAILABLE" : "RECIPIENT_NOT_ELIGIBLE");
+            return PeerAnswer.refused(
+                    (Boolean) eligible.eval(input) ? "PURPOSE_NOT_AVAILABLE" : "RECIPIENT_NOT_ELIGIBLE");
         } catch (CelEvaluationException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private static Answer answer(Line line, Map<String, Object> input) throws CelEvaluationException {
+    private static PeerAnswer answer(Line line, Map<String, Object> input) throws CelEvaluationException {
         Set<String> unmet = new HashSet<>();
         for (Program requirement : line.requirements()) {
             String code = (String) requirement.eval(input);
@@ -139,7 +139,7 @@ final class CelPeer implements Peer {
                 unmet.add(code);
             }
         }
-        return unmet.isEmpty() ? Answer.permitted(line.ground(), line.medium()) : Answer.refused(unmet);
+        return unmet.isEmpty() ? PeerAnswer.permitted(line.ground(), line.medium()) : PeerAnswer.refused(unmet);
     }
 
     private Program compile(String expression) {

@@ -15,8 +15,6 @@ import se.lefi.examples.benchmarks.peers.input.Agreement;
 import se.lefi.examples.benchmarks.peers.input.CaseFile;
 import se.lefi.examples.benchmarks.peers.input.Consent;
 import se.lefi.examples.benchmarks.peers.input.Request;
-import se.lefi.examples.cli.output.Answer;
-import se.lefi.rules.analysis.Findings;
 
 /** Easy Rules: conditions and actions in Java, by the fluent API. The rules of the lines go first, and leave a fact. */
 final class EasyRulesPeer implements Peer {
@@ -62,7 +60,7 @@ final class EasyRulesPeer implements Peer {
     }
 
     @Override
-    public Answer decide(DisclosureRequest disclosure) {
+    public PeerAnswer decide(DisclosureRequest disclosure) {
         Request request = Request.of(disclosure);
         Facts facts = new Facts();
         facts.put("request", request);

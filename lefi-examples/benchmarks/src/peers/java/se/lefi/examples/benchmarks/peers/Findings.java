@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.lefi.examples.cli.output.Answer;
 
 /** What rules found, for engines whose rules call Java. */
 public final class Findings {
@@ -24,9 +23,9 @@ public final class Findings {
         }
     }
 
-    Answer answer() {
+    PeerAnswer answer() {
         return unmet.isEmpty()
-                ? Answer.permitted(Objects.requireNonNull(ground), Objects.requireNonNull(medium))
-                : Answer.refused(unmet);
+                ? PeerAnswer.permitted(Objects.requireNonNull(ground), Objects.requireNonNull(medium))
+                : PeerAnswer.refused(unmet);
     }
 }

@@ -11,7 +11,6 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import se.lefi.examples.benchmarks.ColdStart;
 import se.lefi.examples.benchmarks.DecideBenchmark;
 import se.lefi.examples.benchmarks.Processes;
 

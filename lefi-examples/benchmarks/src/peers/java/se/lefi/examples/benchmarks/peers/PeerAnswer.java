@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.lefi.rules.Decision;
-import se.lefi.rules.Permitted;
-import se.lefi.rules.Refused;
 import se.lefi.rules.UnmetRequirement;
 
 /**
@@ -16,36 +14,35 @@ import se.lefi.rules.UnmetRequirement;
  * @param medium the codes of the basis of the medium, likewise
  * @param unmet the code of everything that is unmet; empty where the request is permitted
  */
-record Answer(String ground, String medium, Set<String> unmet) {
-    Answer {
+record PeerAnswer(String ground, String medium, Set<String> unmet) {
+    PeerAnswer {
         unmet = Set.copyOf(unmet);
     }
 
-    static Answer permitted(String ground, String medium) {
-        return new Answer(ground, medium, Set.of());
+    static PeerAnswer permitted(String ground, String medium) {
+        return new PeerAnswer(ground, medium, Set.of());
     }
 
-    static Answer refused(Set<String> unmet) {
-        return new Answer("", "", unmet);
+    static PeerAnswer refused(Set<String> unmet) {
+        return new PeerAnswer("", "", unmet);
     }
 
-    static Answer refused(String unmet) {
+    static PeerAnswer refused(String unmet) {
         return refused(Set.of(unmet));
     }
 
     /** {@return what lefi's decision says} */
-    static Answer of(Decision decision) {
-        if (decision instanceof Permitted permitted) {
-            return permitted(
-                    joined(permitted.ground().codes()),
-                    joined(permitted.mediumBasis().codes()));
-        }
-        return refused(((Refused) decision)
-                .unmet().stream().map(UnmetRequirement::code).collect(Collectors.toUnmodifiableSet()));
+    static PeerAnswer of(Decision decision) {
+        return decision.fold(
+                permitted -> permitted(
+                        joined(permitted.ground().codes()),
+                        joined(permitted.mediumBasis().codes())),
+                refused -> refused(
+                        refused.unmet().stream().map(UnmetRequirement::code).collect(Collectors.toUnmodifiableSet())));
     }
 
     /** {@return what an engine says in a map of ground, medium and a list unmet} */
-    static Answer of(Map<?, ?> answer) {
+    static PeerAnswer of(Map<?, ?> answer) {
         List<?> unmet = (List<?>) answer.get("unmet");
         return unmet.isEmpty()
                 ? permitted((String) answer.get("ground"), (String) answer.get("medium"))
