@@ -10,14 +10,13 @@ import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.RecipientType;
-import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 
 /** A question that no rule is for. Its requests lack nothing else, so that they are refused for that alone. */
 record UnservedCell(RecipientType recipient, DisclosurePurpose purpose, ValidityPeriod segment) implements Cell {
     @Override
     public DisclosureRequest request(LocalDate day, Draws draws) {
-        Organisation organisation = Recipients.of(recipient, draws);
+        Organisation organisation = Organisations.of(recipient, draws);
         DataSubject subject = draws.subject();
         EvidenceOfStatus evidence = new EvidenceOfStatus(day, subject, draws);
         DisclosureRequest request = DisclosureRequest.builder()
@@ -33,11 +32,6 @@ record UnservedCell(RecipientType recipient, DisclosurePurpose purpose, Validity
                         purpose,
                         EnumSet.allOf(InformationCategory.class)))
                 .build();
-        for (Requirement requirement : Requirement.values()) {
-            if (requirement.statement().isPresent()) {
-                request = requirement.statement().get().in(request, true);
-            }
-        }
-        return request;
+        return Statements.in(request, requirement -> true);
     }
 }

@@ -6,11 +6,11 @@ import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationNumber;
 import se.lefi.organisation.RecipientType;
 
-/** Makes organisations (FACTS, Swedish organisation numbers). */
-final class Recipients {
+/** Makes organisations, and numbers for them (FACTS, Swedish organisation numbers). */
+final class Organisations {
     private static final int SERIES = 1_000_000;
 
-    private Recipients() {}
+    private Organisations() {}
 
     static Organisation of(RecipientType type, Draws draws) {
         return Organisation.builder()
