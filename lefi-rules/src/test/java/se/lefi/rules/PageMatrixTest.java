@@ -1,6 +1,5 @@
 package se.lefi.rules;
 
-import se.lefi.rules.facts.Requirement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.facts.Requirement;
 
 /** The README's matrix: for each statement of the page, what encodes it and what tests it. */
 class PageMatrixTest {

@@ -12,12 +12,6 @@ import se.lefi.rules.RuleBook;
 
 /** Edition B, by statute: the grounds of FACTS B1, source by source, each beside the media of B2. */
 final class ByStatute {
-    /** Every disclosure of this edition asks for the statement, also where the ground does not say so. */
-    static final LegalBasis NEED_AS_READ = LegalBasis.condition(
-            INTERPRETATION,
-            "Den som begär uppgifter genom tjänsten anger att de behövs för ändamålet",
-            "Whoever asks for data through the service states that it is needed for the purpose");
-
     static final RuleBook BOOK = RuleBook.builder()
             .id("by-statute")
             .version("2026-02-27.1")

@@ -1,5 +1,8 @@
 package se.lefi.rules.edition;
 
+import static se.lefi.law.CitationSource.INTERPRETATION;
+import static se.lefi.law.INTERPRETATION;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;
@@ -22,6 +24,12 @@ import se.lefi.rules.facts.Requirement;
  * said line by line; nothing is added.
  */
 final class Ground {
+    /** Every disclosure of this edition asks for the statement, also where the ground does not say so. */
+    static final LegalBasis NEED_AS_READ = LegalBasis.condition(
+            INTERPRETATION,
+            "Den som begär uppgifter genom tjänsten anger att de behövs för ändamålet",
+            "Whoever asks for data through the service states that it is needed for the purpose");
+
     private final String id;
     private final LegalBasis basis;
     private final ValidityPeriod inForce;
@@ -77,7 +85,7 @@ final class Ground {
 
     /** What a ground lets out is a reading of its letter. */
     Ground letsOut(Set<InformationCategory> categories) {
-        conditions.limitInformation(basis.withSource(CitationSource.INTERPRETATION), categories);
+        conditions.limitInformation(basis.withSource(INTERPRETATION), categories);
         return this;
     }
 

@@ -118,8 +118,8 @@ final class Ordinance1980_995 {
     private static Ground duty(String id, LegalBasis section, ValidityPeriod inForce) {
         return Ground.of(id, section, inForce)
                 .is(LegalEffect.DUTY)
-                .asksFor(AGREEMENT, PublishedPage.AUTHORITY_AGREEMENT)
-                .asksFor(CONNECTION, PublishedPage.AUTHORITY_CONNECTION)
+                .asksFor(AGREEMENT, PageConditions.AUTHORITY_AGREEMENT)
+                .asksFor(CONNECTION, PageConditions.AUTHORITY_CONNECTION)
                 .asksFor(NECESSITY, section);
     }
 

@@ -67,10 +67,10 @@ final class Ordinance2008_975 {
                         RecipientScope.of(OrganisationKind.MUNICIPAL_AUTHORITY)
                                 .withFunction(AuthorityFunction.SOCIAL_WELFARE_BOARD))
                 .is(LegalEffect.DUTY)
-                .asksFor(AGREEMENT, PublishedPage.AUTHORITY_AGREEMENT)
-                .asksFor(CONNECTION, PublishedPage.AUTHORITY_CONNECTION)
-                .asksFor(CASE, PublishedPage.AUTHORITY_HAS_CASE)
-                .asksFor(NECESSITY, ByStatute.NEED_AS_READ)
+                .asksFor(AGREEMENT, PageConditions.AUTHORITY_AGREEMENT)
+                .asksFor(CONNECTION, PageConditions.AUTHORITY_CONNECTION)
+                .asksFor(CASE, PageConditions.AUTHORITY_HAS_CASE)
+                .asksFor(NECESSITY, Ground.NEED_AS_READ)
                 .letsOut(EnumSet.of(
                         IDENTITY,
                         BENEFIT_APPLICATION,

@@ -38,10 +38,10 @@ final class Ordinance2009_555 {
                                     AuthorityFunction.SOCIAL_WELFARE_BOARD,
                                     AuthorityFunction.PUBLIC_HEALTHCARE_PRINCIPAL,
                                     AuthorityFunction.HOUSING_ALLOWANCE_AUTHORITY))
-            .asksFor(AGREEMENT, PublishedPage.AUTHORITY_AGREEMENT)
-            .asksFor(CONNECTION, PublishedPage.AUTHORITY_CONNECTION)
-            .asksFor(CASE, PublishedPage.AUTHORITY_HAS_CASE)
-            .asksFor(NECESSITY, ByStatute.NEED_AS_READ)
+            .asksFor(AGREEMENT, PageConditions.AUTHORITY_AGREEMENT)
+            .asksFor(CONNECTION, PageConditions.AUTHORITY_CONNECTION)
+            .asksFor(CASE, PageConditions.AUTHORITY_HAS_CASE)
+            .asksFor(NECESSITY, Ground.NEED_AS_READ)
             .on(SocialInsuranceCode.AUTHORITIES);
 
     private Ordinance2009_555() {}

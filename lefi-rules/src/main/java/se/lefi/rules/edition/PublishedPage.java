@@ -17,15 +17,11 @@ import static se.lefi.rules.facts.Requirement.CASE;
 import static se.lefi.rules.facts.Requirement.CONNECTION;
 import static se.lefi.rules.facts.Requirement.CONSENT;
 
-import java.time.LocalDate;
 import java.util.List;
 import se.lefi.Bilingual;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
-import se.lefi.law.ValidityPeriod;
-import se.lefi.rules.Fee;
-import se.lefi.rules.FeeBasis;
 import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
@@ -33,37 +29,6 @@ import se.lefi.rules.facts.Conditions;
 
 /** Edition A, as published: FACTS A1 and A2, line by line, every citation as the page prints it. */
 final class PublishedPage {
-    // What the page asks for before any disclosure, without citing a provision: FACTS A1, A2, A4.
-    static final LegalBasis INSURER_AGREEMENT = LegalBasis.condition(
-            PAGE,
-            "Förutsättningar: ett avtal mellan försäkringsbolaget och Försäkringskassan",
-            "Preconditions: an agreement between the insurance company and Försäkringskassan");
-    static final LegalBasis INSURER_CONNECTION = LegalBasis.condition(
-            PAGE,
-            "Anslutningsprocess: teknisk anslutning när båda parter har undertecknat avtalet",
-            "Connection process: technical connection once both parties have signed the agreement");
-    static final LegalBasis AUTHORITY_AGREEMENT = LegalBasis.condition(
-            PAGE,
-            "Anslutningsprocess: en överenskommelse som båda parter har undertecknat",
-            "Connection process: an överenskommelse that both parties have signed");
-    static final LegalBasis AUTHORITY_CONNECTION = LegalBasis.condition(
-            PAGE,
-            "Anslutningsprocess: teknisk anslutning när båda parter har undertecknat överenskommelsen",
-            "Connection process: technical connection once both parties have signed the överenskommelse");
-    static final LegalBasis AUTHORITY_HAS_CASE = LegalBasis.condition(
-            PAGE,
-            "Förutsättningar: ett ärende hos myndigheten om den person vars uppgifter efterfrågas",
-            "Preconditions: a case at the authority about the person whose data is asked for");
-
-    /** FACTS A4: a fee model is published, and its prices apply from 2013-01-01. */
-    static final FeeBasis FEE_MODEL = new FeeBasis(
-            Fee.MAY_BE_CHARGED,
-            LegalBasis.condition(
-                    PAGE,
-                    "Avgiftsmodell LEFI Prenumeration: priserna gäller från 1 januari 2013",
-                    "Fee model of LEFI Prenumeration: the prices apply from 1 January 2013"),
-            ValidityPeriod.from(LocalDate.of(2013, 1, 1)));
-
     // The page does not say whom an ordinance serves: that is read from its title.
     private static final RecipientScope INSURERS = RecipientScope.of(INSURANCE_COMPANY, INSURANCE_INTERMEDIARY);
     private static final RecipientScope AUTHORITIES = RecipientScope.of(STATE_AUTHORITY, MUNICIPAL_AUTHORITY);
@@ -94,13 +59,13 @@ final class PublishedPage {
 
     // What it asks for, line by line.
     private static final Conditions INSURER = Conditions.builder()
-            .require(AGREEMENT, INSURER_AGREEMENT)
-            .require(CONNECTION, INSURER_CONNECTION)
+            .require(AGREEMENT, PageConditions.INSURER_AGREEMENT)
+            .require(CONNECTION, PageConditions.INSURER_CONNECTION)
             .build();
     private static final Conditions AUTHORITY = Conditions.builder()
-            .require(AGREEMENT, AUTHORITY_AGREEMENT)
-            .require(CONNECTION, AUTHORITY_CONNECTION)
-            .require(CASE, AUTHORITY_HAS_CASE)
+            .require(AGREEMENT, PageConditions.AUTHORITY_AGREEMENT)
+            .require(CONNECTION, PageConditions.AUTHORITY_CONNECTION)
+            .require(CASE, PageConditions.AUTHORITY_HAS_CASE)
             .build();
 
     private static final List<Rule> RULES = List.of(
@@ -153,7 +118,7 @@ final class PublishedPage {
                 .purpose(purpose)
                 .ground(basis)
                 .mediumBasis(medium)
-                .fee(FEE_MODEL)
+                .fee(PageConditions.FEE_MODEL)
                 .conditions(conditions)
                 .build();
     }

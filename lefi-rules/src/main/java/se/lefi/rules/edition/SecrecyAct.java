@@ -55,10 +55,10 @@ final class SecrecyAct {
                         purpose,
                         RecipientScope.of(OrganisationKind.INSURANCE_COMPANY, OrganisationKind.INSURANCE_INTERMEDIARY))
                 .is(LegalEffect.CONSENT)
-                .asksFor(AGREEMENT, PublishedPage.INSURER_AGREEMENT)
-                .asksFor(CONNECTION, PublishedPage.INSURER_CONNECTION)
+                .asksFor(AGREEMENT, PageConditions.INSURER_AGREEMENT)
+                .asksFor(CONNECTION, PageConditions.INSURER_CONNECTION)
                 .asksForConsent(CONSENT, UNLESS_NAMED)
-                .asksFor(NECESSITY, ByStatute.NEED_AS_READ)
+                .asksFor(NECESSITY, Ground.NEED_AS_READ)
                 .letsOut(EnumSet.allOf(InformationCategory.class));
     }
 }

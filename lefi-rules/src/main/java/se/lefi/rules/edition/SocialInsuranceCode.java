@@ -105,8 +105,8 @@ final class SocialInsuranceCode {
     static final List<Rule> RULES = Ground.of("SFB-110-39", S110_39, SINCE_2011)
             .servesFor(DisclosurePurpose.COORDINATION, RecipientScope.of(OrganisationKind.INSURANCE_COMPANY))
             .is(LegalEffect.PERMISSION)
-            .asksFor(AGREEMENT, PublishedPage.INSURER_AGREEMENT)
-            .asksFor(CONNECTION, PublishedPage.INSURER_CONNECTION)
+            .asksFor(AGREEMENT, PageConditions.INSURER_AGREEMENT)
+            .asksFor(CONNECTION, PageConditions.INSURER_CONNECTION)
             .asksFor(NECESSITY, S110_39)
             .letsOut(EnumSet.of(BENEFIT_GRANTED, BENEFIT_PERIOD, BENEFIT_EXTENT, AMOUNT_PAID, PAYMENT_DATE))
             .on(COORDINATION);

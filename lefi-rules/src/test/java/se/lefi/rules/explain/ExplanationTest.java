@@ -39,8 +39,7 @@ class ExplanationTest {
     private static final LegalBasis SFB_110_39 = LegalBasis.of(CitationSource.PAGE, SFB.section(110, 39));
     private static final LegalBasis SFB_114_24_AND_9 =
             LegalBasis.of(CitationSource.PAGE, SFB.section(114, 24), SFB.section(114, 9));
-    private static final RecipientType COMPANY =
-            RecipientType.of(OrganisationKind.INSURANCE_COMPANY);
+    private static final RecipientType COMPANY = RecipientType.of(OrganisationKind.INSURANCE_COMPANY);
     private static final RecipientType COURT =
             RecipientType.of(OrganisationKind.STATE_AUTHORITY, AuthorityFunction.COURT);
     private static final EditorialNote NOTE = EditorialNote.of("NOTE", "Upphävd.", "Repealed.");

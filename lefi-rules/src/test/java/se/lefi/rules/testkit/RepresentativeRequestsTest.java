@@ -69,9 +69,7 @@ class RepresentativeRequestsTest {
                 .filter(request -> engine.ruleFor(request).isEmpty())
                 .forEach(request -> {
                     asked.add(new Asked(
-                            request.recipient().type(),
-                            request.purpose().code(),
-                            request.decisionDate()));
+                            request.recipient().type(), request.purpose().code(), request.decisionDate()));
                     reasons.add(engine.statusOf(
                             request.recipient().kind(),
                             request.recipient().function(),
