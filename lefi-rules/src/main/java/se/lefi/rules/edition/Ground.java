@@ -1,7 +1,7 @@
 package se.lefi.rules.edition;
 
 import static se.lefi.law.CitationSource.INTERPRETATION;
-import static se.lefi.law.INTERPRETATION;
+import static se.lefi.law.CitationSource.INTERPRETATION;
 
 import java.util.List;
 import java.util.Optional;
