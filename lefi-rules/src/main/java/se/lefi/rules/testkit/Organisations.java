@@ -1,6 +1,5 @@
 package se.lefi.rules.testkit;
 
-import java.util.Locale;
 import java.util.stream.IntStream;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationNumber;
@@ -29,7 +28,7 @@ final class Organisations {
 
     /** The number that begins with three digits and a serial of six. */
     static OrganisationNumber number(String three, int serial) {
-        String nine = three + String.format(Locale.ROOT, "%06d", serial);
+        String nine = three + String.valueOf(SERIES + serial).substring(1);
         int sum = IntStream.range(0, 9)
                 .map(i -> (nine.charAt(i) - '0') * (2 - i % 2))
                 .map(product -> product / 10 + product % 10)

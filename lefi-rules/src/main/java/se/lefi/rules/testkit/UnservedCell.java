@@ -2,6 +2,7 @@ package se.lefi.rules.testkit;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.stream.Stream;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
@@ -25,7 +26,9 @@ record UnservedCell(RecipientType recipient, DisclosurePurpose purpose, Validity
                 .purpose(purpose)
                 .subject(subject)
                 .agreement(evidence.agreement(Status.AGREEMENT_IN_FORCE, Status.CONNECTED))
-                .addCaseFiles(evidence.caseFile(Status.CASE_OPEN, EnumSet.allOf(CaseMatter.class)))
+                .addAllCaseFiles(Stream.of(CaseMatter.values())
+                        .map(matter -> evidence.caseFile(Status.CASE_OPEN, EnumSet.of(matter)))
+                        .toList())
                 .addConsents(evidence.consent(
                         Status.CONSENT_EFFECTIVE,
                         organisation.number(),
