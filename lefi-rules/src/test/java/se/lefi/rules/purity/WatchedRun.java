@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jdk.jfr.Recording;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import se.lefi.planted.Planted;
+import se.lefi.planted.ForbiddenActions;
 
 /**
  * The whole surface under a flight recording, twice: cold, when the machine still has lefi's classes to load, and warm; then
@@ -49,10 +49,10 @@ final class WatchedRun {
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
                 .getValidator();
-        record("cold", () -> new Surface(validator).run());
-        record("warm", () -> new Surface(validator).run());
+        record("cold", () -> new WholeLibrary(validator).run());
+        record("warm", () -> new WholeLibrary(validator).run());
         record("planted", () -> {
-            Planted.doAll();
+            ForbiddenActions.doAll();
             return "planted";
         });
     }
@@ -63,10 +63,10 @@ final class WatchedRun {
             EVENTS.forEach(event ->
                     recording.enable(event).withThreshold(Duration.ZERO).withStackTrace());
             recording.start();
-            Watch.start();
-            Watch.seen();
+            PropertyWatch.start();
+            PropertyWatch.seen();
             String done = action.get();
-            List<String> seen = Watch.seen();
+            List<String> seen = PropertyWatch.seen();
             recording.stop();
             recording.dump(directory.resolve(name + ".jfr"));
             Files.writeString(

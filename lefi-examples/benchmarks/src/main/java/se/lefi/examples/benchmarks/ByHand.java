@@ -43,8 +43,8 @@ final class ByHand {
 
     /** What a permission rests on. */
     record Basis(List<String> ground, List<String> mediumBasis) {
-        static Answer permits(String ground, String mediumBasis) {
-            return new Answer(new Basis(List.of(ground.split(";")), List.of(mediumBasis.split(";"))), 0, 0);
+        static Outcome permits(String ground, String mediumBasis) {
+            return new Outcome(new Basis(List.of(ground.split(";")), List.of(mediumBasis.split(";"))), 0, 0);
         }
     }
 
@@ -55,19 +55,19 @@ final class ByHand {
      * @param unmet the bits of the codes
      * @param notDisclosable the bits of the categories that may not be let out
      */
-    record Answer(@Nullable Basis basis, int unmet, int notDisclosable) {
-        static final Answer DATE_NOT_COVERED = refused(Code.DATE_NOT_COVERED.bit);
-        static final Answer RECIPIENT_NOT_ELIGIBLE = refused(Code.RECIPIENT_NOT_ELIGIBLE.bit);
-        static final Answer PURPOSE_NOT_AVAILABLE = refused(Code.PURPOSE_NOT_AVAILABLE.bit);
-        static final Answer LEGAL_BASIS_NOT_IN_FORCE = refused(Code.LEGAL_BASIS_NOT_IN_FORCE.bit);
+    record Outcome(@Nullable Basis basis, int unmet, int notDisclosable) {
+        static final Outcome DATE_NOT_COVERED = refused(Code.DATE_NOT_COVERED.bit);
+        static final Outcome RECIPIENT_NOT_ELIGIBLE = refused(Code.RECIPIENT_NOT_ELIGIBLE.bit);
+        static final Outcome PURPOSE_NOT_AVAILABLE = refused(Code.PURPOSE_NOT_AVAILABLE.bit);
+        static final Outcome LEGAL_BASIS_NOT_IN_FORCE = refused(Code.LEGAL_BASIS_NOT_IN_FORCE.bit);
 
         /** This permission where nothing is unmet. */
-        Answer unless(int missing) {
+        Outcome unless(int missing) {
             return missing == 0 ? this : refused(missing);
         }
 
-        private static Answer refused(int unmet) {
-            return new Answer(null, unmet, 0);
+        private static Outcome refused(int unmet) {
+            return new Outcome(null, unmet, 0);
         }
 
         List<String> codes() {

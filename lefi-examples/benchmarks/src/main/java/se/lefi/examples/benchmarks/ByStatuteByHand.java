@@ -24,8 +24,8 @@ import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.examples.benchmarks.ByHand.Answer;
 import se.lefi.examples.benchmarks.ByHand.Code;
+import se.lefi.examples.benchmarks.ByHand.Outcome;
 import se.lefi.organisation.AuthorityFunction;
 
 /** Edition B as one would write it by hand (FACTS B1 and B2, DESIGN section 7). */
@@ -37,21 +37,21 @@ final class ByStatuteByHand {
     private static final int ALL_BUT_DEFENCE_AND_OTHER =
             ALL & ~ByHand.bits(EnumSet.of(TOTAL_DEFENCE_DAILY_ALLOWANCE, OTHER));
 
-    private static final Dated COORDINATION = new Dated(
+    private static final DatedGround COORDINATION = new DatedGround(
             "2010:110 K110P39",
             "2010:110 K114P24;2010:110 K114P9",
             ByHand.bits(EnumSet.of(BENEFIT_GRANTED, BENEFIT_PERIOD, BENEFIT_EXTENT, AMOUNT_PAID, PAYMENT_DATE)));
-    private static final Dated RISK_ASSESSMENT = new Dated("CONSENT", "2010:110 K114P24", ALL);
-    private static final Dated PENSION_FORECAST = new Dated("CONSENT", "2010:110 K114P25", ALL);
-    private static final Dated CLAIMS_SETTLEMENT = new Dated("CONSENT", "2010:110 K114P26", ALL);
+    private static final DatedGround RISK_ASSESSMENT = new DatedGround("CONSENT", "2010:110 K114P24", ALL);
+    private static final DatedGround PENSION_FORECAST = new DatedGround("CONSENT", "2010:110 K114P25", ALL);
+    private static final DatedGround CLAIMS_SETTLEMENT = new DatedGround("CONSENT", "2010:110 K114P26", ALL);
 
-    private static final Dated F_1980_995_2 = authority("1980:995 P2", ALL_BUT_DEFENCE_AND_OTHER);
-    private static final Dated F_1980_995_3_FIRST = authority(
+    private static final DatedGround F_1980_995_2 = authority("1980:995 P2", ALL_BUT_DEFENCE_AND_OTHER);
+    private static final DatedGround F_1980_995_3_FIRST = authority(
             "1980:995 P3",
             ByHand.bits(EnumSet.of(ADDRESS, EMPLOYER, ECONOMIC_CIRCUMSTANCES, AMOUNT_PAID, BENEFIT_PERIOD)));
-    private static final Dated F_1980_995_3_SECOND =
+    private static final DatedGround F_1980_995_3_SECOND =
             authority("1980:995 P3", ByHand.bits(EnumSet.of(TOTAL_DEFENCE_DAILY_ALLOWANCE)));
-    private static final Dated F_2008_975_3 = authority(
+    private static final DatedGround F_2008_975_3 = authority(
             "2008:975 P3",
             ByHand.bits(EnumSet.of(
                     IDENTITY,
@@ -65,26 +65,26 @@ final class ByStatuteByHand {
     private ByStatuteByHand() {}
 
     /** A ground, before the new chapter 114 and since, and what it lets out. */
-    private record Dated(Answer before, Answer since, int letOut) {
-        Dated(String ground, String mediumBefore, int letOut) {
+    private record DatedGround(Outcome before, Outcome since, int letOut) {
+        DatedGround(String ground, String mediumBefore, int letOut) {
             this(permits(ground, mediumBefore), permits(ground, "2010:110 K114P9"), letOut);
         }
 
-        Answer unless(int missing, int outside, LocalDate day) {
+        Outcome unless(int missing, int outside, LocalDate day) {
             if (outside != 0) {
-                return new Answer(null, missing | Code.INFORMATION_NOT_DISCLOSABLE.bit, outside);
+                return new Outcome(null, missing | Code.INFORMATION_NOT_DISCLOSABLE.bit, outside);
             }
             return (day.isBefore(NEW_CHAPTER_114) ? before : since).unless(missing);
         }
     }
 
-    private static Dated authority(String ground, int letOut) {
-        return new Dated(ground, "2010:110 K114P24;2010:110 K114P8", letOut);
+    private static DatedGround authority(String ground, int letOut) {
+        return new DatedGround(ground, "2010:110 K114P24;2010:110 K114P8", letOut);
     }
 
-    static Answer decide(DisclosureRequest request) {
+    static Outcome decide(DisclosureRequest request) {
         if (request.decisionDate().isBefore(COVERED_FROM)) {
-            return Answer.DATE_NOT_COVERED;
+            return Outcome.DATE_NOT_COVERED;
         }
         return switch (request.recipient().kind()) {
             case INSURANCE_COMPANY, INSURANCE_INTERMEDIARY ->
@@ -92,21 +92,21 @@ final class ByStatuteByHand {
                     case "COORDINATION" ->
                         request.recipient().kind() == INSURANCE_COMPANY
                                 ? answer(COORDINATION, 0, request)
-                                : Answer.PURPOSE_NOT_AVAILABLE;
+                                : Outcome.PURPOSE_NOT_AVAILABLE;
                     case "RISK_ASSESSMENT" -> withConsent(RISK_ASSESSMENT, request);
                     case "PENSION_FORECAST" -> withConsent(PENSION_FORECAST, request);
                     case "CLAIMS_SETTLEMENT" -> withConsent(CLAIMS_SETTLEMENT, request);
-                    default -> Answer.PURPOSE_NOT_AVAILABLE;
+                    default -> Outcome.PURPOSE_NOT_AVAILABLE;
                 };
             case STATE_AUTHORITY, MUNICIPAL_AUTHORITY -> authority(request);
-            case OTHER -> Answer.RECIPIENT_NOT_ELIGIBLE;
+            case OTHER -> Outcome.RECIPIENT_NOT_ELIGIBLE;
         };
     }
 
-    private static Answer authority(DisclosureRequest request) {
+    private static Outcome authority(DisclosureRequest request) {
         AuthorityFunction function = request.recipient().functionOrNull();
         if (function == null || function == AuthorityFunction.OTHER) {
-            return Answer.RECIPIENT_NOT_ELIGIBLE;
+            return Outcome.RECIPIENT_NOT_ELIGIBLE;
         }
         return switch (request.purpose().code()) {
             case "AUTHORITY_CASE" ->
@@ -121,26 +121,26 @@ final class ByStatuteByHand {
             case "SOCIAL_SERVICES_CASE" ->
                 function == AuthorityFunction.SOCIAL_WELFARE_BOARD
                         ? inCase(F_2008_975_3, null, request)
-                        : Answer.PURPOSE_NOT_AVAILABLE;
+                        : Outcome.PURPOSE_NOT_AVAILABLE;
             case "CHILD_RAISING_ALLOWANCE_CASE" ->
                 request.recipient().kind() == MUNICIPAL_AUTHORITY
-                        ? Answer.LEGAL_BASIS_NOT_IN_FORCE
-                        : Answer.PURPOSE_NOT_AVAILABLE;
-            default -> Answer.PURPOSE_NOT_AVAILABLE;
+                        ? Outcome.LEGAL_BASIS_NOT_IN_FORCE
+                        : Outcome.PURPOSE_NOT_AVAILABLE;
+            default -> Outcome.PURPOSE_NOT_AVAILABLE;
         };
     }
 
-    private static Answer inCase(Dated ground, @Nullable CaseMatter matter, DisclosureRequest request) {
+    private static Outcome inCase(DatedGround ground, @Nullable CaseMatter matter, DisclosureRequest request) {
         return answer(ground, ByHand.caseFile(request, matter), request);
     }
 
-    private static Answer answer(Dated ground, int unmet, DisclosureRequest request) {
+    private static Outcome answer(DatedGround ground, int unmet, DisclosureRequest request) {
         int outside = ByHand.bits(request.information()) & ~ground.letOut();
         return ground.unless(unmet | alwaysAsked(request), outside, request.decisionDate());
     }
 
     /** What the consents that get furthest cover is taken together; without any, nothing is outside. */
-    private static Answer withConsent(Dated ground, DisclosureRequest request) {
+    private static Outcome withConsent(DatedGround ground, DisclosureRequest request) {
         List<Consent> consents = request.consents();
         int furthest = Code.CONSENT_MISSING.bit;
         int covered = ALL;

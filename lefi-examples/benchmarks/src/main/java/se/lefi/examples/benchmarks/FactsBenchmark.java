@@ -18,7 +18,7 @@ import se.lefi.rules.facts.FactsReader;
 
 /** A decision from facts at hand, and the array that it is to be as quick as. */
 @State(Scope.Benchmark)
-public class FactsBenchmark extends Figures {
+public class FactsBenchmark extends BenchmarkSettings {
     private final Answers[] answers = new Answers[Workload.SIZE];
     private final Facts[] facts = new Facts[Workload.SIZE];
     private final Decision[] table;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.examples.benchmarks.ByHand.Answer;
+import se.lefi.examples.benchmarks.ByHand.Outcome;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Permitted;
@@ -25,8 +25,8 @@ import se.lefi.rules.testkit.RepresentativeRequests;
 /** That the yardsticks answer as lefi does, so that their figures can be compared. */
 class ByHandTest {
     static Stream<Arguments> editions() {
-        Function<DisclosureRequest, Answer> asPublished = AsPublishedByHand::decide;
-        Function<DisclosureRequest, Answer> byStatute = ByStatuteByHand::decide;
+        Function<DisclosureRequest, Outcome> asPublished = AsPublishedByHand::decide;
+        Function<DisclosureRequest, Outcome> byStatute = ByStatuteByHand::decide;
         return Stream.of(
                 Arguments.of(LefiPrenumeration.asPublished(), asPublished),
                 Arguments.of(LefiPrenumeration.byStatute(), byStatute));
@@ -34,23 +34,23 @@ class ByHandTest {
 
     @ParameterizedTest
     @MethodSource("editions")
-    void agreesOnEveryCell(RuleBook book, Function<DisclosureRequest, Answer> byHand) {
+    void agreesOnEveryCell(RuleBook book, Function<DisclosureRequest, Outcome> byHand) {
         agrees(book, byHand, RepresentativeRequests.of(book).toList());
     }
 
     @ParameterizedTest
     @MethodSource("editions")
-    void agreesOnTheWorkload(RuleBook book, Function<DisclosureRequest, Answer> byHand) {
+    void agreesOnTheWorkload(RuleBook book, Function<DisclosureRequest, Outcome> byHand) {
         agrees(book, byHand, Workload.of(book));
     }
 
     private static void agrees(
-            RuleBook book, Function<DisclosureRequest, Answer> byHand, List<DisclosureRequest> requests) {
+            RuleBook book, Function<DisclosureRequest, Outcome> byHand, List<DisclosureRequest> requests) {
         DisclosureEngine engine = DisclosureEngine.using(book);
         assertTrue(requests.size() > 100);
         for (DisclosureRequest request : requests) {
             Decision decision = engine.decide(request);
-            Answer answer = byHand.apply(request);
+            Outcome answer = byHand.apply(request);
             if (decision instanceof Permitted permitted) {
                 assertEquals(permitted.ground().codes(), answer.basis().ground());
                 assertEquals(permitted.mediumBasis().codes(), answer.basis().mediumBasis());
@@ -71,7 +71,7 @@ class ByHandTest {
                 .toList();
     }
 
-    private static List<InformationCategory> notDisclosable(Answer answer) {
+    private static List<InformationCategory> notDisclosable(Outcome answer) {
         return Stream.of(InformationCategory.values())
                 .filter(category -> (answer.notDisclosable() & 1 << category.ordinal()) != 0)
                 .toList();
