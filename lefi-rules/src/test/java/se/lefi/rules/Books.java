@@ -17,7 +17,7 @@ import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Requirement;
 
-/** The books that the laws of DESIGN section 4 are tried on. */
+/** The books that the laws of MEANING are tried on. */
 public enum Books {
     AS_PUBLISHED(LefiPrenumeration.asPublished()),
     BY_STATUTE(LefiPrenumeration.byStatute()),

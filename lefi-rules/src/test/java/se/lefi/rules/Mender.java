@@ -20,7 +20,20 @@ final class Mender {
 
     /** The request after the remedies of some of the requirements that the refusal lists. */
     static DisclosureRequest mend(DisclosureRequest request, Refused refused, Set<Requirement> requirements) {
-        return mend(request, requirements, DecisionCodes.of(refused).notDisclosable());
+        // Where no agreement is missing, none is asked for: who connects concludes one, for a connection needs both.
+        boolean agreementAskedFor = unmet(refused).contains(Requirement.AGREEMENT);
+        DisclosureRequest agreed =
+                requirements.contains(Requirement.CONNECTION) && !agreementAskedFor && !isSigned(request)
+                        ? request.withAgreement(concluded(request))
+                        : request;
+        return mend(agreed, requirements, DecisionCodes.of(refused).notDisclosable());
+    }
+
+    /** What the refusal lists; nothing where no rule applies. */
+    static Set<Requirement> unmet(Refused refused) {
+        Set<Requirement> unmet = EnumSet.noneOf(Requirement.class);
+        refused.unmet().forEach(one -> one.requirement().ifPresent(unmet::add));
+        return unmet;
     }
 
     /**
@@ -42,7 +55,7 @@ final class Mender {
             DisclosureRequest request, Requirement requirement, Set<InformationCategory> notDisclosable) {
         return switch (requirement) {
             case AGREEMENT -> request.withAgreement(concluded(request));
-            case CONNECTION -> request.withAgreement(connected(request));
+            case CONNECTION -> isSigned(request) ? request.withAgreement(connected(request)) : request;
             case CASE -> withCase(request);
             case CONSENT -> withConsent(request, notDisclosable);
             case INFORMATION -> {
@@ -77,18 +90,18 @@ final class Mender {
                 .build();
     }
 
+    private static Agreement connected(DisclosureRequest request) {
+        Agreement agreement = request.agreement().orElseThrow();
+        return agreement
+                .withDisconnectedFrom(Optional.empty())
+                .withConnectedFrom(noLaterThan(request.decisionDate(), agreement.connectedFrom()));
+    }
+
     /** Without an agreement that both have signed, nobody can be connected. */
-    private static Optional<Agreement> connected(DisclosureRequest request) {
-        LocalDate day = request.decisionDate();
-        return request.agreement().map(agreement -> {
-            boolean signed = noLaterThan(day, agreement.signedByRecipient()).equals(agreement.signedByRecipient())
-                    && noLaterThan(day, agreement.signedByAgency()).equals(agreement.signedByAgency());
-            return signed
-                    ? agreement
-                            .withDisconnectedFrom(Optional.empty())
-                            .withConnectedFrom(noLaterThan(day, agreement.connectedFrom()))
-                    : agreement;
-        });
+    private static boolean isSigned(DisclosureRequest request) {
+        return request.agreement()
+                .filter(agreement -> agreement.isSignedOn(request.decisionDate()))
+                .isPresent();
     }
 
     /** One of each matter: the case that the ground asks for is among them. */

@@ -41,9 +41,6 @@ public final class RuleBookArbitraries {
     private static final List<DisclosurePurpose> PURPOSES = List.of(
             DisclosurePurpose.COORDINATION, DisclosurePurpose.RISK_ASSESSMENT, DisclosurePurpose.AUTHORITY_CASE);
 
-    /** Without a limit a consent that names no category has to cover them all. */
-    private static final Set<InformationCategory> ALL = EnumSet.allOf(InformationCategory.class);
-
     private static final List<RecipientScope> INSURERS = RECIPIENTS.subList(0, 2);
     private static final List<RecipientScope> COURTS = RECIPIENTS.subList(2, 5);
 
@@ -97,14 +94,7 @@ public final class RuleBookArbitraries {
         Conditions.Builder conditions = Conditions.builder();
         for (Requirement requirement : Requirement.values()) {
             Conditions from = (requirement.ordinal() % 4 == which ? other : rule).conditions();
-            from.basisOf(requirement)
-                    .ifPresent(basis -> ask(
-                            conditions,
-                            requirement,
-                            basis,
-                            from.caseMatters(),
-                            from.impliedByConsent(),
-                            from.letOut()));
+            from.basisOf(requirement).ifPresent(basis -> ask(conditions, requirement, basis, from));
         }
         try {
             return rule.withConditions(conditions.build());
@@ -113,17 +103,13 @@ public final class RuleBookArbitraries {
         }
     }
 
-    private static Conditions.Builder ask(
-            Conditions.Builder conditions,
-            Requirement requirement,
-            LegalBasis basis,
-            Set<CaseMatter> matters,
-            Set<InformationCategory> implied,
-            Set<InformationCategory> letOut) {
+    /** Asks for a requirement on this basis, and as far as these conditions go. */
+    static Conditions.Builder ask(
+            Conditions.Builder conditions, Requirement requirement, LegalBasis basis, Conditions asFarAs) {
         return switch (requirement) {
-            case CASE -> conditions.requireCase(basis, matters.toArray(CaseMatter[]::new));
-            case CONSENT -> conditions.requireConsent(basis, implied);
-            case INFORMATION -> conditions.limitInformation(basis, letOut);
+            case CASE -> conditions.requireCase(basis, asFarAs.caseMatters().toArray(CaseMatter[]::new));
+            case CONSENT -> conditions.requireConsent(basis, asFarAs.impliedByConsent());
+            case INFORMATION -> conditions.limitInformation(basis, asFarAs.letOut());
             default -> conditions.require(requirement, basis);
         };
     }
@@ -199,11 +185,17 @@ public final class RuleBookArbitraries {
                         information(),
                         information())
                 .as((requirements, connected, matters, implied, letOut) -> {
-                    Conditions.Builder conditions = connected ? Books.conditions() : Conditions.builder();
+                    // Without a limit a consent that names no category has to cover them all.
                     boolean limited = requirements.contains(Requirement.INFORMATION);
+                    Conditions asFarAs = Conditions.builder()
+                            .requireCase(Books.section(1), matters.toArray(CaseMatter[]::new))
+                            .requireConsent(
+                                    Books.section(1), limited ? implied : EnumSet.allOf(InformationCategory.class))
+                            .limitInformation(Books.section(1), letOut)
+                            .build();
+                    Conditions.Builder conditions = connected ? Books.conditions() : Conditions.builder();
                     for (Requirement requirement : requirements) {
-                        LegalBasis basis = Books.section(3 + requirement.ordinal());
-                        ask(conditions, requirement, basis, matters, limited ? implied : ALL, letOut);
+                        ask(conditions, requirement, Books.section(3 + requirement.ordinal()), asFarAs);
                     }
                     return conditions;
                 });
