@@ -13,17 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** DESIGN sections 1 to 3: a pure library has no I/O, no clock, no chance and no threads. */
+/** A pure library has no I/O, no clock, no chance and no threads. */
 class PurityTest {
 
     static Stream<Arguments> rules() {
         return Stream.of(
-                Arguments.of(Purity.NO_INPUT_OR_OUTPUT, Offences.InputOrOutput.class),
-                Arguments.of(Purity.NOTHING_OF_THE_PROCESS_IT_RUNS_IN, Offences.OfTheProcess.class),
-                Arguments.of(Purity.NO_DEFAULT_LANGUAGE_ZONE_OR_ENCODING, Vagaries.Defaults.class),
-                Arguments.of(Purity.NO_THREADS, Offences.Threads.class),
-                Arguments.of(Purity.NO_CHANCE, Vagaries.Chance.class),
-                Arguments.of(Purity.NO_CLOCK, Vagaries.Clocks.class));
+                Arguments.of(Purity.NO_INPUT_OR_OUTPUT, ImpureCalls.InputOrOutput.class),
+                Arguments.of(Purity.NOTHING_OF_THE_PROCESS_IT_RUNS_IN, ImpureCalls.OfTheProcess.class),
+                Arguments.of(Purity.NO_DEFAULT_LANGUAGE_ZONE_OR_ENCODING, UnpredictableCalls.Defaults.class),
+                Arguments.of(Purity.NO_THREADS, ImpureCalls.Threads.class),
+                Arguments.of(Purity.NO_CHANCE, UnpredictableCalls.Randomness.class),
+                Arguments.of(Purity.NO_CLOCK, UnpredictableCalls.Clocks.class));
     }
 
     @ParameterizedTest
@@ -32,13 +32,13 @@ class PurityTest {
         rule.check(CompiledModules.BOTH);
     }
 
-    /** Each method of the class is an offence of its own, and is found out. */
+    /** Each method of the class makes one forbidden call, and is found out. */
     @ParameterizedTest
     @MethodSource("rules")
-    void isSeenToBeBroken(ArchRule rule, Class<?> offences) {
-        JavaClasses planted = new ClassFileImporter().importClasses(offences);
+    void isSeenToBeBroken(ArchRule rule, Class<?> forbidden) {
+        JavaClasses planted = new ClassFileImporter().importClasses(forbidden);
         List<String> found = rule.evaluate(planted).getFailureReport().getDetails();
-        List<String> overlooked = planted.get(offences).getMethods().stream()
+        List<String> overlooked = planted.get(forbidden).getMethods().stream()
                 .filter(method -> !method.getName().startsWith("lambda$"))
                 .map(JavaMethod::getFullName)
                 .filter(method -> found.stream().noneMatch(detail -> detail.contains(method)))

@@ -16,14 +16,17 @@ import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
+import se.lefi.rules.facts.Requirement;
 
 /** What can happen to evidence for the worse: every request that comes of one request by one such step. */
-final class Weakenings {
-    private Weakenings() {}
+final class WeakerEvidence {
+    private WeakerEvidence() {}
 
     static List<DisclosureRequest> of(DisclosureRequest request) {
         List<DisclosureRequest> weaker = new ArrayList<>();
-        weaker.add(request.withNecessityStated(false));
+        for (Requirement requirement : Requirement.values()) {
+            requirement.statement().ifPresent(statement -> weaker.add(statement.in(request, false)));
+        }
         request.agreement().ifPresent(agreement -> {
             weaker.add(request.withAgreement(Optional.empty()));
             weakened(agreement, weak -> weaker.add(request.withAgreement(weak)));
@@ -60,35 +63,22 @@ final class Weakenings {
 
     /** Closed, or closed earlier. */
     private static void weakened(CaseFile caseFile, Consumer<CaseFile> weak) {
-        earlier(caseFile.opened(), caseFile.closed())
-                .forEach(day -> weak.accept(CaseFile.builder()
-                        .reference(caseFile.reference())
-                        .subject(caseFile.subject())
-                        .matter(caseFile.matter())
-                        .opened(caseFile.opened())
-                        .closed(day)
-                        .build()));
+        earlier(caseFile.opened(), caseFile.closed()).forEach(day -> weak.accept(caseFile.withClosed(day)));
     }
 
     /** Withdrawn or expired, or either of them earlier; narrowed by one purpose, or to fewer categories. */
     private static void weakened(Consent consent, Consumer<Consent> weak) {
         LocalDate given = consent.given();
-        earlier(given, consent.withdrawn())
-                .forEach(day -> weak.accept(
-                        copy(consent, consent.purposes(), consent.information(), Optional.of(day), consent.expires())));
-        earlier(given.plusDays(1), consent.expires())
-                .forEach(day -> weak.accept(copy(
-                        consent, consent.purposes(), consent.information(), consent.withdrawn(), Optional.of(day))));
+        earlier(given, consent.withdrawn()).forEach(day -> weak.accept(consent.withWithdrawn(day)));
+        earlier(given.plusDays(1), consent.expires()).forEach(day -> weak.accept(consent.withExpires(day)));
         for (DisclosurePurpose purpose : consent.purposes()) {
             Set<DisclosurePurpose> fewer = new LinkedHashSet<>(consent.purposes());
             fewer.remove(purpose);
             if (!fewer.isEmpty()) {
-                weak.accept(copy(consent, fewer, consent.information(), consent.withdrawn(), consent.expires()));
+                weak.accept(consent.withPurposes(fewer));
             }
         }
-        fewer(consent.information())
-                .forEach(fewer ->
-                        weak.accept(copy(consent, consent.purposes(), fewer, consent.withdrawn(), consent.expires())));
+        fewer(consent.information()).forEach(fewer -> weak.accept(consent.withInformation(fewer)));
     }
 
     /** A consent that names none covers ADDRESS in every book; one that names some may name one less, but not none. */
@@ -108,23 +98,6 @@ final class Weakenings {
     private static Stream<LocalDate> earlier(LocalDate first, Optional<LocalDate> date) {
         LocalDate end = date.orElse(RequestArbitraries.MIDDLE.plusDays(6));
         return end.isAfter(first) ? first.datesUntil(end) : Stream.empty();
-    }
-
-    private static Consent copy(
-            Consent consent,
-            Set<DisclosurePurpose> purposes,
-            Set<InformationCategory> information,
-            Optional<LocalDate> withdrawn,
-            Optional<LocalDate> expires) {
-        return Consent.builder()
-                .subject(consent.subject())
-                .recipient(consent.recipient())
-                .addAllPurposes(purposes)
-                .addAllInformation(information)
-                .given(consent.given())
-                .withdrawn(withdrawn)
-                .expires(expires)
-                .build();
     }
 
     private static <T> List<T> without(List<T> list, int place) {

@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** The same of what differs from one machine to the next, or from one run to the next. Never run. */
-final class Vagaries {
-    private Vagaries() {}
+final class UnpredictableCalls {
+    private UnpredictableCalls() {}
 
     static final class Defaults {
         Locale locale() {
@@ -103,7 +103,7 @@ final class Vagaries {
         }
     }
 
-    static final class Chance {
+    static final class Randomness {
         Object random() {
             return new Random();
         }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What {@link Purity} forbids, each in a method of its own: called, and referred to by name. Never run. */
-final class Offences {
-    private Offences() {}
+final class ImpureCalls {
+    private ImpureCalls() {}
 
     static final class InputOrOutput {
         Object file() {
@@ -80,11 +80,11 @@ final class Offences {
         }
 
         Object resource() {
-            return Offences.class.getResource("r");
+            return ImpureCalls.class.getResource("r");
         }
 
         Function<String, Object> resourceReferred() {
-            return Offences.class::getResourceAsStream;
+            return ImpureCalls.class::getResourceAsStream;
         }
 
         Object named() throws ClassNotFoundException {
@@ -112,7 +112,7 @@ final class Offences {
         }
 
         Object loader() {
-            return Offences.class.getClassLoader();
+            return ImpureCalls.class.getClassLoader();
         }
 
         Function<Class<Object>, Object> servicesReferred() {
