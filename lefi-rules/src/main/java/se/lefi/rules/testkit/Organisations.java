@@ -1,16 +1,15 @@
 package se.lefi.rules.testkit;
 
-import java.util.Locale;
 import java.util.stream.IntStream;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationNumber;
 import se.lefi.organisation.RecipientType;
 
-/** Makes organisations (FACTS, Swedish organisation numbers). */
-final class Recipients {
+/** Makes organisations, and numbers for them (FACTS, Swedish organisation numbers). */
+final class Organisations {
     private static final int SERIES = 1_000_000;
 
-    private Recipients() {}
+    private Organisations() {}
 
     static Organisation of(RecipientType type, Draws draws) {
         return Organisation.builder()
@@ -29,7 +28,7 @@ final class Recipients {
 
     /** The number that begins with three digits and a serial of six. */
     static OrganisationNumber number(String three, int serial) {
-        String nine = three + String.format(Locale.ROOT, "%06d", serial);
+        String nine = three + String.valueOf(SERIES + serial).substring(1);
         int sum = IntStream.range(0, 9)
                 .map(i -> (nine.charAt(i) - '0') * (2 - i % 2))
                 .map(product -> product / 10 + product % 10)
