@@ -36,9 +36,14 @@ public abstract class Organisation {
     public abstract Optional<AuthorityFunction> function();
 
     /** {@return kind and function as one value: all that a rule can tell it from others by} */
-    @Value.Lazy // looked up once, and not before kind and function are known to belong together
+    @Value.Derived
+    @Value.Auxiliary
     public RecipientType type() {
-        return function().map(given -> RecipientType.of(kind(), given)).orElseGet(() -> RecipientType.of(kind()));
+        return function()
+                .filter(given ->
+                        given.levels().contains(kind())) // any other is refused by the check, which comes after
+                .map(given -> RecipientType.of(kind(), given))
+                .orElseGet(() -> RecipientType.of(kind()));
     }
 
     /** {@return a new builder: number, name and kind are mandatory} */
