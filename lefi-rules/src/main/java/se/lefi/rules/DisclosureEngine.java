@@ -44,7 +44,7 @@ public final class DisclosureEngine {
     public Decision decide(DisclosureRequest request) {
         Organisation recipient = request.recipient();
         RuleIndex.Found found =
-                index.find(recipient.kind(), recipient.function().orElse(null), request.purpose(), request.decisionDate());
+                index.find(recipient.kind(), recipient.type().function().orElse(null), request.purpose(), request.decisionDate());
         Answers answers = found.answers();
         return answers == null
                 ? found.refusal()
