@@ -4,6 +4,7 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -66,8 +67,11 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param field the field's name, as the type's accessor has it
      * @param value the offending value as text, or a word in brackets where it is absent or withheld
      * @param invariant the rule it breaks
+     * @param words the words that would do instead, in the order in which they are declared; empty where there is no such
+     *     list
      */
-    public record Violation(String field, String value, Invariant invariant) implements Serializable {
+    public record Violation(String field, String value, Invariant invariant, List<String> words)
+            implements Serializable {
         @Serial
         private static final long serialVersionUID = 1L;
 
@@ -77,16 +81,29 @@ public final class InvalidValueException extends IllegalArgumentException {
         /** What stands in place of a value that is not there. */
         public static final String ABSENT = "[absent]";
 
-        /** Checks for null only. */
+        /** Copies the list, and checks for null. */
         public Violation {
             Objects.requireNonNull(field, "field");
             Objects.requireNonNull(value, "value");
             Objects.requireNonNull(invariant, "invariant");
+            words = List.copyOf(words);
         }
 
+        /** A violation where no list says what would do. */
+        public Violation(String field, String value, Invariant invariant) {
+            this(field, value, invariant, List.of());
+        }
+
+        /** {@return the rule, and the words that would do, in Swedish or English; field and value are not in it} */
+        public String message(Locale locale) {
+            String rule = invariant.text().in(locale);
+            return words.isEmpty() ? rule : rule + ": " + String.join(", ", words);
+        }
+
+        /** {@return field, value and message, in English} */
         @Override
         public String toString() {
-            return field + " = " + value + ": " + invariant.text();
+            return field + " = " + value + ": " + message(Locale.ENGLISH);
         }
     }
 }

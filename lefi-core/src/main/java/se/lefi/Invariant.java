@@ -3,91 +3,123 @@ package se.lefi;
 /**
  * A rule that a value keeps from the moment it exists; a value that breaks it is not built.
  *
- * <p>The constants' names are API: a {@linkplain se.lefi.form form} reports them as the message keys
- * {@code se.lefi.Invariant.NAME}, in Swedish and in English.
+ * <p>The constants' names are API: codes for programs, and the keys of the messages that Jakarta Validation looks up,
+ * {@code se.lefi.Invariant.NAME}. Their words stand here; the message bundles repeat them, and a test compares.
  */
 public enum Invariant {
     /** Something that has to be there is missing. */
-    REQUIRED("must be given"),
+    REQUIRED("måste anges", "must be given"),
     /** A text that has to say something is empty or only white space. */
-    NOT_BLANK("must not be blank"),
+    NOT_BLANK("får inte vara tomt", "must not be blank"),
     /** An id has a line break in it, or another control character: a receipt has a line for it. */
-    ONE_LINE("must be on one line, without control characters"),
+    ONE_LINE("måste stå på en rad, utan styrtecken", "must be on one line, without control characters"),
     /** A text is no date, or no date of the calendar. */
-    ISO_DATE("must be a date of the calendar, written like 2026-11-23"),
+    ISO_DATE(
+            "måste vara ett datum i kalendern, skrivet som 2026-11-23",
+            "must be a date of the calendar, written like 2026-11-23"),
     /** A word is not one of those that the field knows. */
-    KNOWN_WORD("must be one of the words that the field knows"),
+    KNOWN_WORD("måste vara ett av de ord som fältet känner", "must be one of the words that the field knows"),
     /** A text is not a truth value. */
-    TRUE_OR_FALSE("must be true or false"),
+    TRUE_OR_FALSE("måste vara true eller false", "must be true or false"),
     /** A code does not have the form that codes have. */
-    CODE_FORMAT("must be a code of capital letters and digits"),
+    CODE_FORMAT("måste vara en kod av versaler och siffror", "must be a code of capital letters and digits"),
 
     /** An organisation number does not have ten digits (FACTS, Swedish organisation numbers). */
-    ORGANISATION_NUMBER_FORMAT("must be ten digits, written NNNNNN-NNNN or NNNNNNNNNN, optionally after 16"),
+    ORGANISATION_NUMBER_FORMAT(
+            "måste vara tio siffror, skrivna NNNNNN-NNNN eller NNNNNNNNNN, eventuellt med 16 framför",
+            "must be ten digits, written NNNNNN-NNNN or NNNNNNNNNN, optionally after 16"),
     /** An organisation number whose third digit is below 2 is a personal identity number. */
-    ORGANISATION_NUMBER_PERSONAL("must be an organisation number, not a personal identity number"),
+    ORGANISATION_NUMBER_PERSONAL(
+            "måste vara ett organisationsnummer, inte ett personnummer",
+            "must be an organisation number, not a personal identity number"),
     /** The last digit of an organisation number is not the Luhn digit of the first nine. */
-    ORGANISATION_NUMBER_CHECK_DIGIT("must end in its check digit"),
+    ORGANISATION_NUMBER_CHECK_DIGIT("måste sluta med sin kontrollsiffra", "must end in its check digit"),
     /** State, regions and municipalities have numbers that begin with 2. */
-    AUTHORITY_NUMBER("must begin with 2 for an authority"),
+    AUTHORITY_NUMBER("måste börja med 2 för en myndighet", "must begin with 2 for an authority"),
     /** Only authorities have an authority function. */
-    FUNCTION_OF_AUTHORITY("must be absent for a recipient that is not an authority"),
+    FUNCTION_OF_AUTHORITY(
+            "får inte anges för en mottagare som inte är en myndighet",
+            "must be absent for a recipient that is not an authority"),
     /** A function belongs to the state, to municipalities, or to both. */
-    FUNCTION_LEVEL("must be a function of the recipient's level, state or municipal"),
+    FUNCTION_LEVEL(
+            "måste vara en funktion på mottagarens nivå, statlig eller kommunal",
+            "must be a function of the recipient's level, state or municipal"),
 
     /** A statute's number in the Swedish Code of Statutes. */
-    SFS_NUMBER("must be an SFS number, written like 2010:110"),
+    SFS_NUMBER("måste vara ett SFS-nummer, skrivet som 2010:110", "must be an SFS number, written like 2010:110"),
     /** A chapter, section or item of a statute. */
-    PROVISION_NUMBER("must be a number without leading zero, optionally followed by a letter"),
+    PROVISION_NUMBER(
+            "måste vara ett tal utan inledande nolla, eventuellt följt av en bokstav",
+            "must be a number without leading zero, optionally followed by a letter"),
     /** A provision's code. */
-    PROVISION_CODE("must be written like 2010:110 K110P39, 2010:110 K114P9N1 or 1980:995 P2"),
+    PROVISION_CODE(
+            "måste vara skrivet som 2010:110 K110P39, 2010:110 K114P9N1 eller 1980:995 P2",
+            "must be written like 2010:110 K110P39, 2010:110 K114P9N1 or 1980:995 P2"),
     /** A legal basis names provisions, unless it is the individual's consent or a condition in words. */
-    PROVISIONS_CITED("must cite at least one provision"),
+    PROVISIONS_CITED("måste hänvisa till minst ett lagrum", "must cite at least one provision"),
 
     /** A period may be empty but not negative. */
-    END_NOT_BEFORE_START("must not be before the day the period starts"),
+    END_NOT_BEFORE_START("får inte vara före dagen då perioden börjar", "must not be before the day the period starts"),
     /** A consent expires after the day it was given. */
-    EXPIRES_AFTER_GIVEN("must be after the day the consent was given"),
+    EXPIRES_AFTER_GIVEN("måste vara efter dagen då samtycket lämnades", "must be after the day the consent was given"),
     /** A technical connection needs an agreement that both parties have signed. */
-    CONNECTION_NEEDS_SIGNATURES("must be absent until both parties have signed the agreement"),
+    CONNECTION_NEEDS_SIGNATURES(
+            "får inte anges förrän båda parter har undertecknat avtalet",
+            "must be absent until both parties have signed the agreement"),
     /** A technical connection cannot precede a signature. */
-    CONNECTION_AFTER_SIGNATURES("must not be before the day either party signed"),
+    CONNECTION_AFTER_SIGNATURES(
+            "får inte vara före dagen då någon av parterna undertecknade",
+            "must not be before the day either party signed"),
     /** A disconnection ends a connection. */
-    DISCONNECTION_NEEDS_CONNECTION("must be absent where there is no connection"),
+    DISCONNECTION_NEEDS_CONNECTION(
+            "får inte anges där det inte finns någon anslutning", "must be absent where there is no connection"),
     /** A consent names what it is for. */
-    PURPOSE_NAMED("must name at least one purpose"),
+    PURPOSE_NAMED("måste ange minst ett ändamål", "must name at least one purpose"),
 
     /** A rule whose ground is consent asks for consent. */
-    CONSENT_REQUIRED_BY_GROUND("must be given where the ground is the individual's consent"),
+    CONSENT_REQUIRED_BY_GROUND(
+            "måste anges där grunden är den enskildes samtycke",
+            "must be given where the ground is the individual's consent"),
     /** A rule looks at categories only where it limits them: without a limit, no consent could cover too little. */
-    SCOPE_REQUIRED_BY_CONSENT("must be limited where a consent that names no category does not cover them all"),
+    SCOPE_REQUIRED_BY_CONSENT(
+            "måste vara begränsat där ett samtycke som inte nämner någon uppgift inte omfattar alla",
+            "must be limited where a consent that names no category does not cover them all"),
     /** The rules of a book have different ids. */
-    IDS_DIFFER("must have different ids"),
+    IDS_DIFFER("måste ha olika id", "must have different ids"),
     /** A book has one rule at most for a recipient, a purpose and a day. */
-    ONE_RULE("must not both apply to one recipient, purpose and day"),
+    ONE_RULE(
+            "får inte båda gälla en och samma mottagare, ändamål och dag",
+            "must not both apply to one recipient, purpose and day"),
     /** Facts have a status for each thing that their rule asks for, and for nothing else. */
-    FACTS_OF_RULE("must be the rule that the facts were read against"),
+    FACTS_OF_RULE(
+            "måste vara den regel som omständigheterna lästes mot",
+            "must be the rule that the facts were read against"),
     /** An engine decides by the rules of its own book that are in force. */
-    RULE_OF_BOOK("must be a rule of the engine's book, in force on the day"),
+    RULE_OF_BOOK(
+            "måste vara en regel i regelverket, i kraft den dagen",
+            "must be a rule of the engine's book, in force on the day"),
     /** A decision without a rule needs the reason why there is none. */
-    NO_RULE("must say why no rule applies"),
+    NO_RULE("måste ange varför ingen regel är tillämplig", "must say why no rule applies"),
     /** A receipt's text has the lines that a decision is replayed from. */
-    RECEIPT_FORMAT("must be the text of a receipt"),
+    RECEIPT_FORMAT("måste vara texten i ett kvitto", "must be the text of a receipt"),
     /** A receipt is replayed with the very edition that it was made by. */
-    RECEIPT_OF_EDITION("must be the edition that the receipt was made by"),
+    RECEIPT_OF_EDITION(
+            "måste vara den utgåva som kvittot gjordes med", "must be the edition that the receipt was made by"),
     /** A receipt says what its edition decides. */
-    RECEIPT_REPLAYS("must say what the edition decides"),
+    RECEIPT_REPLAYS("måste ange det som utgåvan beslutar", "must say what the edition decides"),
     /** Facts name categories exactly where some may not be let out. */
-    CATEGORIES_NAMED("must name the categories that may not be let out, and only those");
+    CATEGORIES_NAMED(
+            "måste nämna de uppgifter som inte får lämnas ut, och bara dem",
+            "must name the categories that may not be let out, and only those");
 
-    private final String text;
+    private final Bilingual text;
 
-    Invariant(String text) {
-        this.text = text;
+    Invariant(String swedish, String english) {
+        this.text = new Bilingual(swedish, english);
     }
 
-    /** {@return the rule in English, as the end of a sentence that begins with the field} */
-    public String text() {
+    /** {@return the rule, as the end of a sentence that begins with the field} */
+    public Bilingual text() {
         return text;
     }
 

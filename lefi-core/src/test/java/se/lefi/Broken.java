@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.function.Executable;
 import se.lefi.InvalidValueException.Violation;
@@ -23,7 +24,7 @@ public final class Broken {
         InvalidValueException exception = assertThrows(InvalidValueException.class, building);
         assertEquals(List.of(violations), exception.violations());
         String reasons = Arrays.stream(violations)
-                .map(v -> v.field() + " = " + v.value() + ": " + v.invariant().text())
+                .map(v -> v.field() + " = " + v.value() + ": " + v.message(Locale.ENGLISH))
                 .collect(Collectors.joining("; "));
         assertEquals(type.getSimpleName() + ": " + reasons, exception.getMessage());
     }

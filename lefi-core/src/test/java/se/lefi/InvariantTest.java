@@ -13,8 +13,11 @@ class InvariantTest {
     void eachSaysSomethingElseInAPhraseThatFollowsAField() {
         Set<String> texts = new HashSet<>();
         for (Invariant invariant : Invariant.values()) {
-            assertTrue(invariant.text().startsWith("must "), invariant::name);
-            assertTrue(texts.add(invariant.text()) || invariant.text().equals("must be given"), invariant::name);
+            assertTrue(invariant.text().english().startsWith("must "), invariant::name);
+            assertTrue(
+                    texts.add(invariant.text().english())
+                            || invariant.text().english().equals("must be given"),
+                    invariant::name);
         }
     }
 

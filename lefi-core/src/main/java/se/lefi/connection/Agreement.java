@@ -1,6 +1,7 @@
 package se.lefi.connection;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
@@ -185,36 +187,46 @@ public abstract class Agreement {
         return ImmutableAgreement.builder();
     }
 
+    /** {@return what the builder would refuse these parts for, without building; empty where it would not} */
+    public static List<Violation> violations(
+            Optional<LocalDate> signedByRecipient,
+            Optional<LocalDate> signedByAgency,
+            Optional<LocalDate> ends,
+            Optional<LocalDate> connectedFrom,
+            Optional<LocalDate> disconnectedFrom) {
+        return Checks.of(Agreement.class)
+                .that(
+                        inOrder(signedByRecipient, ends) && inOrder(signedByAgency, ends),
+                        "ends",
+                        ends,
+                        Invariant.END_NOT_BEFORE_START)
+                .that(
+                        connectedFrom.isEmpty() || signedByRecipient.isPresent() && signedByAgency.isPresent(),
+                        "connectedFrom",
+                        connectedFrom,
+                        Invariant.CONNECTION_NEEDS_SIGNATURES)
+                .that(
+                        inOrder(signedByRecipient, connectedFrom) && inOrder(signedByAgency, connectedFrom),
+                        "connectedFrom",
+                        connectedFrom,
+                        Invariant.CONNECTION_AFTER_SIGNATURES)
+                .that(
+                        disconnectedFrom.isEmpty() || connectedFrom.isPresent(),
+                        "disconnectedFrom",
+                        disconnectedFrom,
+                        Invariant.DISCONNECTION_NEEDS_CONNECTION)
+                .that(
+                        inOrder(connectedFrom, disconnectedFrom),
+                        "disconnectedFrom",
+                        disconnectedFrom,
+                        Invariant.END_NOT_BEFORE_START)
+                .violations();
+    }
+
     @Value.Check
     void check() {
         Checks.of(Agreement.class)
-                .that(
-                        inOrder(signedByRecipient(), ends()) && inOrder(signedByAgency(), ends()),
-                        "ends",
-                        ends(),
-                        Invariant.END_NOT_BEFORE_START)
-                .that(
-                        connectedFrom().isEmpty()
-                                || signedByRecipient().isPresent()
-                                        && signedByAgency().isPresent(),
-                        "connectedFrom",
-                        connectedFrom(),
-                        Invariant.CONNECTION_NEEDS_SIGNATURES)
-                .that(
-                        inOrder(signedByRecipient(), connectedFrom()) && inOrder(signedByAgency(), connectedFrom()),
-                        "connectedFrom",
-                        connectedFrom(),
-                        Invariant.CONNECTION_AFTER_SIGNATURES)
-                .that(
-                        disconnectedFrom().isEmpty() || connectedFrom().isPresent(),
-                        "disconnectedFrom",
-                        disconnectedFrom(),
-                        Invariant.DISCONNECTION_NEEDS_CONNECTION)
-                .that(
-                        inOrder(connectedFrom(), disconnectedFrom()),
-                        "disconnectedFrom",
-                        disconnectedFrom(),
-                        Invariant.END_NOT_BEFORE_START)
+                .all(violations(signedByRecipient(), signedByAgency(), ends(), connectedFrom(), disconnectedFrom()))
                 .done();
     }
 

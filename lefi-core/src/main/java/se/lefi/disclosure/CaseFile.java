@@ -1,6 +1,7 @@
 package se.lefi.disclosure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
@@ -95,15 +97,22 @@ public abstract class CaseFile {
         return ImmutableCaseFile.builder();
     }
 
+    /** {@return what the builder would refuse these parts for, without building; empty where it would not} */
+    public static List<Violation> violations(String reference, LocalDate opened, Optional<LocalDate> closed) {
+        return Checks.of(CaseFile.class)
+                .notBlank("reference", reference)
+                .that(
+                        closed.map(end -> !end.isBefore(opened)).orElse(true),
+                        "closed",
+                        closed,
+                        Invariant.END_NOT_BEFORE_START)
+                .violations();
+    }
+
     @Value.Check
     void check() {
         Checks.of(CaseFile.class)
-                .notBlank("reference", reference())
-                .that(
-                        closed().map(end -> !end.isBefore(opened())).orElse(true),
-                        "closed",
-                        closed(),
-                        Invariant.END_NOT_BEFORE_START)
+                .all(violations(reference(), opened(), closed()))
                 .done();
     }
 

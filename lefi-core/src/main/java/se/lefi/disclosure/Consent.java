@@ -1,6 +1,8 @@
 package se.lefi.disclosure;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
@@ -163,20 +166,31 @@ public abstract class Consent {
         return ImmutableConsent.builder();
     }
 
+    /** {@return what the builder would refuse these parts for, without building; empty where it would not} */
+    public static List<Violation> violations(
+            Collection<DisclosurePurpose> purposes,
+            LocalDate given,
+            Optional<LocalDate> withdrawn,
+            Optional<LocalDate> expires) {
+        return Checks.of(Consent.class)
+                .that(!purposes.isEmpty(), "purposes", null, Invariant.PURPOSE_NAMED)
+                .that(
+                        withdrawn.map(day -> !day.isBefore(given)).orElse(true),
+                        "withdrawn",
+                        withdrawn,
+                        Invariant.END_NOT_BEFORE_START)
+                .that(
+                        expires.map(day -> day.isAfter(given)).orElse(true),
+                        "expires",
+                        expires,
+                        Invariant.EXPIRES_AFTER_GIVEN)
+                .violations();
+    }
+
     @Value.Check
     void check() {
         Checks.of(Consent.class)
-                .that(!purposes().isEmpty(), "purposes", null, Invariant.PURPOSE_NAMED)
-                .that(
-                        withdrawn().map(day -> !day.isBefore(given())).orElse(true),
-                        "withdrawn",
-                        withdrawn(),
-                        Invariant.END_NOT_BEFORE_START)
-                .that(
-                        expires().map(day -> day.isAfter(given())).orElse(true),
-                        "expires",
-                        expires(),
-                        Invariant.EXPIRES_AFTER_GIVEN)
+                .all(violations(purposes(), given(), withdrawn(), expires()))
                 .done();
     }
 

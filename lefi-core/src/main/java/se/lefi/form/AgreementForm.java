@@ -12,21 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param connectedFrom the first day of the technical connection
  * @param disconnectedFrom the day the connection stands no more
  */
-@Consistent
 public record AgreementForm(
-        @IsoDate @Nullable String signedByRecipient,
-        @IsoDate @Nullable String signedByAgency,
-        @IsoDate @Nullable String ends,
-        @IsoDate @Nullable String connectedFrom,
-        @IsoDate @Nullable String disconnectedFrom)
-        implements FormPart {
+        @Nullable String signedByRecipient,
+        @Nullable String signedByAgency,
+        @Nullable String ends,
+        @Nullable String connectedFrom,
+        @Nullable String disconnectedFrom) {
     /** Cleans the texts. */
     public AgreementForm {
-        signedByRecipient = Texts.clean(signedByRecipient);
-        signedByAgency = Texts.clean(signedByAgency);
-        ends = Texts.clean(ends);
-        connectedFrom = Texts.clean(connectedFrom);
-        disconnectedFrom = Texts.clean(disconnectedFrom);
+        signedByRecipient = RawText.clean(signedByRecipient);
+        signedByAgency = RawText.clean(signedByAgency);
+        ends = RawText.clean(ends);
+        connectedFrom = RawText.clean(connectedFrom);
+        disconnectedFrom = RawText.clean(disconnectedFrom);
     }
 
     /** {@return the same text for every form: a reference may have strayed into it} */

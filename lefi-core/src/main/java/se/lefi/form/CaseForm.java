@@ -1,6 +1,5 @@
 package se.lefi.form;
 
-import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.CaseMatter;
 
@@ -13,24 +12,19 @@ import se.lefi.disclosure.CaseMatter;
  * @param opened ISO date; mandatory
  * @param closed ISO date
  */
-@Consistent
 public record CaseForm(
-        @NotNull(message = Messages.REQUIRED) @Nullable String reference,
-        @NotNull(message = Messages.REQUIRED) @Nullable String subject,
-        @WordOf(CaseMatter.class) @Nullable String matter,
-
-        @NotNull(message = Messages.REQUIRED) @IsoDate @Nullable
-        String opened,
-
-        @IsoDate @Nullable String closed)
-        implements FormPart {
+        @Nullable String reference,
+        @Nullable String subject,
+        @Nullable String matter,
+        @Nullable String opened,
+        @Nullable String closed) {
     /** Cleans the texts. */
     public CaseForm {
-        reference = Texts.clean(reference);
-        subject = Texts.clean(subject);
-        matter = Texts.clean(matter);
-        opened = Texts.clean(opened);
-        closed = Texts.clean(closed);
+        reference = RawText.clean(reference);
+        subject = RawText.clean(subject);
+        matter = RawText.clean(matter);
+        opened = RawText.clean(opened);
+        closed = RawText.clean(closed);
     }
 
     /** {@return the same text for every form} */

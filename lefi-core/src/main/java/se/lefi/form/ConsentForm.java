@@ -1,7 +1,5 @@
 package se.lefi.form;
 
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.InformationCategory;
@@ -17,31 +15,23 @@ import se.lefi.disclosure.InformationCategory;
  * @param withdrawn ISO date
  * @param expires ISO date
  */
-@Consistent
 public record ConsentForm(
-        @NotNull(message = Messages.REQUIRED) @Nullable String subject,
-
-        @NotNull(message = Messages.REQUIRED) @OrganisationNumberText @Nullable
-        String recipient,
-
-        @NotEmpty(message = Messages.PURPOSE_NAMED) List<@PurposeCode String> purposes,
-        List<@WordOf(InformationCategory.class) String> information,
-
-        @NotNull(message = Messages.REQUIRED) @IsoDate @Nullable
-        String given,
-
-        @IsoDate @Nullable String withdrawn,
-        @IsoDate @Nullable String expires)
-        implements FormPart {
+        @Nullable String subject,
+        @Nullable String recipient,
+        List<String> purposes,
+        List<String> information,
+        @Nullable String given,
+        @Nullable String withdrawn,
+        @Nullable String expires) {
     /** Cleans the texts; absent lists are empty. */
     public ConsentForm {
-        subject = Texts.clean(subject);
-        recipient = Texts.clean(recipient);
-        purposes = Texts.cleanAll(purposes);
-        information = Texts.cleanAll(information);
-        given = Texts.clean(given);
-        withdrawn = Texts.clean(withdrawn);
-        expires = Texts.clean(expires);
+        subject = RawText.clean(subject);
+        recipient = RawText.clean(recipient);
+        purposes = RawText.cleanAll(purposes);
+        information = RawText.cleanAll(information);
+        given = RawText.clean(given);
+        withdrawn = RawText.clean(withdrawn);
+        expires = RawText.clean(expires);
     }
 
     /** {@return the same text for every form} */

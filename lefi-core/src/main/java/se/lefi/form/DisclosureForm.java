@@ -1,8 +1,5 @@
 package se.lefi.form;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
@@ -12,8 +9,15 @@ import se.lefi.disclosure.InformationCategory;
 /**
  * A {@link DisclosureRequest} as raw text. Blank text counts as absent, and white space around a text does not count.
  *
- * <p>It converts exactly when a validator reports no violation. Messages are in Swedish and English, under the keys of
- * {@link se.lefi.Invariant}. Nothing of the individual shows in {@code toString}.
+ * <p>{@link #read} gives the request or what stands in its way. An application's {@code jakarta.validation.Validator} reports
+ * the same violations at the same property paths, in Swedish or English. Nothing of the individual shows in
+ * {@code toString}.
+ *
+ * <pre>{@code
+ * FormResult result = form.read();
+ * result.request().ifPresent(engine::decide);
+ * result.violations().forEach(violation -> log(violation.field(), violation.message(locale)));
+ * }</pre>
  *
  * @param decisionDate ISO date; mandatory
  * @param recipient mandatory
@@ -25,44 +29,41 @@ import se.lefi.disclosure.InformationCategory;
  * @param caseFiles may be empty
  * @param consents may be empty
  */
+@ValidForm
 public record DisclosureForm(
-        @NotNull(message = Messages.REQUIRED) @IsoDate @Nullable
-        String decisionDate,
-
-        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
-        RecipientForm recipient,
-
-        @NotNull(message = Messages.REQUIRED) @PurposeCode @Nullable
-        String purpose,
-
-        @NotNull(message = Messages.REQUIRED) @Nullable String subject,
-        List<@WordOf(InformationCategory.class) String> information,
-
-        @Pattern(regexp = "true|false", message = Messages.TRUE_OR_FALSE) @Nullable
-        String necessityStated,
-
-        @Valid @Nullable AgreementForm agreement,
-        List<@Valid @NotNull(message = Messages.REQUIRED) CaseForm> caseFiles,
-        List<@Valid @NotNull(message = Messages.REQUIRED) ConsentForm> consents) {
+        @Nullable String decisionDate,
+        @Nullable RecipientForm recipient,
+        @Nullable String purpose,
+        @Nullable String subject,
+        List<String> information,
+        @Nullable String necessityStated,
+        @Nullable AgreementForm agreement,
+        List<@Nullable CaseForm> caseFiles,
+        List<@Nullable ConsentForm> consents) {
 
     /** Cleans the texts; absent lists are empty. */
     public DisclosureForm {
-        decisionDate = Texts.clean(decisionDate);
-        purpose = Texts.clean(purpose);
-        subject = Texts.clean(subject);
-        information = Texts.cleanAll(information);
-        necessityStated = Texts.clean(necessityStated);
-        caseFiles = Texts.copy(caseFiles);
-        consents = Texts.copy(consents);
+        decisionDate = RawText.clean(decisionDate);
+        purpose = RawText.clean(purpose);
+        subject = RawText.clean(subject);
+        information = RawText.cleanAll(information);
+        necessityStated = RawText.clean(necessityStated);
+        caseFiles = RawText.copy(caseFiles);
+        consents = RawText.copy(consents);
+    }
+
+    /** {@return the request, or everything that stands in its way; never throws} */
+    public FormResult read() {
+        return FormReader.read(this);
     }
 
     /**
-     * {@return the typed request}
+     * {@return the request}
      *
-     * @throws InvalidValueException if a validator would report a violation; it names every one, by property path
+     * @throws InvalidValueException if there are violations; it names every one
      */
     public DisclosureRequest toRequest() {
-        return FormReader.request(this);
+        return read().orThrow();
     }
 
     /** {@return the same text for every form} */

@@ -55,6 +55,17 @@ public final class Checks {
         return that(CODE.matcher(text).matches(), field, text, Invariant.CODE_FORMAT);
     }
 
+    /** Records violations that were found elsewhere. */
+    public Checks all(List<Violation> found) {
+        violations.addAll(found);
+        return this;
+    }
+
+    /** {@return what was recorded} */
+    public List<Violation> violations() {
+        return List.copyOf(violations);
+    }
+
     /**
      * Throws what was recorded, if anything was.
      *
@@ -66,7 +77,8 @@ public final class Checks {
         }
     }
 
-    private static String shown(@Nullable Object value) {
+    /** {@return the value as a message shows it: withheld where it may be a personal identity number} */
+    public static String shown(@Nullable Object value) {
         Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
         if (present == null) {
             return Violation.ABSENT;

@@ -113,6 +113,11 @@ public final class ValidityPeriod {
         return (from == null || !day.isBefore(from)) && (end == null || day.isBefore(end));
     }
 
+    /** {@return a day of the period: its first, the last where it has always run, 1970-01-01 where it never ends either} */
+    public LocalDate anyDay() {
+        return from != null ? from : end != null ? end.minusDays(1) : LocalDate.EPOCH;
+    }
+
     /** {@return whether the period has no day} */
     public boolean isEmpty() {
         return end != null && (end.equals(from) || end.equals(LocalDate.MIN)); // no day is before the first there is

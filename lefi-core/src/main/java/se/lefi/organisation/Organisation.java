@@ -1,8 +1,10 @@
 package se.lefi.organisation;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
@@ -51,28 +53,26 @@ public abstract class Organisation {
         return ImmutableOrganisation.builder();
     }
 
+    /** {@return what the builder would refuse these parts for, without building; empty where it would not} */
+    public static List<Violation> violations(
+            OrganisationNumber number, String name, OrganisationKind kind, Optional<AuthorityFunction> function) {
+        return Checks.of(Organisation.class)
+                .that(!kind.isAuthority() || number.isPublicSector(), "number", number, Invariant.AUTHORITY_NUMBER)
+                .notBlank("name", name)
+                .that(kind.isAuthority() || function.isEmpty(), "function", function, Invariant.FUNCTION_OF_AUTHORITY)
+                .that(
+                        !kind.isAuthority()
+                                || function.map(f -> f.levels().contains(kind)).orElse(true),
+                        "function",
+                        function,
+                        Invariant.FUNCTION_LEVEL)
+                .violations();
+    }
+
     @Value.Check
     void check() {
         Checks.of(Organisation.class)
-                .that(
-                        !kind().isAuthority() || number().isPublicSector(),
-                        "number",
-                        number(),
-                        Invariant.AUTHORITY_NUMBER)
-                .notBlank("name", name())
-                .that(
-                        kind().isAuthority() || function().isEmpty(),
-                        "function",
-                        function(),
-                        Invariant.FUNCTION_OF_AUTHORITY)
-                .that(
-                        !kind().isAuthority()
-                                || function()
-                                        .map(f -> f.levels().contains(kind()))
-                                        .orElse(true),
-                        "function",
-                        function(),
-                        Invariant.FUNCTION_LEVEL)
+                .all(violations(number(), name(), kind(), function()))
                 .done();
     }
 

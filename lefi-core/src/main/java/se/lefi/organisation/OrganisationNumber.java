@@ -1,6 +1,7 @@
 package se.lefi.organisation;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.lefi.InvalidValueException;
@@ -38,10 +39,14 @@ public record OrganisationNumber(String digits) implements Comparable<Organisati
      * @throws InvalidValueException if the text is written in another way, or is no organisation number
      */
     public static OrganisationNumber parse(String text) {
-        Matcher written = WRITTEN.matcher(text);
-        String digits = written.matches() ? written.group(1) + written.group(2) : text;
+        String digits = digits(text);
         check(digits, text); // so that a message shows what was written
         return new OrganisationNumber(digits);
+    }
+
+    /** {@return the invariant that {@link #parse} would refuse the text for; empty where it reads the text} */
+    public static Optional<Invariant> brokenBy(String text) {
+        return broken(digits(text));
     }
 
     /** {@return whether the number belongs to the state, a region, a municipality or a parish: it begins with 2} */
@@ -61,17 +66,28 @@ public record OrganisationNumber(String digits) implements Comparable<Organisati
         return digits.substring(0, 6) + "-" + digits.substring(6);
     }
 
+    /** The ten digits where the text is written like a number; else the text. */
+    private static String digits(String text) {
+        Matcher written = WRITTEN.matcher(text);
+        return written.matches() ? written.group(1) + written.group(2) : text;
+    }
+
     private static void check(String digits, String shown) {
-        Checks checks = Checks.of(OrganisationNumber.class);
+        broken(digits).ifPresent(invariant -> {
+            throw Checks.violated(OrganisationNumber.class, "digits", shown, invariant);
+        });
+    }
+
+    private static Optional<Invariant> broken(String digits) {
         if (!TEN_DIGITS.matcher(digits).matches()) {
-            checks.that(false, "digits", shown, Invariant.ORGANISATION_NUMBER_FORMAT);
-        } else if (digits.charAt(2) < '2') {
-            checks.that(false, "digits", shown, Invariant.ORGANISATION_NUMBER_PERSONAL);
-        } else {
-            checks.that(
-                    luhn(digits) == digits.charAt(9) - '0', "digits", shown, Invariant.ORGANISATION_NUMBER_CHECK_DIGIT);
+            return Optional.of(Invariant.ORGANISATION_NUMBER_FORMAT);
         }
-        checks.done();
+        if (digits.charAt(2) < '2') {
+            return Optional.of(Invariant.ORGANISATION_NUMBER_PERSONAL);
+        }
+        return luhn(digits) == digits.charAt(9) - '0'
+                ? Optional.empty()
+                : Optional.of(Invariant.ORGANISATION_NUMBER_CHECK_DIGIT);
     }
 
     private static int luhn(String digits) {

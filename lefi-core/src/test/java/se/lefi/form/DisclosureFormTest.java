@@ -5,24 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.connection.Agreement;
-import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
@@ -94,7 +90,7 @@ class DisclosureFormTest {
 
         DisclosureForm form = form(INSURER, AGREEMENT, CASE, CONSENT);
         assertEquals(built, form.toRequest());
-        assertEquals(Map.of(), Validation.templates(form));
+        assertEquals(Map.of(), Validation.invariants(form));
     }
 
     @Test
@@ -123,14 +119,11 @@ class DisclosureFormTest {
                 Map.entry("caseFiles[0].closed", "END_NOT_BEFORE_START"),
                 Map.entry("consents[0].purposes", "PURPOSE_NAMED"),
                 Map.entry("consents[0].withdrawn", "ISO_DATE"));
-        assertEquals(expected, keysWithoutPrefix(Validation.templates(form)));
-
-        InvalidValueException refused = assertThrows(InvalidValueException.class, form::toRequest);
+        assertEquals(expected, Validation.invariants(form));
+        assertEquals(expected, Validation.invariants(form.read().violations()));
         assertEquals(
-                expected,
-                refused.violations().stream()
-                        .collect(Collectors.toMap(
-                                v -> v.field(), v -> v.invariant().name())));
+                form.read().violations(),
+                assertThrows(InvalidValueException.class, form::toRequest).violations());
     }
 
     @Test
@@ -153,19 +146,24 @@ class DisclosureFormTest {
                 .startsWith("måste vara ett av de ord som fältet känner: COORDINATION"));
     }
 
+    /** The validator's words are the violation's own, in either language. */
     @Test
-    void bundlesHaveAMessageForEveryInvariantOfAForm() throws IOException {
-        Properties english = bundle("/ContributorValidationMessages.properties");
-        Properties swedish = bundle("/ContributorValidationMessages_sv.properties");
+    void aViolationSaysWhatTheValidatorSays() {
+        DisclosureForm form = form(new RecipientForm(null, "A", "B", null), AGREEMENT, CASE, CONSENT);
+        for (Locale locale : List.of(Locale.ENGLISH, SWEDISH)) {
+            assertEquals(
+                    Validation.messages(form, locale),
+                    form.read().violations().stream()
+                            .collect(Collectors.toMap(Violation::field, violation -> violation.message(locale))));
+        }
+    }
 
-        assertEquals(english.keySet(), swedish.keySet());
-        // Without a bundle of its own, English would be looked up in the language of the machine first.
-        assertEquals(english, bundle("/ContributorValidationMessages_en.properties"));
-        assertFalse(english.isEmpty());
-        Map<String, String> texts =
-                Arrays.stream(Invariant.values()).collect(Collectors.toMap(Invariant::messageKey, Invariant::text));
-        english.forEach((key, text) -> assertEquals(texts.get(key), text));
-        swedish.values().forEach(text -> assertFalse(((String) text).isBlank()));
+    @Test
+    void aResultIsEitherARequestOrItsViolations() {
+        FormResult converted = form(INSURER, AGREEMENT, CASE, CONSENT).read();
+        Violation violation = new Violation("subject", Violation.ABSENT, Invariant.REQUIRED);
+        assertThrows(IllegalArgumentException.class, () -> new FormResult(converted.request(), List.of(violation)));
+        assertThrows(IllegalArgumentException.class, () -> new FormResult(Optional.empty(), List.of()));
     }
 
     @Test
@@ -190,18 +188,5 @@ class DisclosureFormTest {
         for (Object value : List.of(form, form.recipient(), form.caseFiles(), CONSENT)) {
             assertFalse(value.toString().matches(".*(-ref|p-1|1985).*"), value.toString());
         }
-    }
-
-    private static Properties bundle(String name) throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = DisclosureForm.class.getResourceAsStream(name)) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        return properties;
-    }
-
-    private static Map<String, String> keysWithoutPrefix(Map<String, String> templates) {
-        return templates.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().replace("se.lefi.Invariant.", "")));
     }
 }

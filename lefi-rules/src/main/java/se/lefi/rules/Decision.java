@@ -1,12 +1,19 @@
 package se.lefi.rules;
 
 import java.util.List;
+import java.util.function.Function;
 import se.lefi.law.EditorialNote;
 
 /**
  * The answer to a request: {@link Permitted} with its statutes, or {@link Refused} with everything that is missing.
  * Decisions are built once and shared; they hold nothing of the request but the categories that may not be disclosed.
  * Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * String answer = decision.fold(
+ *         permitted -> permitted.ground().toString(),
+ *         refused -> refused.unmet().toString());
+ * }</pre>
  */
 public sealed interface Decision permits Permitted, Refused {
 
@@ -18,4 +25,7 @@ public sealed interface Decision permits Permitted, Refused {
      * changes a decision}
      */
     List<EditorialNote> notes();
+
+    /** {@return what the one of the two functions makes of the decision that is for its kind} */
+    <T> T fold(Function<? super Permitted, ? extends T> ifPermitted, Function<? super Refused, ? extends T> ifRefused);
 }

@@ -7,14 +7,17 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.lefi.Bilingual;
-import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 
-/** SHA-256 over a canonical text of a rule book: one line for the book and one for each rule and advisory. */
+/**
+ * SHA-256 over a canonical text of the law that a rule book states: a line for the book, one for each rule, and one for each
+ * line of the register about a section that they cite. Wording (titles, names, notes, reasons, omissions) is not in it.
+ */
 final class Fingerprint {
     private Fingerprint() {}
 
@@ -28,23 +31,33 @@ final class Fingerprint {
     }
 
     private static String text(RuleBook book) {
-        String head = line(
-                book.id(),
-                text(book.title()),
-                book.coverage(),
-                book.lawCheckedTo().map(Object::toString).orElse(""),
-                text(book.closure()));
+        String head = line(book.id(), book.coverage(), text(book.defaultBasis()));
         Stream<String> rules =
                 book.rules().stream().sorted(Comparator.comparing(Rule::id)).map(Fingerprint::text);
-        // In the book's order: decisions show their notes in it.
-        Stream<String> advisories =
-                book.advisories().stream().map(a -> line(text(a.note()), a.shown(), a.provisions()));
-        Stream<String> omissions = book.omissions().stream()
-                .map(o -> line(text(o.what()), text(o.why())))
+        Set<Provision> cited = cited(book);
+        Stream<String> register = book.register().stream()
+                .filter(entry -> cited.contains(entry.provision()))
+                .map(entry -> line(entry.provision().code(), entry.inForce()))
                 .sorted();
-        return Stream.of(Stream.of(head), rules, advisories, omissions)
-                .flatMap(lines -> lines)
+        return Stream.of(Stream.of(head), rules, register)
+                .flatMap(Function.identity())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Set<Provision> cited(RuleBook book) {
+        return Stream.concat(
+                        Stream.of(book.defaultBasis()),
+                        book.rules().stream()
+                                .flatMap(rule -> Stream.of(
+                                                Stream.of(rule.ground(), rule.mediumBasis()),
+                                                rule.fee().map(FeeBasis::basis).stream(),
+                                                rule.conditions().requirements().stream()
+                                                        .map(rule.conditions()::basisOf)
+                                                        .flatMap(Optional::stream))
+                                        .flatMap(Function.identity())))
+                .flatMap(basis -> basis.provisions().stream())
+                .map(Provision::wholeSection)
+                .collect(Collectors.toSet());
     }
 
     private static String text(Rule rule) {
@@ -56,49 +69,31 @@ final class Fingerprint {
                 rule.inForce(),
                 text(rule.ground()),
                 text(rule.mediumBasis()),
-                rule.nature().map(Enum::name).orElse(""),
-                rule.fee().map(Fingerprint::text).orElse(""),
-                Stream.of(Requirement.values())
-                        .map(requirement -> text(rule.basisOf(requirement)))
-                        .toList(),
-                rule.caseFile().map(asked -> asked.matters().toString()).orElse(""),
-                rule.consent()
-                        .map(asked -> asked.impliedInformation().toString())
-                        .orElse(""),
-                rule.information().map(scope -> scope.categories().toString()).orElse(""));
+                rule.legalEffect().map(Enum::name),
+                rule.fee().map(fee -> line(fee.fee(), text(fee.basis()), fee.period())),
+                rule.conditions().requirements().stream()
+                        .map(requirement -> line(
+                                requirement,
+                                rule.conditions().basisOf(requirement).map(Fingerprint::text),
+                                requirement.asked(rule.conditions())))
+                        .toList());
     }
 
-    private static String text(Optional<LegalBasis> basis) {
-        return basis.map(Fingerprint::text).orElse("");
-    }
-
+    /** A condition in words is law as its source states it, but not its wording: only that there is one. */
     private static String text(LegalBasis basis) {
         return line(
-                basis instanceof LegalBasis.Condition
-                        ? "CONDITION"
-                        : basis instanceof LegalBasis.IndividualConsent ? "CONSENT" : "PROVISIONS",
+                basis.getClass().getSimpleName(),
                 basis.provisions().stream().map(Provision::code).toList(),
-                text(basis instanceof LegalBasis.Condition condition ? condition.text() : new Bilingual("", "")),
-                basis.source(),
-                basis.notes().stream().map(Fingerprint::text).toList());
-    }
-
-    private static String text(FeeBasis fee) {
-        return line(fee.fee(), text(fee.basis()), fee.period());
-    }
-
-    private static String text(EditorialNote note) {
-        return line(note.id(), text(note.text()));
-    }
-
-    private static String text(Bilingual text) {
-        return line(text.swedish(), text.english());
+                basis.source());
     }
 
     /** Bars and line ends inside a part are escaped, so that two different books never have the same text. */
     private static String line(Object... parts) {
         return List.of(parts).stream()
-                .map(part -> part.toString()
+                .map(part -> (part instanceof Optional<?> optional
+                                ? optional.map(Object::toString).orElse("")
+                                : part)
+                        .toString()
                         .replace("\\", "\\\\")
                         .replace("|", "\\|")
                         .replace("\n", "\\n"))

@@ -3,12 +3,13 @@ package se.lefi.rules;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import se.lefi.connection.Responsibility;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 
 /**
- * The data may be disclosed.
+ * The data may be disclosed. Immutable and thread-safe.
  *
  * @param rule the rule that permits it
  * @param notes what an editor has to say about the ground and the basis of the medium
@@ -31,8 +32,8 @@ public record Permitted(Rule rule, List<EditorialNote> notes) implements Decisio
     }
 
     /** {@return whether the ground is a duty, a permission or a consent, where the edition says so} */
-    public Optional<GroundNature> nature() {
-        return rule.nature();
+    public Optional<LegalEffect> legalEffect() {
+        return rule.legalEffect();
     }
 
     /** {@return what says whether a fee may be charged, and from when, where the edition says so} */
@@ -51,5 +52,11 @@ public record Permitted(Rule rule, List<EditorialNote> notes) implements Decisio
     @Override
     public boolean isPermitted() {
         return true;
+    }
+
+    @Override
+    public <T> T fold(
+            Function<? super Permitted, ? extends T> ifPermitted, Function<? super Refused, ? extends T> ifRefused) {
+        return ifPermitted.apply(this);
     }
 }

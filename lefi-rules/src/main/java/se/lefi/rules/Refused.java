@@ -1,17 +1,18 @@
 package se.lefi.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.internal.Checks;
 import se.lefi.law.EditorialNote;
+import se.lefi.rules.facts.Status;
 
 /**
- * The data may not be disclosed.
+ * The data may not be disclosed. Immutable and thread-safe.
  *
  * @param refusal which of three things the refusal is
  * @param unmet everything that stands in the way, in the order in which it is checked; never empty
@@ -25,22 +26,29 @@ public record Refused(Refusal refusal, List<UnmetRequirement> unmet, List<Editor
      */
     public Refused {
         Objects.requireNonNull(refusal, "refusal");
+        unmet = List.copyOf(unmet);
+        notes = List.copyOf(notes);
         Checks.of(Refused.class)
                 .that(!unmet.isEmpty(), "unmet", null, Invariant.REQUIRED)
                 .done();
-        unmet = List.copyOf(unmet);
-        notes = List.copyOf(notes);
     }
 
-    /** The same refusal, where these are the categories that may not be disclosed; the requirement on them comes last. */
+    /** The same refusal, where these are the categories that may not be disclosed. */
     Refused naming(Set<InformationCategory> categories) {
-        List<UnmetRequirement> named = new ArrayList<>(unmet);
-        named.add(named.remove(named.size() - 1).naming(categories));
+        List<UnmetRequirement> named = unmet.stream()
+                .map(one -> one.status() == Status.INFORMATION_NOT_DISCLOSABLE ? one.naming(categories) : one)
+                .toList();
         return new Refused(refusal, named, notes);
     }
 
     @Override
     public boolean isPermitted() {
         return false;
+    }
+
+    @Override
+    public <T> T fold(
+            Function<? super Permitted, ? extends T> ifPermitted, Function<? super Refused, ? extends T> ifRefused) {
+        return ifRefused.apply(this);
     }
 }

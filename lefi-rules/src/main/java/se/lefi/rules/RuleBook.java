@@ -6,19 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
-import se.lefi.Bilingual;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
+import se.lefi.law.RegisteredProvision;
 import se.lefi.law.ValidityPeriod;
 
 /**
@@ -27,11 +25,20 @@ import se.lefi.law.ValidityPeriod;
  */
 @Value.Immutable
 @ValueStyle
-public abstract class RuleBook implements WithRuleBook {
+public abstract class RuleBook {
     RuleBook() {}
 
     /** {@return its stable id, such as {@code as-published}; not blank, on one line} */
     public abstract String id();
+
+    /**
+     * {@return which state of the edition this is; not blank, on one line} The editions of LEFI Prenumeration say up to which
+     * day their law was checked, or the page's date, and a revision: {@code 2024-11-22.1}.
+     */
+    @Value.Default
+    public String version() {
+        return "1";
+    }
 
     /** {@return what people call it} */
     public abstract Bilingual title();
@@ -46,10 +53,13 @@ public abstract class RuleBook implements WithRuleBook {
     public abstract Optional<LocalDate> lawCheckedTo();
 
     /** {@return what a refusal without any rule rests on: where it says that nothing else is permitted} */
-    public abstract LegalBasis closure();
+    public abstract LegalBasis defaultBasis();
 
     /** {@return the rules, in the order they were given} */
     public abstract List<Rule> rules();
+
+    /** {@return what is known of the life of the sections that it cites, a line for each wording} */
+    public abstract List<RegisteredProvision> register();
 
     /** {@return notes that decisions carry because of their date, beside the one on law that was not checked} */
     public abstract List<Advisory> advisories();
@@ -57,23 +67,29 @@ public abstract class RuleBook implements WithRuleBook {
     /** {@return what it leaves out on purpose} */
     public abstract List<Omission> omissions();
 
-    /** {@return the first day of each stretch of time in which the book reads the same, in order} */
+    /** {@return this book in another state} */
+    public abstract RuleBook withVersion(String version);
+
+    /** {@return this book, whose law was checked up to and including this day} */
+    public abstract RuleBook withLawCheckedTo(LocalDate lawCheckedTo);
+
+    /** {@return this book with these rules instead} */
+    public abstract RuleBook withRules(Iterable<? extends Rule> rules);
+
+    /** {@return the periods in which the book reads the same on every day: together all days, in order, without overlap} */
     @Value.Lazy
-    public List<LocalDate> turningPoints() {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        Stream.of(
+    public List<ValidityPeriod> segments() {
+        return Segments.between(Stream.of(
                         Stream.of(coverage()),
                         rules().stream().map(Rule::inForce),
                         datedAdvisories().stream().map(Advisory::shown))
-                .flatMap(Function.identity())
-                .forEach(period -> {
-                    period.from().ifPresent(days::add);
-                    period.end().ifPresent(days::add);
-                });
-        return List.copyOf(days);
+                .flatMap(periods -> periods));
     }
 
-    /** {@return a hash of all that the book says, as hexadecimal SHA-256; the same for any order of its rules} */
+    /**
+     * {@return a hash of the law that the book states, as hexadecimal SHA-256: of all that changes what a decision says but
+     * words; the same for any order of its rules}
+     */
     @Value.Lazy
     public String fingerprint() {
         return Fingerprint.of(this);
@@ -95,14 +111,14 @@ public abstract class RuleBook implements WithRuleBook {
         return new Advisory(note, ValidityPeriod.from(lastDay.plusDays(1)), List.of());
     }
 
-    /** {@return a new builder: id, title and closure are mandatory} */
+    /** {@return a new builder: id, title and default basis are mandatory} */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableRuleBook.builder();
     }
 
     @Value.Check
     void check() {
-        Checks checks = Checks.of(RuleBook.class).id("id", id());
+        Checks checks = Checks.of(RuleBook.class).id("id", id()).id("version", version());
         Map<String, Rule> byId = new HashMap<>();
         Map<DisclosurePurpose, List<Rule>> byPurpose = new HashMap<>();
         for (Rule rule : rules()) {
@@ -112,7 +128,8 @@ public abstract class RuleBook implements WithRuleBook {
             }
             List<Rule> earlier = byPurpose.computeIfAbsent(rule.purpose(), first -> new ArrayList<>());
             for (Rule other : earlier) {
-                if (meet(other, rule)) {
+                if (other.inForce().overlaps(rule.inForce())
+                        && other.recipients().overlaps(rule.recipients())) {
                     checks.that(false, "rules", both(other, rule), Invariant.ONE_RULE);
                 }
             }
@@ -125,15 +142,57 @@ public abstract class RuleBook implements WithRuleBook {
         return one.id() + " and " + other.id();
     }
 
-    private static boolean meet(Rule one, Rule other) {
-        return one.inForce().overlaps(other.inForce()) && one.recipients().overlap(other.recipients());
-    }
-
-    /**
-     * Builds rule books. {@code build} throws {@link InvalidValueException} for what cannot be one; a mandatory part that is
-     * missing, or a part that is set twice, is an {@link IllegalStateException}.
-     */
-    public static final class Builder extends ImmutableRuleBook.Builder {
+    /** Builds rule books. A part that is set twice, or a mandatory part that is missing, is an {@link IllegalStateException}. */
+    public abstract static sealed class Builder permits ImmutableRuleBook.Builder {
         Builder() {}
+
+        /** Its stable id; mandatory, not blank, on one line. */
+        public abstract Builder id(String id);
+
+        /** Which state of the edition it is; {@code 1}, unless this is called. Not blank, on one line. */
+        public abstract Builder version(String version);
+
+        /** What people call it; mandatory. */
+        public abstract Builder title(Bilingual title);
+
+        /** The days it speaks about; all of them, unless this is called. */
+        public abstract Builder coverage(ValidityPeriod coverage);
+
+        /** The last day for which the law was checked: decisions for later days carry an advisory. */
+        public abstract Builder lawCheckedTo(LocalDate lawCheckedTo);
+
+        /** The last day for which the law was checked, if there is one. */
+        public abstract Builder lawCheckedTo(Optional<? extends LocalDate> lawCheckedTo);
+
+        /** What a refusal without any rule rests on; mandatory. */
+        public abstract Builder defaultBasis(LegalBasis defaultBasis);
+
+        /** More rules. */
+        public abstract Builder addRules(Rule... rules);
+
+        /** More rules. */
+        public abstract Builder addAllRules(Iterable<? extends Rule> rules);
+
+        /** More of what is known of the sections that it cites. */
+        public abstract Builder addAllRegister(Iterable<? extends RegisteredProvision> register);
+
+        /** More notes that decisions carry because of their date. */
+        public abstract Builder addAdvisories(Advisory... advisories);
+
+        /** More notes that decisions carry because of their date. */
+        public abstract Builder addAllAdvisories(Iterable<? extends Advisory> advisories);
+
+        /** More of what it leaves out on purpose. */
+        public abstract Builder addOmissions(Omission... omissions);
+
+        /** More of what it leaves out on purpose. */
+        public abstract Builder addAllOmissions(Iterable<? extends Omission> omissions);
+
+        /**
+         * {@return the book}
+         *
+         * @throws InvalidValueException for what cannot be one: two rules with one id, or for one recipient, purpose and day
+         */
+        public abstract RuleBook build();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.internal.EnumSets;
 import se.lefi.law.LegalBasis;
+import se.lefi.rules.facts.Remedy;
+import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 
 /**
@@ -24,6 +26,11 @@ public record UnmetRequirement(
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(remedy, "remedy");
         categories = EnumSets.copy(InformationCategory.class, categories);
+    }
+
+    /** {@return the requirement that is unmet; empty where there is no rule that could ask for one} */
+    public Optional<Requirement> requirement() {
+        return Requirement.of(status);
     }
 
     /** The same, of these categories. */

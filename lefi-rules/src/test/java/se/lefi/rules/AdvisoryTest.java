@@ -25,6 +25,7 @@ import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.InformationStatus;
 import se.lefi.rules.facts.NecessityStatus;
 import se.lefi.rules.facts.RuleStatus;
+import se.lefi.rules.testkit.Recipients;
 
 /** What decisions carry because of their date, and of what they cite. */
 class AdvisoryTest {

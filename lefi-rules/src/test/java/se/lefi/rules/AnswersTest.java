@@ -10,6 +10,7 @@ import se.lefi.InvalidValueException;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.testkit.Recipients;
 
 /** Which rules have answers by an engine, and when. */
 class AnswersTest {

@@ -32,9 +32,7 @@ final class BasisChanges {
     static Map<String, LegalBasis> of(LegalBasis basis) {
         Map<String, LegalBasis> changed = new LinkedHashMap<>();
         for (CitationSource source : CitationSource.values()) {
-            changed.put(
-                    "source " + source,
-                    basis.withSource(source));
+            changed.put("source " + source, basis.withSource(source));
         }
         if (basis instanceof LegalBasis.Condition condition) {
             changed.put("kind", cited("2010:110 K1P1"));

@@ -2,11 +2,11 @@ package se.lefi.rules;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import se.lefi.disclosure.ConsentRequirement;
+import se.lefi.Bilingual;
 import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.Bilingual;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
@@ -15,6 +15,7 @@ import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.testkit.Recipients;
 
 /** The books that the laws of DESIGN section 4 are tried on. */
 public enum Books {

@@ -12,8 +12,8 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
 import se.lefi.connection.Agreement;
-import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
@@ -23,6 +23,7 @@ import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.testkit.Recipients;
 
 /**
  * Every date of a request and of a rule book is a half-open boundary: what it starts holds on the day itself, what it ends

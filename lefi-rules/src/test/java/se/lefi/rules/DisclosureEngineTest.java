@@ -35,6 +35,7 @@ import se.lefi.rules.facts.ConsentStatus;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.InformationStatus;
 import se.lefi.rules.facts.NecessityStatus;
+import se.lefi.rules.testkit.Recipients;
 
 class DisclosureEngineTest {
     private static final DisclosureEngine AS_PUBLISHED = Books.AS_PUBLISHED.engine();

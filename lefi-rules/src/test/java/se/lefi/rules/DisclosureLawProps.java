@@ -20,10 +20,11 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.law.LegalBasis;
+import se.lefi.rules.facts.Requirement;
 
 /** The laws at the end of DESIGN section 4, each as a property. */
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.lefi.connection.Agreement;
-import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
+import se.lefi.rules.facts.Remedy;
 
 /** Carries remedies out: does to the evidence what each says, and nothing else. */
 final class Mender {

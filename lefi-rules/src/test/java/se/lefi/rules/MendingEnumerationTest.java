@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.facts.Remedy;
 import se.lefi.rules.testkit.RepresentativeRequests;
 
 /** DESIGN section 4 over every cell of both editions: the remedies listed suffice, and none is one too many. */

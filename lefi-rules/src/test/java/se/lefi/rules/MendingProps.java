@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.rules.facts.Remedy;
 
 /** DESIGN section 4: what a refusal lists is what mends it. */
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)

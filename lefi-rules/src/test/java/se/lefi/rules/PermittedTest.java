@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import se.lefi.connection.Responsibility;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.rules.facts.RuleStatus;
+import se.lefi.rules.testkit.Recipients;
 
 /** A permission says what its rule says. */
 class PermittedTest {

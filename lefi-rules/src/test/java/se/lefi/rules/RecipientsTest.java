@@ -24,6 +24,7 @@ import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.RecipientType;
 import se.lefi.rules.edition.Questions;
+import se.lefi.rules.testkit.Recipients;
 
 class RecipientsTest {
 

@@ -14,8 +14,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import se.lefi.connection.Agreement;
-import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
@@ -24,6 +24,7 @@ import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
+import se.lefi.rules.facts.Remedy;
 import se.lefi.rules.testkit.EvidenceArbitraries;
 
 /** Requests whose dates lie within a few days and whose persons, recipients and purposes often coincide. */

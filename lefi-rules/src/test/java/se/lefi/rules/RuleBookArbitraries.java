@@ -11,8 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
@@ -22,6 +22,7 @@ import se.lefi.law.Provision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.testkit.Recipients;
 
 /** Small rule books about the recipients, purposes and days of {@link RequestArbitraries}. */
 public final class RuleBookArbitraries {

@@ -23,6 +23,7 @@ import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.ValidityPeriod;
+import se.lefi.rules.testkit.Recipients;
 
 /** DESIGN section 3: a rule book cannot be built with two rules for the same recipient, purpose and date. */
 class RuleBookTest {
@@ -152,7 +153,7 @@ class RuleBookTest {
         assertEquals(List.of(violation), exception.violations());
         assertEquals(
                 "RuleBook: rules = " + violation.value() + ": "
-                        + violation.invariant().text(),
+                        + violation.invariant().text().english(),
                 exception.getMessage());
     }
 

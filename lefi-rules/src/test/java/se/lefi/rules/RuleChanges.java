@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import se.lefi.InvalidValueException;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
@@ -18,6 +18,7 @@ import se.lefi.law.Provision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.testkit.Recipients;
 
 /** Two rules that have every part between them, and every single change of each: by name, the part first. */
 final class RuleChanges {

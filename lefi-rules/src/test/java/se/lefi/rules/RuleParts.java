@@ -6,6 +6,7 @@ import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;
+import se.lefi.rules.testkit.Recipients;
 
 /** A rule taken apart: change a part, and build it again. */
 final class RuleParts {

@@ -21,6 +21,7 @@ import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationNumber;
+import se.lefi.rules.testkit.Recipients;
 
 /** DESIGN section 4, Rule: the first status that applies, whatever the order of the rules. */
 class RuleStatusTest {

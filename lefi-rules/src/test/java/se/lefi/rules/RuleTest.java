@@ -17,14 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.testkit.Recipients;
 
 /** Without law no rule (DESIGN section 3). */
 class RuleTest {

@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import se.lefi.law.Provision;
-import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 
 /**
  * The proof of a rule book: its laws, tried on every cell there is. A cell is a rule with facts that some evidence reaches,
- * or a type of recipient and a purpose that no rule is for, in one stretch of time. Immutable and thread-safe.
+ * or a type of recipient and a purpose that no rule is for, in one segment of time. Immutable and thread-safe.
  *
  * @param edition the rule book's id
  * @param fingerprint the rule book's fingerprint
@@ -31,27 +27,11 @@ public record Audit(
         checks = List.copyOf(checks);
     }
 
-    /** {@return the audit of a book; without a register its citations are not looked up, and that law is not tried} */
+    /** {@return the audit of a book; where it has no register, its citations are not looked up and that law is not tried} */
     public static Audit of(RuleBook book) {
-        return of(book, Optional.empty());
-    }
-
-    /**
-     * {@return the audit of a book and its citations}
-     *
-     * @param register the periods in which a section is in force, whatever item of it is cited; none for a section that is
-     *     unknown
-     */
-    public static Audit of(RuleBook book, Function<Provision, List<ValidityPeriod>> register) {
-        return of(book, Optional.of(register));
-    }
-
-    private static Audit of(RuleBook book, Optional<Function<Provision, List<ValidityPeriod>>> register) {
         List<Rule> reversed = new ArrayList<>(book.rules());
         Collections.reverse(reversed);
-        Decider decider = Decider.using(book);
-        Decider fromReversed = Decider.using(book.withRules(reversed));
-        return new AuditRun(book, book.rules(), decider, fromReversed, register).audit();
+        return new AuditRun(book, book.rules(), Decider.using(book), Decider.using(book.withRules(reversed))).audit();
     }
 
     /** {@return whether every law that was tried holds} */

@@ -10,42 +10,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import se.lefi.law.Provision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.facts.Status;
 
-/** One walk over all cells of a book: every stretch of time, in it every question and every fact. */
+/** One walk over all cells of a book: every segment of time, in it every question and every fact. */
 final class AuditRun {
     private final RuleBook book;
     private final List<Rule> rules;
-    private final AuditKit kit;
-    private final Map<Rule, Set<String>> codesGiven = new LinkedHashMap<>();
+    private final Auditor auditor;
+    private final Map<Rule, Set<Status>> codesGiven = new LinkedHashMap<>();
     private int cells;
 
     /** The rules are the book's own; a test may hand in others, that no book would take. */
-    AuditRun(
-            RuleBook book,
-            List<Rule> rules,
-            Decider decider,
-            Decider fromReversed,
-            Optional<Function<Provision, List<ValidityPeriod>>> register) {
+    AuditRun(RuleBook book, List<Rule> rules, Decider decider, Decider fromReversed) {
         this.book = book;
         this.rules = rules;
-        this.kit = new AuditKit(
-                new Findings(), decider, fromReversed, register.map(periods -> new CitationAudit(book, periods)));
+        Optional<CitationAudit> citations =
+                book.register().isEmpty() ? Optional.empty() : Optional.of(new CitationAudit(book));
+        this.auditor = new Auditor(new Findings(), decider, fromReversed, citations);
     }
 
     Audit audit() {
-        for (ValidityPeriod stretch : Stretches.of(book)) {
-            QuestionAudit questions = new QuestionAudit(kit, book.coverage(), rules, stretch);
+        for (ValidityPeriod segment : book.segments()) {
+            QuestionAudit questions = new QuestionAudit(auditor, book.coverage(), rules, segment);
             cells += questions.cellsWithoutRule();
             for (Rule rule : questions.rulesFound()) {
-                RuleAudit facts = new RuleAudit(kit, rule, stretch);
+                RuleAudit facts = new RuleAudit(auditor, rule, segment);
                 cells += facts.cells();
-                codesGiven.computeIfAbsent(rule, first -> new TreeSet<>()).addAll(facts.codesGiven());
+                codesGiven
+                        .computeIfAbsent(rule, first -> EnumSet.noneOf(Status.class))
+                        .addAll(facts.codesGiven());
             }
         }
         rules.forEach(this::reach);
@@ -54,25 +50,32 @@ final class AuditRun {
                 book.fingerprint(),
                 cells,
                 rules.stream().filter(this::isOutsideCoverage).map(Rule::id).toList(),
-                kit.findings()
+                auditor.findings()
                         .checks(
-                                kit.citations().isPresent()
+                                auditor.citations().isPresent()
                                         ? EnumSet.noneOf(AuditLaw.class)
                                         : EnumSet.of(CITATIONS_IN_FORCE_OR_NOTED)));
     }
 
     private void reach(Rule rule) {
-        Set<String> given = codesGiven.get(rule);
-        kit.findings()
+        Set<Status> given = codesGiven.get(rule);
+        auditor.findings()
                 .require(
                         given != null || isOutsideCoverage(rule),
                         RULES_REACHED,
                         rule,
                         "applies to no recipient on any covered day");
         if (given != null) {
-            Set<String> missing = RuleCodes.of(rule);
-            missing.removeAll(given);
-            kit.findings().require(missing.isEmpty(), CODES_REACHED, rule, "never gives " + String.join(", ", missing));
+            List<String> missing = FactSpace.of(rule.conditions())
+                    .flatMap(facts -> facts.unmet().stream().map(facts::statusOf))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .filter(code -> !given.contains(code))
+                    .map(Status::name)
+                    .sorted()
+                    .toList();
+            auditor.findings()
+                    .require(missing.isEmpty(), CODES_REACHED, rule, "never gives " + String.join(", ", missing));
         }
     }
 

@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lefi.rules.facts.Facts;
-import se.lefi.rules.facts.Status;
 
 /**
  * Where a rule book breaks a law. Immutable and thread-safe.
  *
  * @param where the rule's id; where no rule applies, the recipient's kind, its function where it has one, and the purpose
  * @param facts the facts; empty where the law is not about one cell of a rule
- * @param day the first day of the stretch, or one of its days; empty where the law is not about a day
+ * @param day the first day of the segment, or one of its days; empty where the law is not about a day
  * @param found what is wrong there, in English
  */
 public record Counterexample(String where, Optional<Facts> facts, Optional<LocalDate> day, String found) {
@@ -37,15 +36,7 @@ public record Counterexample(String where, Optional<Facts> facts, Optional<Local
     }
 
     private static String statuses(Facts facts) {
-        return Stream.of(
-                                facts.agreement(),
-                                facts.connection(),
-                                facts.caseFile(),
-                                facts.consent(),
-                                facts.necessity(),
-                                facts.information())
-                        .map(Status::name)
-                        .collect(Collectors.joining(" "))
+        return facts.statuses().stream().map(Enum::name).collect(Collectors.joining(" "))
                 + (facts.notDisclosable().isEmpty() ? "" : " " + facts.notDisclosable());
     }
 }

@@ -1,135 +1,107 @@
 package se.lefi.rules.analysis;
 
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import se.lefi.disclosure.InformationCategory;
-import se.lefi.rules.Requirement;
+import java.util.stream.Stream;
+import se.lefi.Bilingual;
 import se.lefi.rules.Rule;
 import se.lefi.rules.facts.Facts;
+import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 
-/** What two rule books can say differently, and on which facts it makes their answers differ. */
-public enum DiffAspect {
+/**
+ * What two rule books can say differently: the outcome, the ground, the medium, and each requirement of the table. Immutable and
+ * thread-safe.
+ *
+ * @param code {@code OUTCOME}, {@code GROUND}, {@code MEDIUM}, or the requirement's name; API
+ * @param requirement the requirement; empty for the first three
+ */
+public record DiffAspect(String code, Optional<Requirement> requirement) implements Comparable<DiffAspect> {
     /** One of them has a rule and the other has not, or they have none for different reasons: on all facts. */
-    OUTCOME {
-        @Override
-        String of(Rule rule) {
-            return "PERMITTED";
-        }
+    public static final DiffAspect OUTCOME = new DiffAspect("OUTCOME", Optional.empty());
 
-        @Override
-        boolean differs(Optional<Facts> before, Optional<Facts> after) {
-            return true;
-        }
-    },
     /** Another ground: on facts that both permit. */
-    GROUND {
-        @Override
-        String of(Rule rule) {
-            return String.join(";", rule.ground().codes());
-        }
+    public static final DiffAspect GROUND = new DiffAspect("GROUND", Optional.empty());
 
-        @Override
-        boolean differs(Optional<Facts> before, Optional<Facts> after) {
-            return allMet(before) && allMet(after);
-        }
-    },
     /** Another basis of the medium: on facts that both permit. */
-    MEDIUM {
-        @Override
-        String of(Rule rule) {
-            return String.join(";", rule.mediumBasis().codes());
-        }
+    public static final DiffAspect MEDIUM = new DiffAspect("MEDIUM", Optional.empty());
 
-        @Override
-        boolean differs(Optional<Facts> before, Optional<Facts> after) {
-            return allMet(before) && allMet(after);
-        }
-    },
-    /** A case is asked for by one only, or of other matters: where its status is another unmet one. */
-    CASE {
-        @Override
-        String of(Rule rule) {
-            return rule.caseFile().map(asked -> names(asked.matters())).orElse(NOT_ASKED);
-        }
-
-        @Override
-        boolean differs(Optional<Facts> before, Optional<Facts> after) {
-            return !unmet(Requirement.CASE, before).equals(unmet(Requirement.CASE, after));
-        }
-    },
-    /** Consent is asked for by one only: where it is not effective. */
-    CONSENT {
-        @Override
-        String of(Rule rule) {
-            return rule.consent().isPresent() ? "REQUIRED" : NOT_ASKED;
-        }
-
-        @Override
-        boolean differs(Optional<Facts> before, Optional<Facts> after) {
-            return !unmet(Requirement.CONSENT, before).equals(unmet(Requirement.CONSENT, after));
-        }
-    },
-    /** A statement of need is asked for by one only: where it is not made. */
-    NECESSITY {
-        @Override
-        String of(Rule rule) {
-            return rule.necessity().isPresent() ? "REQUIRED" : NOT_ASKED;
-        }
-
-        @Override
-        boolean differs(Optional<Facts> before, Optional<Facts> after) {
-            return !unmet(Requirement.NECESSITY, before).equals(unmet(Requirement.NECESSITY, after));
-        }
-    },
-    /** The information is limited by one only, or otherwise: where other categories asked for are outside the limit. */
-    INFORMATION {
-        @Override
-        String of(Rule rule) {
-            return rule.information()
-                    .map(scope -> names(scope.categories())
-                            + rule.consent()
-                                    .map(consent -> " (" + CONSENT_THAT_NAMES_NONE + ": "
-                                            + names(consent.impliedInformation()) + ")")
-                                    .orElse(""))
-                    .orElse(NOT_ASKED);
-        }
-
-        @Override
-        boolean differs(Optional<Facts> before, Optional<Facts> after) {
-            return !outside(before).equals(outside(after));
-        }
-
-        private Set<InformationCategory> outside(Optional<Facts> facts) {
-            return facts.map(Facts::notDisclosable).orElse(Set.of());
-        }
-    };
-
-    /** What stands in an {@link #INFORMATION} row before the categories that a consent covers which names none. */
-    public static final String CONSENT_THAT_NAMES_NONE = "CONSENT_THAT_NAMES_NONE";
+    private static final List<DiffAspect> ALL = Stream.concat(
+                    Stream.of(OUTCOME, GROUND, MEDIUM),
+                    Arrays.stream(Requirement.values()).map(DiffAspect::of))
+            .toList();
 
     private static final String NOT_ASKED = "-";
 
-    /** What a rule says in this respect. */
-    abstract String of(Rule rule);
+    /** {@return the aspect of a requirement: it is asked for by one only, or otherwise} */
+    public static DiffAspect of(Requirement requirement) {
+        return new DiffAspect(requirement.name(), Optional.of(requirement));
+    }
 
-    /** Whether the answers differ in this respect, where the rules do. */
-    abstract boolean differs(Optional<Facts> before, Optional<Facts> after);
+    /** {@return every aspect, in the order in which differences are listed} */
+    public static List<DiffAspect> all() {
+        return ALL;
+    }
+
+    /** {@return what it is, in words} */
+    public Bilingual text() {
+        return switch (code) {
+            case "OUTCOME" -> new Bilingual("utfall", "outcome");
+            case "GROUND" -> new Bilingual("grund", "ground");
+            case "MEDIUM" -> new Bilingual("medium för automatiserad behandling", "automated medium");
+            default -> {
+                Bilingual asked = requirement.orElseThrow().text();
+                yield new Bilingual("krav: " + asked.swedish(), "requirement: " + asked.english());
+            }
+        };
+    }
+
+    /** What a rule says in this respect, in codes. */
+    String of(Rule rule) {
+        if (requirement.isPresent()) {
+            return rule.conditions().asksFor(requirement.get())
+                    ? requirement.get().asked(rule.conditions())
+                    : NOT_ASKED;
+        }
+        return switch (code) {
+            case "GROUND" -> String.join(";", rule.ground().codes());
+            case "MEDIUM" -> String.join(";", rule.mediumBasis().codes());
+            default -> "PERMITTED";
+        };
+    }
+
+    /** Whether the answers to a request that amounts to these facts differ in this respect, where the rules do. */
+    boolean differs(Optional<Facts> before, Optional<Facts> after) {
+        if (requirement.isPresent()) {
+            return !unmet(before).equals(unmet(after));
+        }
+        return equals(OUTCOME) || allMet(before) && allMet(after);
+    }
+
+    private List<Object> unmet(Optional<Facts> facts) {
+        return facts.flatMap(read -> read.statusOf(requirement.orElseThrow())
+                        .filter(status -> !status.isMet())
+                        .<List<Object>>map(status -> List.of(
+                                status,
+                                status == Status.INFORMATION_NOT_DISCLOSABLE ? read.notDisclosable() : List.of())))
+                .orElse(List.of());
+    }
 
     private static boolean allMet(Optional<Facts> facts) {
-        return facts.isPresent()
-                && Arrays.stream(Requirement.values())
-                        .allMatch(requirement -> requirement.status(facts.get()).isMet());
+        return facts.isPresent() && facts.get().unmet().isEmpty();
     }
 
-    private static Optional<Status> unmet(Requirement requirement, Optional<Facts> facts) {
-        return facts.map(requirement::status).filter(status -> !status.isMet());
+    /** In the order of {@link #all}. */
+    @Override
+    public int compareTo(DiffAspect other) {
+        return Comparator.<DiffAspect>comparingInt(ALL::indexOf).compare(this, other);
     }
 
-    private static String names(Collection<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).collect(Collectors.joining(", "));
+    /** {@return the code} */
+    @Override
+    public String toString() {
+        return code;
     }
 }

@@ -1,6 +1,5 @@
 package se.lefi.rules.analysis;
 
-import se.lefi.organisation.RecipientType;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.RecipientType;
 
 /**
  * One thing that two rule books say differently. Immutable and thread-safe.

@@ -1,7 +1,5 @@
 package se.lefi.rules.analysis;
 
-import se.lefi.organisation.RecipientType;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +10,13 @@ import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.RuleMatch;
 import se.lefi.rules.analysis.DiffRow.Audience;
 import se.lefi.rules.facts.Facts;
-import se.lefi.rules.facts.FactsReader;
 
 /**
  * What two rule books answer differently: outcome, ground, medium, and what is unmet. Notes, the nature of a ground, fees and
@@ -64,65 +63,57 @@ public final class EditionDiff {
 
     /** {@return the rows by which the books answer this request differently; empty where they answer it alike} */
     public List<DiffRow> rowsFor(DisclosureRequest request) {
-        RecipientType recipient = request.recipient().type();
         DisclosurePurpose purpose = purposes.contains(request.purpose()) ? request.purpose() : ANY_OTHER_PURPOSE;
-        Audience audience = new Audience(recipient, purpose);
-        LocalDate day = request.decisionDate();
-        Optional<Facts> factsBefore =
-                ruleOf(before, recipient, purpose, day).map(rule -> FactsReader.read(request, rule.asked()));
-        Optional<Facts> factsAfter =
-                ruleOf(after, recipient, purpose, day).map(rule -> FactsReader.read(request, rule.asked()));
+        Audience audience = new Audience(request.recipient().type(), purpose);
+        Optional<Facts> factsBefore = before.assess(request).facts();
+        Optional<Facts> factsAfter = after.assess(request).facts();
         return rows.stream()
-                .filter(row -> row.period().contains(day) && row.audience().contains(audience))
+                .filter(row -> row.period().contains(request.decisionDate())
+                        && row.audience().contains(audience))
                 .filter(row -> row.aspect().differs(factsBefore, factsAfter))
                 .toList();
     }
 
-    /** One difference for each recipient, purpose and stretch of time, before any folding. */
+    /** One difference for each recipient, purpose and segment of time, before any folding. */
     private List<DiffRow> differences() {
         List<DisclosurePurpose> asked = new ArrayList<>(purposes);
         asked.add(ANY_OTHER_PURPOSE);
         List<DiffRow> found = new ArrayList<>();
-        for (ValidityPeriod epoch : Stretches.of(before(), after())) {
+        for (ValidityPeriod segment : segments()) {
             for (RecipientType recipient : RecipientType.all()) {
                 for (DisclosurePurpose purpose : asked) {
-                    found.addAll(differences(epoch, recipient, purpose));
+                    found.addAll(differences(segment, recipient, purpose));
                 }
             }
         }
         return found;
     }
 
-    private List<DiffRow> differences(ValidityPeriod epoch, RecipientType recipient, DisclosurePurpose purpose) {
-        LocalDate day = Stretches.dayOf(epoch);
-        Optional<Rule> one = ruleOf(before, recipient, purpose, day);
-        Optional<Rule> other = ruleOf(after, recipient, purpose, day);
-        return Stream.of(DiffAspect.values())
-                .filter(aspect -> aspect == DiffAspect.OUTCOME || one.isPresent() && other.isPresent())
+    /** Those in which neither book changes. */
+    private List<ValidityPeriod> segments() {
+        return before().segments().stream()
+                .flatMap(
+                        one -> after().segments().stream().filter(one::overlaps).map(one::intersection))
+                .toList();
+    }
+
+    private List<DiffRow> differences(ValidityPeriod segment, RecipientType recipient, DisclosurePurpose purpose) {
+        RuleMatch one = before.match(recipient, purpose, segment.anyDay());
+        RuleMatch other = after.match(recipient, purpose, segment.anyDay());
+        return DiffAspect.all().stream()
+                .filter(aspect -> aspect.equals(DiffAspect.OUTCOME)
+                        || one.rule().isPresent() && other.rule().isPresent())
                 .map(aspect -> new DiffRow(
                         aspect,
                         Set.of(new Audience(recipient, purpose)),
-                        epoch,
-                        text(aspect, before, one, recipient, purpose, day),
-                        text(aspect, after, other, recipient, purpose, day)))
+                        segment,
+                        text(aspect, one),
+                        text(aspect, other)))
                 .filter(row -> !row.before().equals(row.after()))
                 .toList();
     }
 
-    private static String text(
-            DiffAspect aspect,
-            DisclosureEngine engine,
-            Optional<Rule> rule,
-            RecipientType recipient,
-            DisclosurePurpose purpose,
-            LocalDate day) {
-        return rule.map(aspect::of)
-                .orElseGet(() -> engine.statusOf(recipient.kind(), recipient.function(), purpose, day)
-                        .name());
-    }
-
-    private static Optional<Rule> ruleOf(
-            DisclosureEngine engine, RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
-        return engine.ruleFor(recipient.kind(), recipient.function(), purpose, day);
+    private static String text(DiffAspect aspect, RuleMatch match) {
+        return match.rule().map(aspect::of).orElseGet(match.status()::name);
     }
 }

@@ -1,6 +1,5 @@
 package se.lefi.rules.analysis;
 
-import se.lefi.organisation.RecipientType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Rule;
 import se.lefi.rules.facts.Facts;
 

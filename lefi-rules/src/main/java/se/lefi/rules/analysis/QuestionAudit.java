@@ -1,6 +1,5 @@
 package se.lefi.rules.analysis;
 
-import se.lefi.organisation.RecipientType;
 import static se.lefi.rules.analysis.AuditLaw.CITATIONS_IN_FORCE_OR_NOTED;
 import static se.lefi.rules.analysis.AuditLaw.DEFAULT_IS_REFUSAL;
 import static se.lefi.rules.analysis.AuditLaw.DETERMINISM;
@@ -9,6 +8,7 @@ import static se.lefi.rules.analysis.AuditLaw.ORDER_OF_RULES;
 import static se.lefi.rules.analysis.AuditLaw.TOTALITY;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,27 +17,28 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Decision;
 import se.lefi.rules.Refusal;
 import se.lefi.rules.Refused;
 import se.lefi.rules.Rule;
-import se.lefi.rules.facts.RuleStatus;
+import se.lefi.rules.facts.Status;
 
-/** Every type of recipient with every purpose, one of them that no rule names, in one stretch of time. */
+/** Every type of recipient with every purpose, one of them that no rule names, in one segment of time. */
 final class QuestionAudit {
-    private final AuditKit kit;
+    private final Auditor auditor;
     private final ValidityPeriod coverage;
     private final List<Rule> rules;
-    private final ValidityPeriod stretch;
+    private final ValidityPeriod segment;
     private final LocalDate day;
     private final Set<Rule> found = new LinkedHashSet<>();
 
-    QuestionAudit(AuditKit kit, ValidityPeriod coverage, List<Rule> rules, ValidityPeriod stretch) {
-        this.kit = kit;
+    QuestionAudit(Auditor auditor, ValidityPeriod coverage, List<Rule> rules, ValidityPeriod segment) {
+        this.auditor = auditor;
         this.coverage = coverage;
         this.rules = rules;
-        this.stretch = stretch;
-        this.day = Stretches.dayOf(stretch);
+        this.segment = segment;
+        this.day = segment.anyDay();
     }
 
     /** The rules that some question found. */
@@ -60,8 +61,8 @@ final class QuestionAudit {
     }
 
     /** Its one reason stands alone, and nothing the parties do can mend it. */
-    private static boolean isRefusalFor(RuleStatus status, Decision decision) {
-        Refusal refusal = status == RuleStatus.DATE_NOT_COVERED ? Refusal.NOT_COVERED : Refusal.NO_LEGAL_BASIS;
+    private static boolean isRefusalFor(Status status, Decision decision) {
+        Refusal refusal = status == Status.DATE_NOT_COVERED ? Refusal.NOT_COVERED : Refusal.NO_LEGAL_BASIS;
         return decision instanceof Refused refused
                 && refused.refusal() == refusal
                 && refused.unmet().size() == 1
@@ -80,41 +81,38 @@ final class QuestionAudit {
 
         boolean findsARule() {
             List<Rule> applying = rules.stream()
-                    .filter(rule -> reading(rule) == RuleStatus.APPLIES)
+                    .filter(rule -> reading(rule) == Status.RULE_APPLIES)
                     .toList();
             String names = applying.stream().map(Rule::id).collect(Collectors.joining(" and "));
             require(applying.size() <= 1, NO_RULE_SHADOWED, names);
-            Optional<Rule> rule = rule(kit.decider());
+            Optional<Rule> rule = rule(auditor.decider());
             require(
                     rule.map(applying::contains).orElse(applying.isEmpty()),
                     DEFAULT_IS_REFUSAL,
                     rule.map(Rule::id).orElse("no rule") + " instead of " + (names.isEmpty() ? "no rule" : names));
-            require(rule.equals(rule(kit.decider())), DETERMINISM, "another rule");
-            require(rule.equals(rule(kit.fromReversed())), ORDER_OF_RULES, "another rule");
+            require(rule.equals(rule(auditor.decider())), DETERMINISM, "another rule");
+            require(rule.equals(rule(auditor.fromReversed())), ORDER_OF_RULES, "another rule");
             rule.ifPresentOrElse(found::add, this::withoutRule);
             return rule.isPresent();
         }
 
         private void withoutRule() {
-            RuleStatus status = status(kit.decider());
-            RuleStatus expected = rules.stream()
+            Status status = status(auditor.decider());
+            Status expected = rules.stream()
                     .map(this::reading)
-                    .max(RuleStatus::compareTo)
-                    .orElse(covered() ? RuleStatus.RECIPIENT_NOT_ELIGIBLE : RuleStatus.DATE_NOT_COVERED);
+                    .max(Comparator.naturalOrder())
+                    .orElse(covered() ? Status.RECIPIENT_NOT_ELIGIBLE : Status.DATE_NOT_COVERED);
             require(status == expected, DEFAULT_IS_REFUSAL, status + " instead of " + expected);
-            Decision decision = attempt(kit.decider(), status);
+            Decision decision = attempt(auditor.decider());
             if (decision == null) {
                 return;
             }
             require(isRefusalFor(status, decision), DEFAULT_IS_REFUSAL, "something else than a refusal for " + status);
-            require(decision.equals(attempt(kit.decider(), status)), DETERMINISM, "another decision");
-            require(
-                    decision.equals(attempt(kit.fromReversed(), status(kit.fromReversed()))),
-                    ORDER_OF_RULES,
-                    "another decision");
-            kit.citations()
-                    .flatMap(audit -> audit.unnoted(decision, stretch))
-                    .ifPresent(unnoted -> kit.findings()
+            require(decision.equals(attempt(auditor.decider())), DETERMINISM, "another decision");
+            require(decision.equals(attempt(auditor.fromReversed())), ORDER_OF_RULES, "another decision");
+            auditor.citations()
+                    .flatMap(audit -> audit.unnoted(decision, segment))
+                    .ifPresent(unnoted -> auditor.findings()
                             .require(
                                     false,
                                     CITATIONS_IN_FORCE_OR_NOTED,
@@ -125,17 +123,17 @@ final class QuestionAudit {
         }
 
         /** How far it gets with one rule, read once more without the engine's index. */
-        private RuleStatus reading(Rule rule) {
+        private Status reading(Rule rule) {
             if (!covered()) {
-                return RuleStatus.DATE_NOT_COVERED;
+                return Status.DATE_NOT_COVERED;
             }
-            if (!rule.recipients().include(recipient.kind(), recipient.function())) {
-                return RuleStatus.RECIPIENT_NOT_ELIGIBLE;
+            if (!rule.recipients().includes(recipient)) {
+                return Status.RECIPIENT_NOT_ELIGIBLE;
             }
             if (!rule.purpose().equals(purpose)) {
-                return RuleStatus.PURPOSE_NOT_AVAILABLE;
+                return Status.PURPOSE_NOT_AVAILABLE;
             }
-            return rule.inForce().contains(day) ? RuleStatus.APPLIES : RuleStatus.LEGAL_BASIS_NOT_IN_FORCE;
+            return rule.inForce().contains(day) ? Status.RULE_APPLIES : Status.LEGAL_BASIS_NOT_IN_FORCE;
         }
 
         private boolean covered() {
@@ -146,13 +144,13 @@ final class QuestionAudit {
             return decider.ruleFor(recipient, purpose, day);
         }
 
-        private RuleStatus status(Decider decider) {
+        private Status status(Decider decider) {
             return decider.statusOf(recipient, purpose, day);
         }
 
-        private @Nullable Decision attempt(Decider decider, RuleStatus status) {
+        private @Nullable Decision attempt(Decider decider) {
             try {
-                Decision decision = decider.decide(status, day);
+                Decision decision = decider.refusal(recipient, purpose, day);
                 require(decision != null, TOTALITY, "no decision");
                 return decision;
             } catch (RuntimeException e) {
@@ -162,7 +160,7 @@ final class QuestionAudit {
         }
 
         private void require(boolean holds, AuditLaw law, String found) {
-            kit.findings().require(holds, law, recipient, purpose, day, found);
+            auditor.findings().require(holds, law, recipient, purpose, day, found);
         }
     }
 }

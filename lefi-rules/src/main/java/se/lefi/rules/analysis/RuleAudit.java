@@ -11,13 +11,12 @@ import static se.lefi.rules.analysis.AuditLaw.UNMET_IN_ORDER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.ValidityPeriod;
@@ -25,37 +24,38 @@ import se.lefi.rules.Decision;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refusal;
 import se.lefi.rules.Refused;
-import se.lefi.rules.Remedy;
-import se.lefi.rules.Requirement;
 import se.lefi.rules.Rule;
 import se.lefi.rules.UnmetRequirement;
 import se.lefi.rules.facts.Facts;
+import se.lefi.rules.facts.Remedy;
+import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
-/** The cells of one rule in one stretch of time. */
+/** The cells of one rule in one segment of time. */
 final class RuleAudit {
-    private final AuditKit kit;
+    private final Auditor auditor;
     private final Rule rule;
-    private final ValidityPeriod stretch;
+    private final ValidityPeriod segment;
     private final LocalDate day;
-    private final Set<String> codes = new HashSet<>();
+    private final Set<Status> codes = EnumSet.noneOf(Status.class);
     private final List<Facts> permitted = new ArrayList<>();
     private final List<Facts> refused = new ArrayList<>();
 
-    RuleAudit(AuditKit kit, Rule rule, ValidityPeriod stretch) {
-        this.kit = kit;
+    RuleAudit(Auditor auditor, Rule rule, ValidityPeriod segment) {
+        this.auditor = auditor;
         this.rule = rule;
-        this.stretch = stretch;
-        this.day = Stretches.dayOf(stretch);
+        this.segment = segment;
+        this.day = segment.anyDay();
     }
 
     /** The codes that its refusals gave. */
-    Set<String> codesGiven() {
+    Set<Status> codesGiven() {
         return codes;
     }
 
     /** Tries every cell, and says how many there are. */
     int cells() {
-        List<Facts> cells = FactSpace.of(rule).toList();
+        List<Facts> cells = FactSpace.of(rule.conditions()).toList();
         cells.forEach(this::cell);
         permitted.forEach(allowed -> refused.stream()
                 .filter(denied -> met(denied).containsAll(met(allowed)))
@@ -65,13 +65,13 @@ final class RuleAudit {
     }
 
     private void cell(Facts facts) {
-        Decision decision = attempt(facts, kit.decider());
+        Decision decision = attempt(facts, auditor.decider());
         if (decision == null) {
             return;
         }
-        require(decision.equals(attempt(facts, kit.decider())), DETERMINISM, facts, "another decision");
-        require(decision.equals(attempt(facts, kit.fromReversed())), ORDER_OF_RULES, facts, "another decision");
-        boolean allMet = met(facts).containsAll(rule.requirements());
+        require(decision.equals(attempt(facts, auditor.decider())), DETERMINISM, facts, "another decision");
+        require(decision.equals(attempt(facts, auditor.fromReversed())), ORDER_OF_RULES, facts, "another decision");
+        boolean allMet = facts.unmet().isEmpty();
         String outcome = decision.isPermitted() ? "permitted" : "refused";
         require(decision.isPermitted() == allMet, PERMITTED_WHERE_ALL_IS_MET, facts, outcome);
         if (decision instanceof Permitted permission) {
@@ -79,9 +79,9 @@ final class RuleAudit {
         } else if (decision instanceof Refused refusal) {
             refusal(facts, refusal);
         }
-        kit.citations()
-                .flatMap(audit -> audit.unnoted(decision, stretch))
-                .ifPresent(unnoted -> kit.findings()
+        auditor.citations()
+                .flatMap(audit -> audit.unnoted(decision, segment))
+                .ifPresent(unnoted -> auditor.findings()
                         .require(false, CITATIONS_IN_FORCE_OR_NOTED, rule, facts, unnoted.day(), unnoted.found()));
     }
 
@@ -98,9 +98,8 @@ final class RuleAudit {
 
     private void refusal(Facts facts, Refused refusal) {
         refused.add(facts);
-        refusal.unmet().forEach(unmet -> codes.add(unmet.code()));
-        List<UnmetRequirement> unmet = Arrays.stream(Requirement.values())
-                .filter(requirement -> !requirement.status(facts).isMet())
+        refusal.unmet().forEach(unmet -> codes.add(unmet.status()));
+        List<UnmetRequirement> unmet = facts.unmet().stream()
                 .map(requirement -> unmet(requirement, facts))
                 .toList();
         require(
@@ -114,19 +113,27 @@ final class RuleAudit {
     }
 
     private void mending(Facts facts, Refused refusal) {
-        Set<Remedy> all = EnumSet.noneOf(Remedy.class);
-        refusal.unmet().forEach(one -> one.remedy().ifPresent(all::add));
-        require(isMended(facts, all), MENDING_SUFFICES, facts, all + " does not mend it");
-        for (Remedy remedy : all) {
-            Set<Remedy> others = EnumSet.copyOf(all);
-            others.remove(remedy);
-            require(!isMended(facts, others), MENDING_SUFFICES, facts, "mended without " + remedy);
+        Set<Requirement> all = EnumSet.noneOf(Requirement.class);
+        List<Remedy> listed =
+                refusal.unmet().stream().flatMap(one -> one.remedy().stream()).toList();
+        Stream.of(Requirement.values())
+                .filter(requirement -> listed.contains(requirement.remedy()))
+                .forEach(all::add);
+        require(isMended(facts, all), MENDING_SUFFICES, facts, remedies(all) + " does not mend it");
+        for (Requirement requirement : all) {
+            Set<Requirement> others = EnumSet.copyOf(all);
+            others.remove(requirement);
+            require(!isMended(facts, others), MENDING_SUFFICES, facts, "mended without " + requirement.remedy());
         }
     }
 
-    private boolean isMended(Facts facts, Set<Remedy> remedies) {
-        Facts mended = MendedFacts.of(facts, remedies);
-        Decision decision = attempt(mended, kit.decider());
+    private static List<Remedy> remedies(Set<Requirement> requirements) {
+        return requirements.stream().map(Requirement::remedy).toList();
+    }
+
+    private boolean isMended(Facts facts, Set<Requirement> requirements) {
+        Facts mended = facts.meeting(requirements);
+        Decision decision = attempt(mended, auditor.decider());
         return decision != null && decision.isPermitted();
     }
 
@@ -134,17 +141,16 @@ final class RuleAudit {
         Set<InformationCategory> categories =
                 requirement == Requirement.INFORMATION ? facts.notDisclosable() : Set.of();
         return new UnmetRequirement(
-                requirement.status(facts),
-                rule.basisOf(requirement).orElseThrow(),
+                facts.statusOf(requirement).orElseThrow(),
+                rule.conditions().basisOf(requirement).orElseThrow(),
                 Optional.of(requirement.remedy()),
                 categories);
     }
 
-    private Set<Requirement> met(Facts facts) {
+    private static Set<Requirement> met(Facts facts) {
         Set<Requirement> met = EnumSet.noneOf(Requirement.class);
-        rule.requirements().stream()
-                .filter(requirement -> requirement.status(facts).isMet())
-                .forEach(met::add);
+        met.addAll(facts.requirements());
+        facts.unmet().forEach(met::remove);
         return met;
     }
 
@@ -161,6 +167,6 @@ final class RuleAudit {
     }
 
     private void require(boolean holds, AuditLaw law, Facts facts, String found) {
-        kit.findings().require(holds, law, rule, facts, day, found);
+        auditor.findings().require(holds, law, rule, facts, day, found);
     }
 }

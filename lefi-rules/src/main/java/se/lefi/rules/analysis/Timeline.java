@@ -9,23 +9,21 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
-import se.lefi.connection.Agreement;
-import se.lefi.disclosure.Consent;
-import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.internal.Checks;
+import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DisclosureEngine;
 
 /**
  * How the answer to one request fares over a period: a permission has to hold every day, not once. Immutable and thread-safe.
  *
- * @param stretches the stretches of days with one answer, in order, without gap; neighbours differ
+ * @param segments the periods with one answer, in order, without gap; neighbours differ
  */
-public record Timeline(List<Stretch> stretches) {
+public record Timeline(List<Segment> segments) {
     /** Copies the list. */
     public Timeline {
-        stretches = List.copyOf(stretches);
+        segments = List.copyOf(segments);
     }
 
     /**
@@ -35,9 +33,9 @@ public record Timeline(List<Stretch> stretches) {
      * @param end the day after the last
      * @param decision the answer on each of them
      */
-    public record Stretch(LocalDate from, LocalDate end, Decision decision) {
+    public record Segment(LocalDate from, LocalDate end, Decision decision) {
         /** Checks for null only. */
-        public Stretch {
+        public Segment {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(end, "end");
             Objects.requireNonNull(decision, "decision");
@@ -47,6 +45,12 @@ public record Timeline(List<Stretch> stretches) {
     /**
      * Decides a request for every day of a period, by looking at the few days on which its answer can change. The request's
      * own decision date does not count.
+     *
+     * <pre>{@code
+     * Timeline.of(engine, request, firstDay, firstDay.plusYears(1))
+     *         .segments()
+     *         .forEach(segment -> System.out.println(segment.from() + " " + segment.decision().isPermitted()));
+     * }</pre>
      *
      * @param from the first day
      * @param end the day after the last; the timeline is empty where it is the first day
@@ -60,51 +64,26 @@ public record Timeline(List<Stretch> stretches) {
         if (from.isBefore(end)) {
             days.add(from);
         }
-        Stream.concat(engine.book().turningPoints().stream(), evidenceDays(request))
-                .filter(day -> day.isAfter(from) && day.isBefore(end))
+        Stream<LocalDate> lawChanges = engine.book().segments().stream().flatMap(segment -> segment.from().stream());
+        Stream.concat(lawChanges, request.evidenceDates().stream())
+                .filter(ValidityPeriod.between(from, end)::contains)
                 .forEach(days::add);
-        List<Stretch> stretches = new ArrayList<>();
+        List<Segment> segments = new ArrayList<>();
         for (LocalDate day : days) {
             Decision decision = engine.decide(request.withDecisionDate(day));
-            int last = stretches.size() - 1;
-            if (last < 0 || !stretches.get(last).decision().equals(decision)) {
+            int last = segments.size() - 1;
+            if (last < 0 || !segments.get(last).decision().equals(decision)) {
                 if (last >= 0) {
-                    stretches.set(last, endingOn(day, stretches.get(last)));
+                    segments.set(
+                            last,
+                            new Segment(
+                                    segments.get(last).from(),
+                                    day,
+                                    segments.get(last).decision()));
                 }
-                stretches.add(new Stretch(day, end, decision));
+                segments.add(new Segment(day, end, decision));
             }
         }
-        return new Timeline(stretches);
-    }
-
-    private static Stretch endingOn(LocalDate day, Stretch stretch) {
-        return new Stretch(stretch.from(), day, stretch.decision());
-    }
-
-    private static Stream<LocalDate> evidenceDays(DisclosureRequest request) {
-        return Stream.of(
-                        request.agreement().stream().flatMap(Timeline::days),
-                        request.caseFiles().stream().flatMap(Timeline::days),
-                        request.consents().stream().flatMap(Timeline::days))
-                .flatMap(days -> days);
-    }
-
-    private static Stream<LocalDate> days(Agreement agreement) {
-        return Stream.of(
-                        agreement.signedByRecipient(),
-                        agreement.signedByAgency(),
-                        agreement.ends(),
-                        agreement.connectedFrom(),
-                        agreement.disconnectedFrom())
-                .flatMap(day -> day.stream());
-    }
-
-    private static Stream<LocalDate> days(CaseFile caseFile) {
-        return Stream.concat(Stream.of(caseFile.opened()), caseFile.closed().stream());
-    }
-
-    private static Stream<LocalDate> days(Consent consent) {
-        return Stream.of(Stream.of(consent.given()), consent.withdrawn().stream(), consent.expires().stream())
-                .flatMap(days -> days);
+        return new Timeline(segments);
     }
 }

@@ -1,115 +1,113 @@
 package se.lefi.rules.edition;
 
-import java.util.EnumSet;
+import static se.lefi.law.CitationSource.INTERPRETATION;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import se.lefi.disclosure.ConsentRequirement;
+import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.law.CitationSource;
+import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;
-import se.lefi.organisation.OrganisationKind;
-import se.lefi.rules.CaseRequirement;
-import se.lefi.rules.GroundNature;
-import se.lefi.rules.InformationScope;
-import se.lefi.rules.Recipients;
+import se.lefi.rules.LegalEffect;
+import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
-import se.lefi.rules.edition.Media.Medium;
+import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Requirement;
 
-/** A line of FACTS B1 while it is written down: it becomes a rule for each medium that is in force beside it. */
+/**
+ * A line of FACTS B1 while it is written down: it becomes a rule for each medium that is in force beside it. What it asks for is
+ * said line by line; nothing is added.
+ */
 final class Ground {
     /** Every disclosure of this edition asks for the statement, also where the ground does not say so. */
-    private static final LegalBasis NEED_AS_READ = LegalBasis.condition(
-            CitationSource.INTERPRETATION,
+    static final LegalBasis NEED_AS_READ = LegalBasis.condition(
+            INTERPRETATION,
             "Den som begär uppgifter genom tjänsten anger att de behövs för ändamålet",
             "Whoever asks for data through the service states that it is needed for the purpose");
 
     private final String id;
-    private final Recipients recipients;
-    private final DisclosurePurpose purpose;
+    private final LegalBasis basis;
     private final ValidityPeriod inForce;
-    private final LegalBasis ground;
-    private Optional<GroundNature> nature = Optional.empty();
-    private Optional<CaseRequirement> caseFile = Optional.empty();
-    private Optional<ConsentRequirement> consent = Optional.empty();
-    private Optional<InformationScope> information = Optional.empty();
-    private LegalBasis necessity = NEED_AS_READ;
+    private final Conditions.Builder conditions = Conditions.builder();
+    private @Nullable RecipientScope recipients;
+    private @Nullable DisclosurePurpose purpose;
+    private @Nullable LegalEffect effect;
+    private EditorialNote[] notes = {};
 
-    private Ground(
-            String id, Recipients recipients, DisclosurePurpose purpose, ValidityPeriod inForce, LegalBasis ground) {
+    private Ground(String id, LegalBasis basis, ValidityPeriod inForce) {
         this.id = id;
-        this.recipients = recipients;
-        this.purpose = purpose;
+        this.basis = basis;
         this.inForce = inForce;
-        this.ground = ground;
     }
 
-    static Ground of(
-            String id, Recipients recipients, DisclosurePurpose purpose, ValidityPeriod inForce, LegalBasis ground) {
-        return new Ground(id, recipients, purpose, inForce, ground);
+    /** The id names the ground, and what tells it from its neighbours; the day is added. */
+    static Ground of(String id, LegalBasis basis, ValidityPeriod inForce) {
+        return new Ground(id, basis, inForce);
     }
 
-    Ground nature(GroundNature does) {
-        nature = Optional.of(does);
+    /** What an editor has to say about the ground, not about what it asks for. */
+    Ground noting(EditorialNote... about) {
+        notes = about;
         return this;
     }
 
-    Ground inCase(LegalBasis basis, CaseMatter... matters) {
-        caseFile = Optional.of(new CaseRequirement(basis, EnumSet.copyOf(List.of(matters))));
+    Ground servesFor(DisclosurePurpose asked, RecipientScope served) {
+        purpose = asked;
+        recipients = served;
         return this;
     }
 
-    /** The ground is consent itself; what a consent covers that names no category is a reading. */
-    Ground onConsentCovering(Set<InformationCategory> unlessNamed) {
-        consent = Optional.of(new ConsentRequirement(ground, unlessNamed));
+    Ground is(LegalEffect of) {
+        effect = of;
         return this;
     }
 
-    Ground neededBy(LegalBasis basis) {
-        necessity = basis;
+    Ground asksFor(Requirement requirement, LegalBasis says) {
+        conditions.require(requirement, says);
         return this;
     }
 
-    /** The scope is a reading of the ground's letter. */
+    Ground asksForCase(LegalBasis says, CaseMatter... matters) {
+        conditions.requireCase(says, matters);
+        return this;
+    }
+
+    /** What a consent covers that names no category is a reading. */
+    Ground asksForConsent(LegalBasis says, Set<InformationCategory> unlessNamed) {
+        conditions.requireConsent(says, unlessNamed);
+        return this;
+    }
+
+    /** What a ground lets out is a reading of its letter. */
     Ground letsOut(Set<InformationCategory> categories) {
-        LegalBasis reading = ground instanceof LegalBasis.IndividualConsent
-                ? new LegalBasis.IndividualConsent(ground.provisions(), CitationSource.INTERPRETATION, List.of())
-                : new LegalBasis.Provisions(ground.provisions(), CitationSource.INTERPRETATION, List.of());
-        information = Optional.of(new InformationScope(reading, categories));
+        conditions.limitInformation(basis.withSource(INTERPRETATION), categories);
         return this;
     }
 
     /** One rule for each medium that is in force in some of the ground's days. */
-    Stream<Rule> on(List<Medium> media) {
+    List<Rule> on(List<Medium> media) {
         return media.stream()
-                .filter(medium -> medium.period().overlaps(inForce))
-                .map(medium -> rule(medium, medium.period().intersection(inForce)));
+                .filter(medium -> medium.inForce().overlaps(inForce))
+                .map(this::rule)
+                .toList();
     }
 
-    private Rule rule(Medium medium, ValidityPeriod period) {
-        boolean authority = recipients.kinds().stream().allMatch(OrganisationKind::isAuthority);
+    private Rule rule(Medium medium) {
+        ValidityPeriod both = medium.inForce().intersection(inForce);
         return Rule.builder()
-                .id(id
-                        + (period.end()
-                                .map(day -> "-BEFORE-" + day)
-                                .orElseGet(() -> "-FROM-" + period.from().orElseThrow())))
+                .id(id + both.from().map(day -> "-" + day).orElse(""))
                 .recipients(recipients)
                 .purpose(purpose)
-                .inForce(period)
-                .ground(ground)
+                .inForce(both)
+                .ground(basis.with(notes))
                 .mediumBasis(medium.basis())
-                .nature(nature)
+                .legalEffect(Optional.ofNullable(effect))
                 .fee(medium.fee())
-                .agreement(authority ? PageConditions.AUTHORITY_AGREEMENT : PageConditions.INSURER_AGREEMENT)
-                .connection(authority ? PageConditions.AUTHORITY_CONNECTION : PageConditions.INSURER_CONNECTION)
-                .caseFile(caseFile)
-                .consent(consent)
-                .necessity(necessity)
-                .information(information)
+                .conditions(conditions.build())
                 .build();
     }
 }

@@ -12,7 +12,7 @@ public final class LefiPrenumeration {
      * changed since; it speaks about every day}
      */
     public static RuleBook asPublished() {
-        return AsPublished.BOOK;
+        return PublishedPage.BOOK;
     }
 
     /**

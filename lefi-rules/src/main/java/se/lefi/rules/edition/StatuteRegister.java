@@ -1,21 +1,15 @@
 package se.lefi.rules.edition;
 
-import static se.lefi.rules.edition.Statutes.F_1980_995;
-import static se.lefi.rules.edition.Statutes.F_2008_975;
-import static se.lefi.rules.edition.Statutes.F_2009_555;
-import static se.lefi.rules.edition.Statutes.F_2024_14;
-import static se.lefi.rules.edition.Statutes.OSL;
-import static se.lefi.rules.edition.Statutes.SFB;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
-import se.lefi.law.Statute;
+import se.lefi.law.RegisteredProvision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Advisory;
 
@@ -26,39 +20,15 @@ import se.lefi.rules.Advisory;
  * Identifiers are the provision's own: {@link Provision#code}, {@link Provision#anchor}, {@link Provision#eliPath}.
  */
 public final class StatuteRegister {
-    /** SFB is in force since 2011-01-01, so far as FACTS dates its sections. */
-    private static final LocalDate SFB_START = LocalDate.of(2011, 1, 1);
-
-    /** SFS 2024:13 rewrote chapter 114 of SFB. */
-    static final LocalDate NEW_CHAPTER_114 = LocalDate.of(2024, 2, 15);
-
-    /** The day that the act ended which 2009:555 served; the ordinance's own repeal day was not seen (FACTS B1). */
-    static final LocalDate CHILD_RAISING_ALLOWANCE_ENDED = LocalDate.of(2016, 2, 1);
-
-    private static final Statute SFS_2010_1659 = Statute.of("2010:1659");
-    private static final Statute SFS_2020_50 = Statute.of("2020:50");
-    private static final Statute SFS_2024_13 = Statute.of("2024:13");
-
-    private static final List<RegisteredProvision> PROVISIONS = List.of(
-            always(SFB.section(110, 8)),
-            always(SFB.section(110, 24)),
-            from(SFB_START, SFB.section(110, 39)),
-            until(NEW_CHAPTER_114, SFS_2024_13, SFB.section(114, 8)),
-            until(NEW_CHAPTER_114, SFS_2024_13, SFB.section(114, 9)),
-            wordedBy(SFS_2024_13, NEW_CHAPTER_114, SFB.section(114, 9)),
-            wordedBy(SFS_2024_13, NEW_CHAPTER_114, SFB.section(114, 16)),
-            until(NEW_CHAPTER_114, SFS_2024_13, SFB.section(114, 24)),
-            until(NEW_CHAPTER_114, SFS_2024_13, SFB.section(114, 25)),
-            until(NEW_CHAPTER_114, SFS_2024_13, SFB.section(114, 26)),
-            from(LocalDate.of(2009, 6, 30), OSL.section(10, 1)),
-            from(LocalDate.of(2009, 6, 30), OSL.section(12, 2)),
-            until(LocalDate.of(2011, 1, 1), SFS_2010_1659, F_1980_995.section(2)),
-            wordedBy(SFS_2010_1659, LocalDate.of(2011, 1, 1), F_1980_995.section(2)),
-            until(LocalDate.of(2020, 4, 1), SFS_2020_50, F_1980_995.section(3)),
-            wordedBy(SFS_2020_50, LocalDate.of(2020, 4, 1), F_1980_995.section(3)),
-            from(LocalDate.of(2009, 1, 1), F_2008_975.section(3)),
-            until(CHILD_RAISING_ALLOWANCE_ENDED, Statute.of("2015:965"), F_2009_555.section(2)),
-            from(NEW_CHAPTER_114, F_2024_14.section(8)));
+    private static final List<RegisteredProvision> PROVISIONS = Stream.of(
+                    SocialInsuranceCode.SECTIONS,
+                    SecrecyAct.SECTIONS,
+                    Ordinance1980_995.SECTIONS,
+                    Ordinance2008_975.SECTIONS,
+                    Ordinance2009_555.SECTIONS,
+                    Ordinance2024_14.SECTIONS)
+            .flatMap(List::stream)
+            .toList();
 
     private StatuteRegister() {}
 
@@ -102,21 +72,5 @@ public final class StatuteRegister {
                 basis.in(Locale.forLanguageTag("sv")) + " gäller från " + start + ".",
                 "In force from " + start + ": " + basis.in(Locale.ENGLISH) + ".");
         return new Advisory(note, ValidityPeriod.until(start), List.of(section));
-    }
-
-    private static RegisteredProvision always(Provision section) {
-        return new RegisteredProvision(section, ValidityPeriod.ALWAYS, Optional.empty(), Optional.empty());
-    }
-
-    private static RegisteredProvision from(LocalDate start, Provision section) {
-        return new RegisteredProvision(section, ValidityPeriod.from(start), Optional.empty(), Optional.empty());
-    }
-
-    private static RegisteredProvision wordedBy(Statute statute, LocalDate start, Provision section) {
-        return new RegisteredProvision(section, ValidityPeriod.from(start), Optional.of(statute), Optional.empty());
-    }
-
-    private static RegisteredProvision until(LocalDate end, Statute statute, Provision section) {
-        return new RegisteredProvision(section, ValidityPeriod.until(end), Optional.empty(), Optional.of(statute));
     }
 }

@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lefi.law.EditorialNote;
-import se.lefi.rules.Recipients;
+import se.lefi.organisation.AuthorityFunction;
+import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.facts.Requirement;
 
 /** A rule book as a table, one row a rule: what it permits, to whom, on what ground, and what it asks for. */
 public final class DecisionTable {
@@ -35,9 +38,7 @@ public final class DecisionTable {
                 Words.in(rule.inForce(), locale),
                 rule.ground().in(locale),
                 rule.mediumBasis().in(locale),
-                rule.requirements().stream()
-                        .map(requirement -> Words.of(requirement).in(locale))
-                        .collect(Collectors.joining(", ")),
+                Words.listed(rule.conditions().requirements().stream().map(Requirement::text), locale),
                 Stream.of(rule.ground(), rule.mediumBasis())
                         .flatMap(basis -> basis.notes().stream())
                         .map(EditorialNote::id)
@@ -45,14 +46,10 @@ public final class DecisionTable {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static String recipients(Recipients recipients, Locale locale) {
-        String kinds = recipients.kinds().stream()
-                .map(kind -> Words.of(kind).in(locale))
-                .collect(Collectors.joining(", "));
+    private static String recipients(RecipientScope recipients, Locale locale) {
+        String kinds = Words.listed(recipients.kinds().stream().map(OrganisationKind::text), locale);
         return recipients.functions().isEmpty()
                 ? kinds
-                : recipients.functions().stream()
-                        .map(function -> Words.of(function).in(locale))
-                        .collect(Collectors.joining(", ", kinds + ": ", ""));
+                : kinds + ": " + Words.listed(recipients.functions().stream().map(AuthorityFunction::text), locale);
     }
 }

@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.organisation.OrganisationKind;
-import se.lefi.rules.analysis.DiffAspect;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.analysis.DiffRow;
 import se.lefi.rules.analysis.DiffRow.Audience;
 import se.lefi.rules.analysis.EditionDiff;
-import se.lefi.organisation.RecipientType;
+import se.lefi.rules.facts.Requirement;
 
 /** The difference of two rule books as a table, one row a difference. */
 public final class DiffTable {
@@ -43,7 +43,7 @@ public final class DiffTable {
 
     private static List<String> row(DiffRow row, Locale locale) {
         return List.of(
-                Words.of(row.aspect()).in(locale),
+                row.aspect().text().in(locale),
                 audience(row.audience(), locale),
                 Words.in(row.period(), locale),
                 said(row.before(), locale),
@@ -53,7 +53,7 @@ public final class DiffTable {
     /** What a book says is in codes; the one that is no name of a constant or provision is put in words. */
     private static String said(String codes, Locale locale) {
         return codes.replace(
-                DiffAspect.CONSENT_THAT_NAMES_NONE,
+                Requirement.CONSENT_THAT_NAMES_NONE,
                 Words.in(locale, "samtycke som inte nämner någon", "consent that names none"));
     }
 
@@ -88,7 +88,7 @@ public final class DiffTable {
         if (meant.isEmpty()) {
             return "";
         }
-        String name = Words.of(kind).in(locale);
+        String name = kind.text().in(locale);
         return meant.size() == types.size()
                 ? name
                 : meant.stream()
@@ -98,7 +98,7 @@ public final class DiffTable {
 
     private static String function(RecipientType type, Locale locale) {
         return type.function()
-                .map(function -> Words.of(function).in(locale))
+                .map(function -> function.text().in(locale))
                 .orElseGet(() -> Words.in(locale, "utan funktion", "function not stated"));
     }
 }

@@ -1,204 +1,161 @@
 package se.lefi.rules.facts;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
+import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.internal.Checks;
 import se.lefi.internal.EnumSets;
 
 /**
- * The evidence of a request, read against one rule: all that its requirements see. Immutable and thread-safe.
- *
- * <p>Facts are a cell of a finite space. Rules that ask for the same things have tables of the same {@linkplain #shape shape},
- * in which facts have a {@linkplain #cell number}. Facts that name no categories are built once and shared.
+ * The evidence of a request, read against the conditions of one rule: a status for each requirement that these ask for, an
+ * array over the requirement table. It is all that a decision sees. Immutable and thread-safe.
  */
 public final class Facts {
-    private static final int AGREEMENTS = AgreementStatus.values().length;
-    private static final int CONNECTIONS = ConnectionStatus.values().length;
-    private static final int CASES = CaseStatus.values().length;
-    private static final int CONSENTS = ConsentStatus.values().length;
-    private static final int NECESSITIES = NecessityStatus.values().length;
-    private static final int INFORMATIONS = InformationStatus.values().length;
+    /** By the requirements' ordinals; null where the rule does not ask. */
+    private final @Nullable Status[] statuses;
 
-    /** Indexed by all six statuses; filled as facts are met with, by two threads at once perhaps, with equal facts. */
-    private static final @Nullable Facts[] SHARED =
-            new Facts[AGREEMENTS * CONNECTIONS * CASES * CONSENTS * NECESSITIES * INFORMATIONS];
-
-    private final AgreementStatus agreement;
-    private final ConnectionStatus connection;
-    private final CaseStatus caseFile;
-    private final ConsentStatus consent;
-    private final NecessityStatus necessity;
-    private final InformationStatus information;
     private final Set<InformationCategory> notDisclosable;
-    private final int shape;
-    private final int cell;
 
-    private Facts(
-            AgreementStatus agreement,
-            ConnectionStatus connection,
-            CaseStatus caseFile,
-            ConsentStatus consent,
-            NecessityStatus necessity,
-            InformationStatus information,
-            Set<InformationCategory> notDisclosable) {
-        this.agreement = agreement;
-        this.connection = connection;
-        this.caseFile = caseFile;
-        this.consent = consent;
-        this.necessity = necessity;
-        this.information = information;
-        this.notDisclosable = notDisclosable;
-        this.shape = shape(isAsked(caseFile), isAsked(consent), isAsked(necessity), isAsked(information));
-        int number = agreement.ordinal() * CONNECTIONS + connection.ordinal();
-        number = next(number, caseFile, CASES);
-        number = next(number, consent, CONSENTS);
-        number = next(number, necessity, NECESSITIES);
-        this.cell = next(number, information, INFORMATIONS);
-    }
-
-    /** {@return the facts of these statuses, where no category asked for is outside the limit} */
-    public static Facts of(
-            AgreementStatus agreement,
-            ConnectionStatus connection,
-            CaseStatus caseFile,
-            ConsentStatus consent,
-            NecessityStatus necessity,
-            InformationStatus information) {
-        int index = agreement.ordinal();
-        index = index * CONNECTIONS + connection.ordinal();
-        index = index * CASES + caseFile.ordinal();
-        index = index * CONSENTS + consent.ordinal();
-        index = index * NECESSITIES + necessity.ordinal();
-        index = index * INFORMATIONS + information.ordinal();
-        Facts facts = SHARED[index];
-        if (facts == null) {
-            facts = of(agreement, connection, caseFile, consent, necessity, information, Set.of());
-            SHARED[index] = facts;
-        }
-        return facts;
+    private Facts(@Nullable Status[] statuses, Set<InformationCategory> notDisclosable) {
+        this.statuses = statuses;
+        this.notDisclosable = EnumSets.copy(InformationCategory.class, notDisclosable);
     }
 
     /**
-     * {@return the facts of these statuses}
+     * {@return the facts of these statuses, in any order}
      *
+     * @param statuses one at most for a requirement
      * @param notDisclosable the categories asked for that may not be let out
-     * @throws InvalidValueException if categories are named exactly where {@code information} is met
+     * @throws InvalidValueException if two statuses are of one requirement, or one is of none, or categories are named where
+     *     {@link Status#INFORMATION_NOT_DISCLOSABLE} is not among the statuses, or none is where it is
      */
-    public static Facts of(
-            AgreementStatus agreement,
-            ConnectionStatus connection,
-            CaseStatus caseFile,
-            ConsentStatus consent,
-            NecessityStatus necessity,
-            InformationStatus information,
-            Set<InformationCategory> notDisclosable) {
-        Checks.of(Facts.class)
-                .that(
-                        notDisclosable.isEmpty() == information.isMet(),
+    public static Facts of(Collection<Status> statuses, Set<InformationCategory> notDisclosable) {
+        @Nullable Status[] byRequirement = new Status[Requirement.values().length];
+        Checks checks = Checks.of(Facts.class);
+        List<Status> given = List.copyOf(statuses);
+        for (Status status : given) {
+            Optional<Requirement> requirement = Requirement.of(status);
+            boolean free =
+                    requirement.map(of -> byRequirement[of.ordinal()] == null).orElse(false);
+            checks.that(free, "statuses", status, Invariant.FACTS_OF_RULE);
+            requirement.ifPresent(of -> byRequirement[of.ordinal()] = status);
+        }
+        Facts facts = new Facts(byRequirement, notDisclosable);
+        checks.that(
+                        facts.notDisclosable.isEmpty() != given.contains(Status.INFORMATION_NOT_DISCLOSABLE),
                         "notDisclosable",
-                        notDisclosable,
+                        facts.notDisclosable,
                         Invariant.CATEGORIES_NAMED)
                 .done();
+        return facts;
+    }
+
+    /** {@return the facts of these statuses, where no category asked for is outside the limit} */
+    public static Facts of(Status... statuses) {
+        return of(Arrays.asList(statuses), Set.of());
+    }
+
+    /** {@return what the request's evidence amounts to on these conditions} */
+    public static Facts read(DisclosureRequest request, Conditions conditions) {
+        @Nullable Status[] statuses = new Status[Requirement.values().length];
+        for (Requirement requirement : conditions.requirements()) {
+            statuses[requirement.ordinal()] = requirement.read(request, conditions);
+        }
         return new Facts(
-                agreement,
-                connection,
-                caseFile,
-                consent,
-                necessity,
-                information,
-                EnumSets.copy(InformationCategory.class, notDisclosable));
+                statuses, conditions.asksFor(Requirement.INFORMATION) ? notDisclosable(request, conditions) : Set.of());
     }
 
-    /** The shape of the table of a rule that asks for these of the four things that not every rule asks for. */
-    static int shape(boolean caseFile, boolean consent, boolean necessity, boolean information) {
-        return (caseFile ? 1 : 0) | (consent ? 2 : 0) | (necessity ? 4 : 0) | (information ? 8 : 0);
+    /** {@return the categories that the request asks for and that may not be let out on these conditions} */
+    public static Set<InformationCategory> notDisclosable(DisclosureRequest request, Conditions conditions) {
+        return InformationReading.categories(InformationReading.outside(request, conditions));
     }
 
-    /** {@return the number of cells in a table of the shape} */
-    public static int cells(int shape) {
-        return AGREEMENTS
-                * CONNECTIONS
-                * ((shape & 1) == 0 ? 1 : CASES - 1)
-                * ((shape & 2) == 0 ? 1 : CONSENTS - 1)
-                * ((shape & 4) == 0 ? 1 : NECESSITIES - 1)
-                * ((shape & 8) == 0 ? 1 : INFORMATIONS - 1);
+    /** {@return the status of what the rule asks for; empty where it does not ask} */
+    public Optional<Status> statusOf(Requirement requirement) {
+        return Optional.ofNullable(statuses[requirement.ordinal()]);
     }
 
-    /** {@return the agreement's status} */
-    public AgreementStatus agreement() {
-        return agreement;
+    /** {@return the statuses, in the order in which the requirements are checked} */
+    public List<Status> statuses() {
+        return Stream.of(statuses).filter(Objects::nonNull).toList();
     }
 
-    /** {@return the connection's status} */
-    public ConnectionStatus connection() {
-        return connection;
+    /** {@return what the rule asks for, in the order in which it is checked} */
+    public List<Requirement> requirements() {
+        return Stream.of(Requirement.values())
+                .filter(requirement -> statuses[requirement.ordinal()] != null)
+                .toList();
     }
 
-    /** {@return the status of the case that gets furthest} */
-    public CaseStatus caseFile() {
-        return caseFile;
+    /** {@return what is asked for and not met, in the order in which it is checked} */
+    public List<Requirement> unmet() {
+        return Stream.of(Requirement.values())
+                .filter(requirement ->
+                        statusOf(requirement).filter(status -> !status.isMet()).isPresent())
+                .toList();
     }
 
-    /** {@return the status of the consent that gets furthest} */
-    public ConsentStatus consent() {
-        return consent;
-    }
-
-    /** {@return whether necessity is stated} */
-    public NecessityStatus necessity() {
-        return necessity;
-    }
-
-    /** {@return whether all categories asked for may be let out} */
-    public InformationStatus information() {
-        return information;
-    }
-
-    /** {@return the categories asked for that may not be let out; empty unless {@link #information} says that some may not} */
+    /** {@return the categories asked for that may not be let out; empty unless a status says that some may not} */
     public Set<InformationCategory> notDisclosable() {
         return notDisclosable;
     }
 
-    /** {@return the shape of the tables that these facts are a cell of} */
-    public int shape() {
-        return shape;
+    /** {@return what the facts become when these requirements are met, as far as they were asked for} */
+    public Facts meeting(Collection<Requirement> requirements) {
+        List<Status> mended = new ArrayList<>();
+        Set<Requirement> mending = EnumSet.noneOf(Requirement.class);
+        mending.addAll(requirements);
+        for (Requirement requirement : requirements()) {
+            statusOf(requirement)
+                    .map(status -> mending.contains(requirement) ? requirement.met() : status)
+                    .ifPresent(mended::add);
+        }
+        return of(mended, mending.contains(Requirement.INFORMATION) ? Set.of() : notDisclosable);
     }
 
-    /** {@return the number of their cell, from zero; facts that differ in the categories they name share one} */
-    public int cell() {
-        return cell;
-    }
-
-    private static boolean isAsked(Status status) {
-        return status.ordinal() > 0;
-    }
-
-    /** The first status of each of these kinds says that the rule does not ask; the others are digits. */
-    private static int next(int number, Status status, int statuses) {
-        return isAsked(status) ? number * (statuses - 1) + status.ordinal() - 1 : number;
-    }
-
-    private List<Object> parts() {
-        return List.of(agreement, connection, caseFile, consent, necessity, information, notDisclosable);
+    /**
+     * {@return these facts with one more status; where it says that some categories may not be let out, with one that could be
+     * such}
+     */
+    public Facts with(Status status, Conditions conditions) {
+        List<Status> more = new ArrayList<>(statuses());
+        more.add(status);
+        return of(
+                more,
+                status == Status.INFORMATION_NOT_DISCLOSABLE
+                        ? EnumSet.of(InformationReading.couldBeOutside(conditions, this)
+                                .iterator()
+                                .next())
+                        : notDisclosable);
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Facts facts && facts.parts().equals(parts());
+        return this == other
+                || other instanceof Facts facts
+                        && Arrays.equals(facts.statuses, statuses)
+                        && facts.notDisclosable.equals(notDisclosable);
     }
 
     @Override
     public int hashCode() {
-        return parts().hashCode();
+        return Objects.hash(Arrays.hashCode(statuses), notDisclosable);
     }
 
     /** {@return the statuses, and the categories that may not be let out} */
     @Override
     public String toString() {
-        return "Facts" + parts();
+        return statuses() + (notDisclosable.isEmpty() ? "" : " " + notDisclosable);
     }
 }

@@ -1,24 +1,114 @@
 package se.lefi.rules.facts;
 
+import se.lefi.Bilingual;
+
 /**
- * How one thing that can be asked of a request stands. Each kind is an enum; the name of a status that is not met is
- * the code of what is unmet, and is API.
+ * How one thing that can be asked of a request stands: the one list of all codes. The constants' names are API.
+ *
+ * <p>The statuses of one {@link Requirement} stand together, in the order in which they are tested, the met one last; the first
+ * ones are about the rule itself. What each means in full: MEANING.
  */
-public sealed interface Status
-        permits RuleStatus,
-                AgreementStatus,
-                ConnectionStatus,
-                CaseStatus,
-                ConsentStatus,
-                NecessityStatus,
-                InformationStatus {
+public enum Status {
+    /** The edition does not speak about the date. */
+    DATE_NOT_COVERED("Utgåvan omfattar inte beslutsdagen.", "The edition does not cover the date."),
+    /** No rule at all for the recipient's kind or function. */
+    RECIPIENT_NOT_ELIGIBLE("Ingen regel omfattar detta slag av mottagare.", "No rule covers this kind of recipient."),
+    /** Rules for the recipient, but none for the purpose. */
+    PURPOSE_NOT_AVAILABLE(
+            "Ingen regel ger mottagaren uppgifter för ändamålet.",
+            "No rule gives this recipient data for this purpose."),
+    /** A rule for recipient and purpose, but not on the date. */
+    LEGAL_BASIS_NOT_IN_FORCE(
+            "Den rättsliga grunden gäller inte på beslutsdagen.", "The legal basis is not in force on the date."),
+    /** Exactly one rule applies. */
+    RULE_APPLIES("En regel gäller.", "A rule applies.", true),
 
-    /** {@return the enum constant's name} */
-    String name();
+    /** There is no agreement. */
+    AGREEMENT_MISSING("Avtal eller överenskommelse saknas.", "There is no agreement."),
+    /** A signature is missing, or dated later. */
+    AGREEMENT_NOT_SIGNED(
+            "Avtalet eller överenskommelsen var inte undertecknad av båda parter senast på beslutsdagen.",
+            "The agreement had not been signed by both parties by the date."),
+    /** It has ended. */
+    AGREEMENT_ENDED("Avtalet eller överenskommelsen har upphört.", "The agreement has ended."),
+    /** Both have signed, and it has not ended. */
+    AGREEMENT_IN_FORCE("Avtalet eller överenskommelsen gäller.", "The agreement is in force.", true),
 
-    /** {@return the position among the statuses of its kind; the further a piece of evidence gets, the higher} */
-    int ordinal();
+    /** Not connected yet, or no more. */
+    NOT_CONNECTED(
+            "Mottagaren är inte tekniskt ansluten på beslutsdagen.",
+            "The recipient is not technically connected on the date."),
+    /** The connection stands. */
+    CONNECTED("Mottagaren är tekniskt ansluten.", "The recipient is technically connected.", true),
+
+    /** There is no case. */
+    CASE_MISSING("Ärende saknas.", "There is no case."),
+    /** It is about someone else. */
+    CASE_CONCERNS_ANOTHER_PERSON("Ärendet gäller en annan person.", "The case is about another person."),
+    /** It is not open yet, or no more. */
+    CASE_NOT_OPEN("Ärendet är inte öppet på beslutsdagen.", "The case is not open on the date."),
+    /** It is not of the matter that the ground asks for. */
+    CASE_OF_ANOTHER_MATTER(
+            "Ärendet är av ett annat slag än grunden kräver.",
+            "The case is of another matter than the ground asks for."),
+    /** It is open, about the individual, and of the right matter. */
+    CASE_OPEN("Ärendet är öppet.", "The case is open.", true),
+
+    /** There is no consent. */
+    CONSENT_MISSING("Samtycke saknas.", "There is no consent."),
+    /** Someone else gave it. */
+    CONSENT_FROM_ANOTHER_PERSON("Samtycket kommer från en annan person.", "The consent is from another person."),
+    /** It lets another recipient have the data. */
+    CONSENT_FOR_ANOTHER_RECIPIENT("Samtycket gäller en annan mottagare.", "The consent is for another recipient."),
+    /** It does not name the purpose. */
+    CONSENT_FOR_ANOTHER_PURPOSE("Samtycket gäller ett annat ändamål.", "The consent is for another purpose."),
+    /** It is given later. */
+    CONSENT_NOT_YET_GIVEN(
+            "Samtycket hade ännu inte lämnats på beslutsdagen.", "The consent had not yet been given on the date."),
+    /** It was withdrawn. */
+    CONSENT_WITHDRAWN("Samtycket är återkallat.", "The consent is withdrawn."),
+    /** It has expired. */
+    CONSENT_EXPIRED("Samtycket har upphört att gälla.", "The consent has expired."),
+    /** It stands. */
+    CONSENT_EFFECTIVE("Samtycket gäller.", "The consent is effective.", true),
+
+    /** The recipient does not state that it needs the information. */
+    NECESSITY_NOT_STATED(
+            "Mottagaren har inte angett att uppgifterna behövs för ändamålet.",
+            "The recipient has not stated that the information is needed for the purpose."),
+    /** The recipient states it. lefi records the statement and never assesses it. */
+    NECESSITY_STATED(
+            "Mottagaren har angett att uppgifterna behövs för ändamålet.",
+            "The recipient has stated that the information is needed for the purpose.",
+            true),
+
+    /** Some categories asked for are outside what may be let out. */
+    INFORMATION_NOT_DISCLOSABLE(
+            "Några av de begärda uppgifterna får inte lämnas ut.",
+            "Some of the information asked for may not be disclosed."),
+    /** All that are asked for are within it, or none is named. */
+    INFORMATION_DISCLOSABLE(
+            "De begärda uppgifterna får lämnas ut.", "The information asked for may be disclosed.", true);
+
+    private final Bilingual text;
+    private final boolean met;
+
+    Status(String swedish, String english) {
+        this(swedish, english, false);
+    }
+
+    Status(String swedish, String english, boolean met) {
+        this.text = new Bilingual(swedish, english);
+        this.met = met;
+    }
+
+    /** {@return what it says, in a sentence} */
+    public Bilingual text() {
+        return text;
+    }
 
     /** {@return whether nothing is missing here} */
-    boolean isMet();
+    public boolean isMet() {
+        return met;
+    }
 }

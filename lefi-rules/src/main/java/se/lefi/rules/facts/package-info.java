@@ -1,8 +1,8 @@
 /**
- * What a request amounts to once it is read against a rule: one status for each thing that can be asked.
+ * The requirement table, and what a request amounts to once it is read against a rule: one status for each requirement.
  *
- * <p>The statuses are all that a requirement ever sees; their names are the codes of unmet requirements. No date, person
- * or number gets past this room.
+ * <p>{@link se.lefi.rules.facts.Requirement} and {@link se.lefi.rules.facts.Status} are the table; the readings beside them are
+ * the only place where dates, persons and numbers are compared. No date, person or number gets past this room.
  */
 @NullMarked
 package se.lefi.rules.facts;

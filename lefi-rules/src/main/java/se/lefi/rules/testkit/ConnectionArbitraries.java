@@ -7,12 +7,12 @@ import net.jqwik.api.Combinators;
 import se.lefi.connection.AgreementTermination;
 import se.lefi.connection.ConnectionEvent;
 import se.lefi.connection.ConnectionEventType;
-import se.lefi.rules.Fee;
-import se.lefi.rules.FeeBasis;
-import se.lefi.rules.PriceList;
 import se.lefi.connection.Termination;
 import se.lefi.connection.TerminationDraft;
 import se.lefi.connection.TerminationNotice;
+import se.lefi.rules.Fee;
+import se.lefi.rules.FeeBasis;
+import se.lefi.rules.PriceList;
 
 /** Arbitraries of what happens in the life of a connection, and of what it costs. Any amount is invented. */
 public final class ConnectionArbitraries {

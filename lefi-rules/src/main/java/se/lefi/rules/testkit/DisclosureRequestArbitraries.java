@@ -12,10 +12,9 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.law.ValidityPeriod;
-import se.lefi.rules.Requirement;
 import se.lefi.rules.RuleBook;
-import se.lefi.rules.analysis.Stretches;
 import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.facts.Requirement;
 
 /**
  * Arbitraries of requests: of every sort, or of those that a rule book answers in a certain way. The first and the last
@@ -25,7 +24,7 @@ public final class DisclosureRequestArbitraries {
     private DisclosureRequestArbitraries() {}
 
     /**
-     * {@return requests of every sort} Evidence is put together by chance in half of them; the others are requests that one
+     * {@return requests of every sort} EvidenceOfStatus is put together by chance in half of them; the others are requests that one
      * of the editions of LEFI Prenumeration permits, and requests of any of its cells.
      */
     public static Arbitrary<DisclosureRequest> requests() {
@@ -71,7 +70,7 @@ public final class DisclosureRequestArbitraries {
      * {@return requests of every cell of the book that lie on a boundary; where the book permits any, half of them are
      * permitted}
      *
-     * <p>The day of decision is the first or the last of a stretch in which the book reads the same, where the stretch has
+     * <p>The day of decision is the first or the last of a segment in which the book reads the same, where the segment has
      * one. Dates of the evidence are that very day, or the day beside it where the evidence needs one before or after.
      */
     public static Arbitrary<DisclosureRequest> onBoundary(RuleBook book) {
@@ -81,17 +80,17 @@ public final class DisclosureRequestArbitraries {
                 .<Cell>map(cell -> cell)
                 .toList();
         Arbitrary<Cell> cells = Arbitraries.oneOf(each(all), each(permitted.isEmpty() ? all : permitted));
-        return Combinators.combine(cells, Arbitraries.of(true, false), EvidenceArbitraries.choices())
-                .as((cell, first, choices) -> cell.request(
-                        first ? Stretches.dayOf(cell.stretch()) : lastDayOf(cell.stretch()),
-                        choices.get().withoutDays()))
+        return Combinators.combine(cells, Arbitraries.of(true, false), EvidenceArbitraries.draws())
+                .as((cell, first, draws) -> cell.request(
+                        first ? cell.segment().anyDay() : lastDayOf(cell.segment()),
+                        draws.get().withoutDays()))
                 .withoutEdgeCases();
     }
 
     private static Arbitrary<DisclosureRequest> requests(Stream<? extends Cell> cells) {
         return Combinators.combine(
-                        each(cells(cells)), Arbitraries.integers().between(0, 20_000), EvidenceArbitraries.choices())
-                .as((cell, day, choices) -> cell.request(dayOf(cell.stretch(), day), choices.get()))
+                        each(cells(cells)), Arbitraries.integers().between(0, 20_000), EvidenceArbitraries.draws())
+                .as((cell, day, draws) -> cell.request(dayOf(cell.segment(), day), draws.get()))
                 .withoutEdgeCases();
     }
 
@@ -111,24 +110,24 @@ public final class DisclosureRequestArbitraries {
                 .map(cells::get);
     }
 
-    private static LocalDate lastDayOf(ValidityPeriod stretch) {
-        return stretch.end().map(end -> end.minusDays(1)).orElseGet(() -> Stretches.dayOf(stretch));
+    private static LocalDate lastDayOf(ValidityPeriod segment) {
+        return segment.end().map(end -> end.minusDays(1)).orElseGet(() -> segment.anyDay());
     }
 
-    /** The day that is so many days into the stretch, or before its end where it has always run. */
-    private static LocalDate dayOf(ValidityPeriod stretch, int number) {
-        LocalDate day = Stretches.dayOf(stretch);
-        if (stretch.from().isEmpty()) {
+    /** The day that is so many days into the segment, or before its end where it has always run. */
+    private static LocalDate dayOf(ValidityPeriod segment, int number) {
+        LocalDate day = segment.anyDay();
+        if (segment.from().isEmpty()) {
             return day.minusDays(number);
         }
-        return stretch.end()
+        return segment.end()
                 .map(end -> day.plusDays(number % ChronoUnit.DAYS.between(day, end)))
                 .orElse(day.plusDays(number));
     }
 
     private static Arbitrary<DisclosureRequest> byChance() {
-        return Combinators.combine(EvidenceArbitraries.days(), EvidenceArbitraries.choices())
-                .as((day, choices) -> new Chance(day, EvidenceArbitraries.CLOSE, choices.get()).request())
+        return Combinators.combine(EvidenceArbitraries.days(), EvidenceArbitraries.draws())
+                .as((day, draws) -> new RandomEvidence(day, EvidenceArbitraries.CLOSE, draws.get()).request())
                 .withoutEdgeCases();
     }
 }

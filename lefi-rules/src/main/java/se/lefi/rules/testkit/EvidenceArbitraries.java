@@ -10,14 +10,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import se.lefi.connection.Agreement;
-import se.lefi.disclosure.Consent;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.organisation.OrganisationNumber;
-import se.lefi.rules.RuleBook;
 import se.lefi.rules.edition.LefiPrenumeration;
 
 /**
@@ -34,8 +32,7 @@ public final class EvidenceArbitraries {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2040, 12, 31);
     private static final List<LocalDate> TURNING_POINTS = LefiPrenumeration.editions().stream()
-            .map(RuleBook::turningPoints)
-            .flatMap(List::stream)
+            .flatMap(book -> book.segments().stream().flatMap(segment -> segment.from().stream()))
             .flatMap(day -> day.minusDays(1).datesUntil(day.plusDays(1)))
             .toList();
 
@@ -89,8 +86,8 @@ public final class EvidenceArbitraries {
 
     /** {@return agreements, each with dates that lie close together} */
     public static Arbitrary<Agreement> agreements() {
-        return Combinators.combine(days(), choices())
-                .as((day, choices) -> new Chance(day, CLOSE, choices.get()).agreement());
+        return Combinators.combine(days(), draws())
+                .as((day, draws) -> new RandomEvidence(day, CLOSE, draws.get()).agreement());
     }
 
     /**
@@ -100,13 +97,13 @@ public final class EvidenceArbitraries {
      * @param within how many days at most the dates lie before or after that day
      */
     public static Arbitrary<Agreement> agreements(LocalDate around, int within) {
-        return choices().map(choices -> new Chance(around, within, choices.get()).agreement());
+        return draws().map(draws -> new RandomEvidence(around, within, draws.get()).agreement());
     }
 
     /** {@return case files, each with dates that lie close together} */
     public static Arbitrary<CaseFile> caseFiles() {
-        return Combinators.combine(days(), dataSubjects(), choices())
-                .as((day, subject, choices) -> new Chance(day, CLOSE, choices.get()).caseFile(subject));
+        return Combinators.combine(days(), dataSubjects(), draws())
+                .as((day, subject, draws) -> new RandomEvidence(day, CLOSE, draws.get()).caseFile(subject));
     }
 
     /**
@@ -117,16 +114,15 @@ public final class EvidenceArbitraries {
      * @param subjects the individuals
      */
     public static Arbitrary<CaseFile> caseFiles(LocalDate around, int within, Arbitrary<DataSubject> subjects) {
-        return Combinators.combine(subjects, choices())
-                .as((subject, choices) -> new Chance(around, within, choices.get()).caseFile(subject));
+        return Combinators.combine(subjects, draws())
+                .as((subject, draws) -> new RandomEvidence(around, within, draws.get()).caseFile(subject));
     }
 
     /** {@return consents, each with dates that lie close together} */
     public static Arbitrary<Consent> consents() {
-        return Combinators.combine(
-                        days(), dataSubjects(), OrganisationArbitraries.numbers(), some(purposes()), choices())
-                .as((day, subject, recipient, purposes, choices) ->
-                        new Chance(day, CLOSE, choices.get()).consent(subject, recipient, purposes));
+        return Combinators.combine(days(), dataSubjects(), OrganisationArbitraries.numbers(), some(purposes()), draws())
+                .as((day, subject, recipient, purposes, draws) ->
+                        new RandomEvidence(day, CLOSE, draws.get()).consent(subject, recipient, purposes));
     }
 
     /**
@@ -146,26 +142,19 @@ public final class EvidenceArbitraries {
             Arbitrary<DataSubject> subjects,
             Arbitrary<OrganisationNumber> recipients,
             Arbitrary<DisclosurePurpose> purposes) {
-        return Combinators.combine(subjects, recipients, some(purposes), choices())
-                .as((subject, recipient, several, choices) ->
-                        new Chance(around, within, choices.get()).consent(subject, recipient, several));
+        return Combinators.combine(subjects, recipients, some(purposes), draws())
+                .as((subject, recipient, several, draws) ->
+                        new RandomEvidence(around, within, draws.get()).consent(subject, recipient, several));
     }
 
-    /** {@return requirements of consent} */
-    public static Arbitrary<ConsentRequirement> consentRequirements() {
-        return Combinators.combine(LawArbitraries.legalBases(), information())
-                .as(ConsentRequirement::new)
-                .withoutEdgeCases();
-    }
-
-    /** Choices are for one value only, so they come anew each time they are asked for. */
-    static Arbitrary<Supplier<Choices>> choices() {
+    /** Draws are for one value only, so they come anew each time they are asked for. */
+    static Arbitrary<Supplier<Draws>> draws() {
         Arbitrary<int[]> ways =
                 Arbitraries.integers().between(0, 999_999).array(int[].class).ofMaxSize(WAYS);
         Arbitrary<int[]> days =
                 Arbitraries.integers().between(0, LONGEST).array(int[].class).ofMaxSize(DATES);
         return Combinators.combine(ways, days)
-                .<Supplier<Choices>>as((way, day) -> () -> new Choices(way, day))
+                .<Supplier<Draws>>as((way, day) -> () -> new Draws(way, day))
                 .withoutEdgeCases();
     }
 

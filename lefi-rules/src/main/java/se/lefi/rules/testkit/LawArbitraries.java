@@ -1,7 +1,6 @@
 package se.lefi.rules.testkit;
 
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,16 +25,17 @@ public final class LawArbitraries {
                 .as((year, number, name) -> new Statute(year + ":" + number, name));
     }
 
-    /** {@return sections, in chapters or not, some of them with a letter, some of them with an item} */
+    /** {@return sections, in chapters or not, some of them with a letter, some of them with a paragraph or an item} */
     public static Arbitrary<Provision> provisions() {
         return Combinators.combine(
                         statutes(),
                         numbers().optional(),
                         numbers(),
                         Arbitraries.of("", "", "a", "b", "z"),
+                        numbers().optional(),
                         numbers().optional())
-                .as((statute, chapter, section, letter, item) ->
-                        new Provision(statute, chapter, section + letter, Optional.empty(), item))
+                .as((statute, chapter, section, letter, paragraph, item) ->
+                        new Provision(statute, chapter, section + letter, paragraph, item))
                 .withoutEdgeCases();
     }
 
@@ -68,18 +68,18 @@ public final class LawArbitraries {
     /** {@return bases of the three kinds, each with up to two notes} */
     public static Arbitrary<LegalBasis> legalBases() {
         Arbitrary<List<Provision>> cited = provisions().list().ofMinSize(1).ofMaxSize(3);
-        return Combinators.combine(
-                        Arbitraries.<Class<?>>of(LegalBasis.Provisions.class, LegalBasis.IndividualConsent.class, LegalBasis.Condition.class),
-                        cited,
-                        bilinguals(),
-                        Arbitraries.of(CitationSource.class),
-                        editorialNotes().list().ofMaxSize(2))
-                .<LegalBasis>as((kind, provisions, words, source, notes) -> kind == LegalBasis.Condition.class
-                        ? new LegalBasis.Condition(words, source, notes)
-                        : kind == LegalBasis.Provisions.class
-                                ? new LegalBasis.Provisions(provisions, source, notes)
-                                : new LegalBasis.IndividualConsent(provisions, source, notes))
-                .withoutEdgeCases();
+        Arbitrary<List<EditorialNote>> notes = editorialNotes().list().ofMaxSize(2);
+        Arbitrary<CitationSource> sources = Arbitraries.of(CitationSource.class);
+        return Arbitraries.oneOf(
+                Combinators.combine(cited, sources, notes)
+                        .as(LegalBasis.Provisions::new)
+                        .withoutEdgeCases(),
+                Combinators.combine(cited, sources, notes)
+                        .as(LegalBasis.IndividualConsent::new)
+                        .withoutEdgeCases(),
+                Combinators.combine(bilinguals(), sources, notes)
+                        .as(LegalBasis.Condition::new)
+                        .withoutEdgeCases());
     }
 
     /** {@return statements, not blank, in both languages} */

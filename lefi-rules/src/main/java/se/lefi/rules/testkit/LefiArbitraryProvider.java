@@ -6,21 +6,18 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import se.lefi.Bilingual;
 import se.lefi.connection.Agreement;
 import se.lefi.connection.AgreementTermination;
 import se.lefi.connection.ConnectionEvent;
-import se.lefi.rules.FeeBasis;
-import se.lefi.rules.PriceList;
 import se.lefi.connection.Termination;
 import se.lefi.connection.TerminationDraft;
 import se.lefi.connection.TerminationNotice;
-import se.lefi.disclosure.Consent;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.Bilingual;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
@@ -29,6 +26,8 @@ import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationNumber;
 import se.lefi.organisation.RecipientType;
+import se.lefi.rules.FeeBasis;
+import se.lefi.rules.PriceList;
 
 /** Lets jqwik make lefi's values by itself: {@code @ForAll DisclosureRequest request}. jqwik finds and builds it. */
 public final class LefiArbitraryProvider implements ArbitraryProvider {
@@ -39,7 +38,6 @@ public final class LefiArbitraryProvider implements ArbitraryProvider {
             Map.entry(CaseFile.class, EvidenceArbitraries::caseFiles),
             Map.entry(ConnectionEvent.class, ConnectionArbitraries::events),
             Map.entry(Consent.class, EvidenceArbitraries::consents),
-            Map.entry(ConsentRequirement.class, EvidenceArbitraries::consentRequirements),
             Map.entry(DataSubject.class, EvidenceArbitraries::dataSubjects),
             Map.entry(DisclosurePurpose.class, EvidenceArbitraries::purposes),
             Map.entry(DisclosureRequest.class, DisclosureRequestArbitraries::requests),

@@ -1,6 +1,5 @@
 package se.lefi.rules.analysis;
 
-import se.lefi.organisation.RecipientType;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static se.lefi.rules.analysis.Erring.BOOK;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.organisation.AuthorityFunction;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Decision;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refusal;

@@ -1,16 +1,15 @@
 package se.lefi.rules.analysis;
 
-import se.lefi.organisation.RecipientType;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.analysis.DiffRow.Audience;
 
 /** Folded rows are about exactly the recipients, purposes and days of the others. */

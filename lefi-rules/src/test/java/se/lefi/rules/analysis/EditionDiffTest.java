@@ -1,6 +1,5 @@
 package se.lefi.rules.analysis;
 
-import se.lefi.organisation.RecipientType;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.lefi.disclosure.DisclosurePurpose.CHILD_RAISING_ALLOWANCE_CASE;
@@ -13,7 +12,6 @@ import static se.lefi.organisation.OrganisationKind.MUNICIPAL_AUTHORITY;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,6 +23,7 @@ import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Books;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Recipients;
@@ -98,8 +97,7 @@ class EditionDiffTest {
     /** FACTS B1: 2009:555 2 § is "never available in this edition's period". */
     @Test
     void f2009K555ChildRaisingAllowanceIsGone() {
-        RecipientType board =
-                RecipientType.of(MUNICIPAL_AUTHORITY, AuthorityFunction.SOCIAL_WELFARE_BOARD);
+        RecipientType board = RecipientType.of(MUNICIPAL_AUTHORITY, AuthorityFunction.SOCIAL_WELFARE_BOARD);
         assertEquals(
                 List.of("PERMITTED -> LEGAL_BASIS_NOT_IN_FORCE since 2020-04-01"),
                 covered(DiffAspect.OUTCOME, board, CHILD_RAISING_ALLOWANCE_CASE));

@@ -1,6 +1,5 @@
 package se.lefi.rules.analysis;
 
-import se.lefi.organisation.RecipientType;
 import static se.lefi.rules.analysis.TrialBooks.INSURERS;
 import static se.lefi.rules.analysis.TrialBooks.bookOf;
 import static se.lefi.rules.analysis.TrialBooks.rule;
@@ -10,11 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.CaseRequirement;
 import se.lefi.rules.Decision;
 import se.lefi.rules.InformationScope;

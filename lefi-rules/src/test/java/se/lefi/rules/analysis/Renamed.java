@@ -1,7 +1,7 @@
 package se.lefi.rules.analysis;
 
-import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.organisation.Organisation;

@@ -3,8 +3,8 @@ package se.lefi.rules.analysis;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.lefi.connection.Agreement;
-import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 
 /** Requests moved in time, with all their evidence. */

@@ -1,8 +1,8 @@
 package se.lefi.rules.analysis;
 
 import java.util.List;
-import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.Bilingual;
+import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Statute;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.lefi.connection.Agreement;
-import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 
 /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.lefi.connection.Agreement;
-import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import se.lefi.rules.FeeBasis;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
@@ -21,6 +20,7 @@ import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.FeeBasis;
 import se.lefi.rules.Refused;
 import se.lefi.rules.Rule;
 

@@ -17,6 +17,7 @@ import se.lefi.law.LegalBasis;
 import se.lefi.law.Statute;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Books;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Permitted;
@@ -27,7 +28,6 @@ import se.lefi.rules.Remedy;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.UnmetRequirement;
-import se.lefi.organisation.RecipientType;
 import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.facts.ConsentStatus;
 import se.lefi.rules.facts.InformationStatus;
@@ -39,8 +39,7 @@ class ExplanationTest {
     private static final LegalBasis SFB_110_39 = LegalBasis.of(CitationSource.PAGE, SFB.section(110, 39));
     private static final LegalBasis SFB_114_24_AND_9 =
             LegalBasis.of(CitationSource.PAGE, SFB.section(114, 24), SFB.section(114, 9));
-    private static final RecipientType COMPANY =
-            RecipientType.of(OrganisationKind.INSURANCE_COMPANY);
+    private static final RecipientType COMPANY = RecipientType.of(OrganisationKind.INSURANCE_COMPANY);
     private static final RecipientType COURT =
             RecipientType.of(OrganisationKind.STATE_AUTHORITY, AuthorityFunction.COURT);
     private static final EditorialNote NOTE = EditorialNote.of("NOTE", "Upphävd.", "Repealed.");

@@ -18,6 +18,9 @@ import se.lefi.rules.FreshMachine;
 
 /** A project that uses lefi's jars: compiled with every warning an error, and run in a process of its own. */
 final class Consumer {
+    static final Path CORE = jar("../lefi-core/target", "lefi-core");
+    static final Path RULES = jar("target", "lefi-rules");
+
     private static final Path SOURCES = Path.of("src/test/resources/consumers");
 
     private final Path directory;
@@ -64,6 +67,24 @@ final class Consumer {
         return printed;
     }
 
+    /** The modules that one of lefi's jars needs, as {@code jdeps} finds them in its classes. */
+    static String moduleDependencies(Path jar) {
+        StringWriter printed = new StringWriter();
+        PrintWriter to = new PrintWriter(printed);
+        String[] arguments = {
+            "--multi-release",
+            "17",
+            "--print-module-deps",
+            "--ignore-missing-deps",
+            "--module-path",
+            CORE.toString(),
+            jar.toString()
+        };
+        int status = ToolProvider.findFirst("jdeps").orElseThrow().run(to, to, arguments);
+        assertEquals(0, status, printed::toString);
+        return printed.toString().strip();
+    }
+
     private void compile(Path classes, List<String> folders) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "--release",
@@ -87,8 +108,7 @@ final class Consumer {
     }
 
     private static List<Path> jars(String... libraries) {
-        List<Path> jars =
-                new ArrayList<>(List.of(jar("../lefi-core/target", "lefi-core"), jar("target", "lefi-rules")));
+        List<Path> jars = new ArrayList<>(List.of(CORE, RULES));
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path jar = Path.of(entry).toAbsolutePath();
             String name = jar.getFileName().toString();

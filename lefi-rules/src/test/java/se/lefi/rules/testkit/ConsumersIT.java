@@ -11,10 +11,15 @@ import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.Audit;
 import se.lefi.rules.edition.LefiPrenumeration;
 
-/** The test kit as its users have it: lefi's jars, their own sources, their own process. */
+/** lefi, and its test kit, as their users have them: lefi's jars, their own sources, their own process. */
 class ConsumersIT {
     /** jqwik, and what the JUnit platform that runs it brings. */
     private static final String[] JQWIK = {"jqwik-", "junit-platform-", "opentest4j-", "apiguardian-api-", "jspecify-"};
+
+    /** An implementation of Jakarta Validation, and what it needs. */
+    private static final String[] VALIDATOR = {
+        "hibernate-validator-", "jakarta.validation-api-", "jboss-logging-", "classmate-"
+    };
 
     @TempDir
     Path directory;
@@ -46,6 +51,20 @@ class ConsumersIT {
         List<String> printed = Consumer.onModulePath(directory).run(List.of("plain", "plain-module"));
         assertTrue(printed.contains("named module: true"), printed::toString);
         assertCellsWereDecided(printed);
+    }
+
+    /** The form's package is open to the validator, and to nobody else. */
+    @Test
+    void aConsumerWithAValidatorOnTheModulePath() throws Exception {
+        List<String> printed = Consumer.onModulePath(directory, VALIDATOR).run(List.of("validator"));
+        assertTrue(printed.contains("named module: true"), printed::toString);
+        assertTrue(printed.contains("recipient.number must end in its check digit"), printed::toString);
+    }
+
+    @Test
+    void theJarsNeedNothingButTheJdksBaseModule() {
+        assertEquals("java.base", Consumer.moduleDependencies(Consumer.CORE));
+        assertEquals("java.base,se.lefi.core", Consumer.moduleDependencies(Consumer.RULES));
     }
 
     /** Three properties hold; the false one is found out, and tells nobody's reference. */

@@ -20,9 +20,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.providers.ArbitraryProvider;
 import se.lefi.connection.Agreement;
-import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.CaseFile;
-import se.lefi.Bilingual;
+import se.lefi.disclosure.Consent;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;
 

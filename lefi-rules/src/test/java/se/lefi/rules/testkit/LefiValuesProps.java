@@ -16,14 +16,12 @@ import net.jqwik.api.statistics.StatisticsReport;
 import se.lefi.connection.Agreement;
 import se.lefi.connection.ConnectionEvent;
 import se.lefi.connection.ConnectionProcess;
-import se.lefi.rules.FeeBasis;
-import se.lefi.rules.PriceList;
 import se.lefi.connection.Termination;
 import se.lefi.connection.TerminationDraft;
 import se.lefi.connection.TerminationNotice;
+import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.ConsentRequirement;
-import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.EditorialNote;
@@ -33,6 +31,8 @@ import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
+import se.lefi.rules.FeeBasis;
+import se.lefi.rules.PriceList;
 
 /**
  * Every value that the kit makes is valid, or it would not exist; what is asked here is that the sorts come up. Seeded: none

@@ -13,17 +13,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.Bilingual;
+import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Requirement;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.Audit;
 import se.lefi.rules.analysis.FactSpace;
-import se.lefi.organisation.RecipientType;
 import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.FactsReader;
@@ -69,9 +69,7 @@ class RepresentativeRequestsTest {
                 .filter(request -> engine.ruleFor(request).isEmpty())
                 .forEach(request -> {
                     asked.add(new Asked(
-                            request.recipient().type(),
-                            request.purpose().code(),
-                            request.decisionDate()));
+                            request.recipient().type(), request.purpose().code(), request.decisionDate()));
                     reasons.add(engine.statusOf(
                             request.recipient().kind(),
                             request.recipient().function(),

@@ -1,0 +1,47 @@
+package se.lefi.form;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.lefi.InvalidValueException.Violation;
+
+/**
+ * Withholds from violations what strayed into a field from another one: a reference to the individual, or what may be one.
+ *
+ * @param references the references that the form has
+ */
+record Redaction(List<String> references) {
+    /** Also such as are written in another way. */
+    private static final Pattern DATE_OR_NUMBER = Pattern.compile("[0-9][0-9T:./ +-]*");
+
+    static Redaction of(DisclosureForm form) {
+        return new Redaction(Stream.of(
+                        Stream.of(form).map(DisclosureForm::subject),
+                        form.caseFiles().stream().filter(Objects::nonNull).map(CaseForm::subject),
+                        form.consents().stream().filter(Objects::nonNull).map(ConsentForm::subject))
+                .flatMap(subjects -> subjects)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    List<Violation> redact(List<Violation> violations) {
+        return violations.stream()
+                .map(violation -> isStray(violation)
+                        ? new Violation(violation.field(), Violation.WITHHELD, violation.invariant(), violation.words())
+                        : violation)
+                .toList();
+    }
+
+    /** No word has a digit, and no date or number what these have not: such a text may belong to another field. */
+    private boolean isStray(Violation violation) {
+        String text = violation.value();
+        return references.stream().anyMatch(text::contains)
+                || switch (violation.invariant()) {
+                    case KNOWN_WORD, TRUE_OR_FALSE -> text.codePoints().anyMatch(Character::isDigit);
+                    case ISO_DATE, ORGANISATION_NUMBER_FORMAT ->
+                        !DATE_OR_NUMBER.matcher(text).matches();
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,79 @@
+package se.lefi.examples.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import se.lefi.connection.ConnectionProcess;
+import se.lefi.connection.ConnectionRoute;
+import se.lefi.examples.cli.input.CsvRow;
+import se.lefi.examples.cli.input.CsvRows;
+import se.lefi.examples.cli.input.EventColumn;
+import se.lefi.examples.cli.input.EventReader;
+import se.lefi.examples.cli.input.ParsedEvent;
+import se.lefi.examples.cli.input.Problem;
+import se.lefi.examples.cli.input.UnusableFileException;
+import se.lefi.examples.cli.output.ConnectionPrinter;
+import se.lefi.organisation.OrganisationNumber;
+
+/** Prints where the connections of organisations stand; what is kept of the file is one process an organisation. */
+@Command(
+        name = "connection",
+        description = "Prints where each organisation's connection stands after the events of a CSV file.")
+final class ConnectionCommand extends FileCommand {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--graph",
+            paramLabel = "ROUTE",
+            description = "prints the route, insurer or authority, as a Mermaid diagram and reads no file")
+    private @Nullable ConnectionRoute graph;
+
+    ConnectionCommand(Streams streams) {
+        super(streams, "connections.csv");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (graph == null) {
+            return super.call();
+        }
+        if (file != null) {
+            throw new ParameterException(spec.commandLine(), "--graph reads no file");
+        }
+        try (Writer out = out()) {
+            out.write(graph.toMermaid(options.language.locale()));
+        }
+        return ExitStatus.DECIDED;
+    }
+
+    @Override
+    void print(CsvRow header, CsvRows rows) throws IOException, UnusableFileException {
+        Locale locale = options.language.locale();
+        EventReader reader = new EventReader(EventColumn.header(header), locale);
+        Connections connections = new Connections(locale);
+        for (CsvRow row = rows.next(); row != null; row = rows.next()) {
+            ParsedEvent event = reader.read(row);
+            List<Problem> problems = connections.take(event);
+            if (!problems.isEmpty()) {
+                invalid(event.line(), problems);
+            }
+        }
+        try (Writer out = out()) {
+            ConnectionPrinter printer = ConnectionPrinter.of(options.format, locale, out);
+            for (Map.Entry<OrganisationNumber, Optional<ConnectionProcess>> connection :
+                    connections.processes().entrySet()) {
+                printer.print(connection.getKey(), connection.getValue());
+            }
+        }
+    }
+}

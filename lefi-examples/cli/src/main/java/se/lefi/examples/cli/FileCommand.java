@@ -1,0 +1,84 @@
+package se.lefi.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import se.lefi.examples.cli.input.CsvRow;
+import se.lefi.examples.cli.input.CsvRows;
+import se.lefi.examples.cli.input.Problem;
+import se.lefi.examples.cli.input.UnusableFileException;
+import se.lefi.examples.cli.output.StandardOutput;
+
+/** Reads a file of rows, and tells of each bad one; the status says whether there were any. */
+abstract class FileCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final String sample;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE.csv",
+            description = "UTF-8 with a header; the bundled sample where none is named")
+    @Nullable
+    Path file;
+
+    @Mixin
+    final PrintOptions options = new PrintOptions();
+
+    private String beforeLine = "";
+    private boolean someInvalid;
+
+    /** Prints on the streams; {@code sample} is the name of the bundled file. */
+    FileCommand(Streams streams, String sample) {
+        this.streams = streams;
+        this.sample = sample;
+    }
+
+    /** Prints what follows from the rows. */
+    abstract void print(CsvRow header, CsvRows rows) throws IOException, UnusableFileException;
+
+    @Override
+    public Integer call() throws IOException {
+        try (InputFile input = file == null ? InputFile.sample(sample) : InputFile.open(file)) {
+            Progress progress = Progress.of(input);
+            beforeLine = progress.beforeLine();
+            try (InputStream in = progress.over(input, streams.err())) {
+                print(new CsvRows(in));
+            }
+        } catch (UnusableFileException e) {
+            streams.err().println("lefi: " + e.getMessage());
+            return ExitStatus.UNUSABLE;
+        }
+        return someInvalid ? ExitStatus.SOME_INVALID : ExitStatus.DECIDED;
+    }
+
+    private void print(CsvRows rows) throws IOException, UnusableFileException {
+        CsvRow first = rows.next();
+        if (first == null) {
+            throw new UnusableFileException("the file is empty: there is no header");
+        }
+        try {
+            print(first, rows);
+        } catch (StandardOutput.Failure e) {
+            if (!e.isBrokenPipe()) {
+                throw new UnusableFileException("standard output: " + e.getMessage());
+            }
+        }
+    }
+
+    /** {@return a writer for the answers} */
+    final Writer out() {
+        return streams.out().writer();
+    }
+
+    /** Tells what is wrong with a row, which starts on that line of the file. */
+    final void invalid(long line, List<Problem> problems) {
+        someInvalid = true;
+        problems.forEach(problem -> streams.err().println(beforeLine + problem.at(line)));
+    }
+}

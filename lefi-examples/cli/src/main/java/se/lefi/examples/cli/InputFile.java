@@ -1,0 +1,53 @@
+package se.lefi.examples.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+import se.lefi.examples.cli.input.TerminalText;
+import se.lefi.examples.cli.input.UnusableFileException;
+
+/**
+ * A file to read, open.
+ *
+ * @param in its bytes
+ * @param size how many there are, 0 where it cannot be told
+ */
+record InputFile(InputStream in, long size) implements Closeable {
+    private static final String BUNDLED = "/se/lefi/examples/cli/";
+
+    /** {@return the bundled sample of that name} */
+    static InputFile sample(String name) {
+        return new InputFile(Objects.requireNonNull(InputFile.class.getResourceAsStream(BUNDLED + name)), 0);
+    }
+
+    /**
+     * {@return the file, open}
+     *
+     * @throws UnusableFileException if it cannot be opened
+     */
+    static InputFile open(Path file) throws UnusableFileException {
+        String name = TerminalText.inOneLine(file.toString());
+        if (Files.isDirectory(file)) {
+            throw new UnusableFileException(name + ": is a directory");
+        }
+        try {
+            return new InputFile(Files.newInputStream(file), Files.isRegularFile(file) ? Files.size(file) : 0);
+        } catch (NoSuchFileException e) {
+            throw new UnusableFileException(name + ": there is no such file");
+        } catch (AccessDeniedException e) {
+            throw new UnusableFileException(name + ": may not be read");
+        } catch (IOException e) {
+            throw new UnusableFileException(name + ": " + e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

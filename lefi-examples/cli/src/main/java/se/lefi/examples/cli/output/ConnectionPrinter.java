@@ -1,0 +1,44 @@
+package se.lefi.examples.cli.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Optional;
+import se.lefi.connection.ConnectionProcess;
+import se.lefi.organisation.OrganisationNumber;
+
+/** Prints where connections stand, an organisation a row. */
+public final class ConnectionPrinter {
+    private final Format format;
+    private final CsvLines csv;
+    private final JsonLines json;
+    private final ConnectionTable table;
+
+    private ConnectionPrinter(Format format, Locale locale, Writer out) {
+        this.format = format;
+        this.csv = new CsvLines(out);
+        this.json = new JsonLines(out);
+        this.table = new ConnectionTable(out, locale);
+    }
+
+    /** {@return a printer of the format, on a writer that the caller closes; the header, if it has one, is printed} */
+    public static ConnectionPrinter of(Format format, Locale locale, Writer out) throws IOException {
+        ConnectionPrinter printer = new ConnectionPrinter(format, locale, out);
+        switch (format) {
+            case TABLE -> printer.table.header();
+            case CSV -> printer.csv.print(ConnectionRow.COLUMNS);
+            case JSON -> {}
+        }
+        return printer;
+    }
+
+    /** Prints where an organisation's connection stands; it has no process where its kind is not known. */
+    public void print(OrganisationNumber number, Optional<ConnectionProcess> process) throws IOException {
+        ConnectionRow row = new ConnectionRow(number, process);
+        switch (format) {
+            case TABLE -> table.row(row);
+            case CSV -> csv.print(CsvLines.texts(row.values(), ";"));
+            case JSON -> json.print(ConnectionRow.COLUMNS, row.values());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package se.lefi.examples.cli.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collections;
+import java.util.List;
+import se.lefi.rules.explain.TextTable;
+
+/** Prints tables of text, such as a decision table. */
+public final class TextTablePrinter {
+    private TextTablePrinter() {}
+
+    /**
+     * Prints a table in the format, on a writer that the caller closes.
+     *
+     * @param widths the width of each column where the format is {@code TABLE}
+     */
+    public static void print(TextTable table, Format format, Writer out, int... widths) throws IOException {
+        switch (format) {
+            case TABLE -> {
+                TextColumns columns = new TextColumns(out, widths);
+                columns.row(table.header());
+                columns.rule();
+                for (List<String> row : table.rows()) {
+                    columns.row(row);
+                }
+            }
+            case CSV -> {
+                CsvLines lines = new CsvLines(out);
+                lines.print(table.header());
+                for (List<String> row : table.rows()) {
+                    lines.print(row);
+                }
+            }
+            case JSON -> {
+                JsonLines lines = new JsonLines(out);
+                for (List<String> row : table.rows()) {
+                    lines.print(table.header(), Collections.unmodifiableList(row));
+                }
+            }
+        }
+    }
+}

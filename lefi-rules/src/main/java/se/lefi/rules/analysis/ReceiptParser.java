@@ -1,0 +1,117 @@
+package se.lefi.rules.analysis;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
+import se.lefi.Invariant;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.InformationCategory;
+import se.lefi.internal.Checks;
+import se.lefi.organisation.AuthorityFunction;
+import se.lefi.organisation.OrganisationKind;
+import se.lefi.organisation.RecipientType;
+import se.lefi.rules.DecisionCodes;
+import se.lefi.rules.Refusal;
+import se.lefi.rules.facts.Facts;
+import se.lefi.rules.facts.Status;
+
+/** Reads a receipt line by line; what it reads has to print as the very lines it came from. */
+final class ReceiptParser {
+    private final List<String> lines;
+    private String field = "lefi-receipt";
+
+    ReceiptParser(String text) {
+        this.lines = text.lines().toList();
+    }
+
+    Receipt receipt() {
+        try {
+            require(!lines.isEmpty() && lines.get(0).equals(Receipt.FORMAT));
+            Receipt receipt = read();
+            field = "text";
+            require(receipt.text().lines().toList().equals(lines));
+            return receipt;
+        } catch (InvalidValueException e) {
+            throw e.violations().get(0).invariant() == Invariant.RECEIPT_FORMAT ? e : notAReceipt();
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw notAReceipt();
+        }
+    }
+
+    private Receipt read() {
+        String edition = value("edition");
+        String version = value("version");
+        String fingerprint = value("fingerprint");
+        OrganisationKind kind = OrganisationKind.valueOf(value("recipient-kind"));
+        RecipientType recipient = optional("authority-function")
+                .map(function -> RecipientType.of(kind, AuthorityFunction.valueOf(function)))
+                .orElseGet(() -> RecipientType.of(kind));
+        String purpose = value("purpose");
+        LocalDate date = LocalDate.parse(value("date"));
+        Status ruleStatus = Status.valueOf(value("rule-status"));
+        Optional<String> rule = optional("rule");
+        Set<InformationCategory> notDisclosable = EnumSet.noneOf(InformationCategory.class);
+        list("not-disclosable").forEach(name -> notDisclosable.add(InformationCategory.valueOf(name)));
+        return new Receipt(
+                edition,
+                version,
+                fingerprint,
+                recipient,
+                DisclosurePurpose.of(purpose, purpose, purpose),
+                date,
+                ruleStatus,
+                rule,
+                ruleStatus.isMet() ? Optional.of(facts(notDisclosable)) : Optional.empty(),
+                new DecisionCodes(
+                        value("outcome").equals("PERMITTED"),
+                        optional("refusal").map(Refusal::valueOf),
+                        list("ground"),
+                        list("medium-basis"),
+                        list("unmet").stream().map(Status::valueOf).toList(),
+                        notDisclosable,
+                        list("notes")));
+    }
+
+    private Facts facts(Set<InformationCategory> notDisclosable) {
+        return Facts.of(values("fact").stream().map(Status::valueOf).toList(), notDisclosable);
+    }
+
+    private String value(String key) {
+        List<String> found = values(key);
+        require(found.size() == 1);
+        return found.get(0);
+    }
+
+    private Optional<String> optional(String key) {
+        return Optional.of(value(key)).filter(value -> !value.isEmpty());
+    }
+
+    private List<String> list(String key) {
+        return optional(key).map(value -> Arrays.asList(value.split(";", -1))).orElse(List.of());
+    }
+
+    private List<String> values(String key) {
+        field = key;
+        String start = key + ": ";
+        return lines.stream()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .toList();
+    }
+
+    private void require(boolean holds) {
+        if (!holds) {
+            throw notAReceipt();
+        }
+    }
+
+    private InvalidValueException notAReceipt() {
+        return Checks.violated(Receipt.class, field, Violation.WITHHELD, Invariant.RECEIPT_FORMAT);
+    }
+}

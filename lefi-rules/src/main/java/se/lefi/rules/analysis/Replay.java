@@ -1,0 +1,106 @@
+package se.lefi.rules.analysis;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.lefi.InvalidValueException;
+import se.lefi.rules.Decision;
+import se.lefi.rules.DecisionCodes;
+import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.Rule;
+import se.lefi.rules.RuleBook;
+import se.lefi.rules.RuleMatch;
+import se.lefi.rules.facts.Requirement;
+
+/** What comes of deciding again what a receipt says was decided. Immutable and thread-safe. */
+public sealed interface Replay {
+
+    /** {@return what comes of replaying a receipt's text; never throws for a text} */
+    static Replay of(String text, DisclosureEngine engine) {
+        try {
+            return Receipt.parse(text).replay(engine);
+        } catch (InvalidValueException e) {
+            return new NotAReceipt(e);
+        }
+    }
+
+    /**
+     * The engine gives the same answer.
+     *
+     * @param decision the decision, with the notes of today
+     */
+    record SameAnswer(Decision decision) implements Replay {
+        /** Checks for null only. */
+        public SameAnswer {
+            Objects.requireNonNull(decision, "decision");
+        }
+    }
+
+    /**
+     * The receipt does not say what its edition decides: it was altered.
+     *
+     * @param then what the receipt says
+     * @param now what the engine decides; empty where the facts are not those that the rule asks for
+     */
+    record AnotherAnswer(DecisionCodes then, Optional<DecisionCodes> now) implements Replay {
+        /** Checks for null only. */
+        public AnotherAnswer {
+            Objects.requireNonNull(then, "then");
+            Objects.requireNonNull(now, "now");
+        }
+    }
+
+    /**
+     * The receipt was made by a book with another law.
+     *
+     * @param edition that book's id
+     * @param version that book's version
+     * @param fingerprint that book's fingerprint
+     */
+    record AnotherEdition(String edition, String version, String fingerprint) implements Replay {
+        /** Checks for null only. */
+        public AnotherEdition {
+            Objects.requireNonNull(edition, "edition");
+            Objects.requireNonNull(version, "version");
+            Objects.requireNonNull(fingerprint, "fingerprint");
+        }
+    }
+
+    /**
+     * The text is no receipt.
+     *
+     * @param problem names the line that is wrong
+     */
+    record NotAReceipt(InvalidValueException problem) implements Replay {
+        /** Checks for null only. */
+        public NotAReceipt {
+            Objects.requireNonNull(problem, "problem");
+        }
+    }
+
+    /** The version may differ: a book whose wording was changed, or whose law was checked once more, has the same law. */
+    static Replay of(Receipt receipt, DisclosureEngine engine) {
+        RuleBook book = engine.book();
+        if (!receipt.edition().equals(book.id()) || !receipt.fingerprint().equals(book.fingerprint())) {
+            return new AnotherEdition(receipt.edition(), receipt.version(), receipt.fingerprint());
+        }
+        Optional<Decision> decision = decide(receipt, engine);
+        return decision.filter(now -> DecisionCodes.of(now).isSameAnswerAs(receipt.codes()))
+                .<Replay>map(SameAnswer::new)
+                .orElseGet(() -> new AnotherAnswer(receipt.codes(), decision.map(DecisionCodes::of)));
+    }
+
+    private static Optional<Decision> decide(Receipt receipt, DisclosureEngine engine) {
+        RuleMatch match = engine.match(receipt.recipient(), receipt.purpose(), receipt.date());
+        if (!match.rule().map(Rule::id).equals(receipt.rule())) {
+            return Optional.empty();
+        }
+        if (match.rule().isEmpty()) {
+            return match.refusal().map(refused -> refused);
+        }
+        List<Requirement> asked = match.rule().get().conditions().requirements();
+        return receipt.facts()
+                .filter(facts -> facts.requirements().equals(asked))
+                .map(match::decide);
+    }
+}

@@ -1,0 +1,187 @@
+package se.lefi.rules.facts;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import se.lefi.InvalidValueException;
+import se.lefi.Invariant;
+import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.InformationCategory;
+import se.lefi.internal.Checks;
+import se.lefi.internal.EnumSets;
+import se.lefi.law.LegalBasis;
+
+/**
+ * What a rule asks of the evidence (<em>villkor</em>): requirements, each with what says so, and how far three of them go.
+ * Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Conditions conditions = Conditions.builder()
+ *         .require(Requirement.AGREEMENT, agreementNeeded)
+ *         .require(Requirement.CONNECTION, connectionNeeded)
+ *         .requireCase(ordinance, CaseMatter.BENEFIT)
+ *         .build();
+ * }</pre>
+ */
+public final class Conditions {
+    private static final Set<CaseMatter> ANY_MATTER = EnumSets.copy(CaseMatter.class, EnumSet.allOf(CaseMatter.class));
+    private static final Set<InformationCategory> ALL_INFORMATION =
+            EnumSets.copy(InformationCategory.class, EnumSet.allOf(InformationCategory.class));
+
+    private final Map<Requirement, LegalBasis> bases;
+    private final List<Requirement> requirements;
+    private final Set<CaseMatter> caseMatters;
+    private final Set<InformationCategory> impliedByConsent;
+    private final Set<InformationCategory> letOut;
+
+    private Conditions(Builder builder) {
+        this.bases = new EnumMap<>(builder.bases);
+        this.requirements = List.copyOf(bases.keySet());
+        this.caseMatters = builder.caseMatters;
+        this.impliedByConsent = builder.impliedByConsent;
+        this.letOut = builder.letOut;
+        Checks.of(Conditions.class)
+                .that(!caseMatters.isEmpty(), "caseMatters", null, Invariant.REQUIRED)
+                // Categories count only where information is limited: without a limit no consent could cover too
+                // little.
+                .that(
+                        asksFor(Requirement.INFORMATION) || impliedByConsent.equals(ALL_INFORMATION),
+                        "letOut",
+                        null,
+                        Invariant.SCOPE_REQUIRED_BY_CONSENT)
+                .done();
+    }
+
+    /** {@return what is asked for, in the order in which it is checked} */
+    public List<Requirement> requirements() {
+        return requirements;
+    }
+
+    /** {@return whether this is asked for} */
+    public boolean asksFor(Requirement requirement) {
+        return bases.containsKey(requirement);
+    }
+
+    /** {@return what says that this is asked for; empty where it is not} */
+    public Optional<LegalBasis> basisOf(Requirement requirement) {
+        return Optional.ofNullable(bases.get(requirement));
+    }
+
+    /** {@return the matters of which a case will do, where one is asked for; at least one} */
+    public Set<CaseMatter> caseMatters() {
+        return caseMatters;
+    }
+
+    /** {@return the categories that a consent covers which names none, where one is asked for and information is limited} */
+    public Set<InformationCategory> impliedByConsent() {
+        return impliedByConsent;
+    }
+
+    /** {@return the categories that the ground lets out; all of them where information is not limited} */
+    public Set<InformationCategory> letOut() {
+        return letOut;
+    }
+
+    /** {@return a new builder: nothing is asked for yet} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Conditions conditions
+                && conditions.bases.equals(bases)
+                && conditions.caseMatters.equals(caseMatters)
+                && conditions.impliedByConsent.equals(impliedByConsent)
+                && conditions.letOut.equals(letOut);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(bases, caseMatters, impliedByConsent, letOut);
+    }
+
+    /** {@return what is asked for} */
+    @Override
+    public String toString() {
+        return requirements.toString();
+    }
+
+    /** Builds conditions. What is asked for a second time takes the place of the first. */
+    public static final class Builder {
+        private final Map<Requirement, LegalBasis> bases = new EnumMap<>(Requirement.class);
+        private Set<CaseMatter> caseMatters = ANY_MATTER;
+        private Set<InformationCategory> impliedByConsent = ALL_INFORMATION;
+        private Set<InformationCategory> letOut = ALL_INFORMATION;
+
+        private Builder() {}
+
+        /**
+         * Asks for this; for a case of any matter, for a consent that covers everything unless it names categories.
+         *
+         * @param basis what says so
+         */
+        public Builder require(Requirement requirement, LegalBasis basis) {
+            bases.put(Objects.requireNonNull(requirement, "requirement"), Objects.requireNonNull(basis, "basis"));
+            return this;
+        }
+
+        /**
+         * Asks for an open case of one of these matters.
+         *
+         * @param basis what says so
+         * @param matters at least one
+         */
+        public Builder requireCase(LegalBasis basis, CaseMatter... matters) {
+            caseMatters = EnumSets.copy(CaseMatter.class, Arrays.asList(matters));
+            return require(Requirement.CASE, basis);
+        }
+
+        /**
+         * Asks for the individual's consent.
+         *
+         * @param basis what says so
+         * @param implied the categories that a consent covers which names none
+         */
+        public Builder requireConsent(LegalBasis basis, Set<InformationCategory> implied) {
+            impliedByConsent = EnumSets.copy(InformationCategory.class, implied);
+            return require(Requirement.CONSENT, basis);
+        }
+
+        /**
+         * Limits the information.
+         *
+         * @param basis what says so
+         * @param categories what the ground lets out
+         */
+        public Builder limitInformation(LegalBasis basis, Set<InformationCategory> categories) {
+            letOut = EnumSets.copy(InformationCategory.class, categories);
+            return require(Requirement.INFORMATION, basis);
+        }
+
+        /**
+         * {@return the conditions}
+         *
+         * @throws InvalidValueException if a case is asked for of no matter, or a consent that names no category covers fewer
+         *     than all while information is not limited
+         */
+        public Conditions build() {
+            return new Conditions(this);
+        }
+    }
+
+    /** {@return a builder that begins with these conditions} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.bases.putAll(bases);
+        builder.caseMatters = caseMatters;
+        builder.impliedByConsent = impliedByConsent;
+        builder.letOut = letOut;
+        return builder;
+    }
+}

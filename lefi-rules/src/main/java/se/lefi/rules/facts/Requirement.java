@@ -1,0 +1,267 @@
+package se.lefi.rules.facts;
+
+import static se.lefi.rules.facts.Status.AGREEMENT_ENDED;
+import static se.lefi.rules.facts.Status.AGREEMENT_IN_FORCE;
+import static se.lefi.rules.facts.Status.AGREEMENT_MISSING;
+import static se.lefi.rules.facts.Status.AGREEMENT_NOT_SIGNED;
+import static se.lefi.rules.facts.Status.CASE_MISSING;
+import static se.lefi.rules.facts.Status.CASE_OF_ANOTHER_MATTER;
+import static se.lefi.rules.facts.Status.CASE_OPEN;
+import static se.lefi.rules.facts.Status.CONNECTED;
+import static se.lefi.rules.facts.Status.CONSENT_EFFECTIVE;
+import static se.lefi.rules.facts.Status.CONSENT_MISSING;
+import static se.lefi.rules.facts.Status.INFORMATION_DISCLOSABLE;
+import static se.lefi.rules.facts.Status.INFORMATION_NOT_DISCLOSABLE;
+import static se.lefi.rules.facts.Status.NECESSITY_NOT_STATED;
+import static se.lefi.rules.facts.Status.NECESSITY_STATED;
+import static se.lefi.rules.facts.Status.NOT_CONNECTED;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.lefi.Bilingual;
+import se.lefi.connection.Agreement;
+import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.DisclosureRequest;
+
+/**
+ * The requirement table: what a rule can ask of the evidence, in the order in which it is checked. A constant owns its statuses,
+ * its words, its remedy, and how it is read from a request; all else walks this table and knows no requirement by name.
+ *
+ * <p>A requirement that is a mere statement of the recipient says so with {@link #statement}.
+ */
+public enum Requirement {
+    /** An agreement in force. */
+    AGREEMENT(
+            AGREEMENT_MISSING,
+            AGREEMENT_IN_FORCE,
+            new Bilingual("avtal eller överenskommelse", "agreement"),
+            new Remedy(
+                    "CONCLUDE_AGREEMENT",
+                    new Bilingual(
+                            "ingå ett avtal eller en överenskommelse som båda parter undertecknar",
+                            "conclude an agreement that both parties sign"))) {
+        @Override
+        public Status read(DisclosureRequest request, Conditions conditions) {
+            Optional<Agreement> agreement = request.agreement();
+            if (agreement.isEmpty()) {
+                return AGREEMENT_MISSING;
+            }
+            if (!agreement.get().isSignedOn(request.decisionDate())) {
+                return AGREEMENT_NOT_SIGNED;
+            }
+            return agreement.get().isEndedOn(request.decisionDate()) ? AGREEMENT_ENDED : AGREEMENT_IN_FORCE;
+        }
+    },
+    /** A technical connection. */
+    CONNECTION(
+            NOT_CONNECTED,
+            CONNECTED,
+            new Bilingual("teknisk anslutning", "technical connection"),
+            new Remedy(
+                    "CONNECT", new Bilingual("anslut tekniskt till tjänsten", "connect to the service technically"))) {
+        @Override
+        public Status read(DisclosureRequest request, Conditions conditions) {
+            Optional<Agreement> agreement = request.agreement();
+            return agreement.isPresent() && agreement.get().isConnectedOn(request.decisionDate())
+                    ? CONNECTED
+                    : NOT_CONNECTED;
+        }
+
+        /** A connection needs an agreement that both have signed. */
+        @Override
+        public Set<Status> possible(Conditions conditions, Facts before) {
+            return before.statusOf(AGREEMENT)
+                            .filter(agreement -> agreement.compareTo(AGREEMENT_ENDED) < 0)
+                            .isPresent()
+                    ? EnumSet.of(NOT_CONNECTED)
+                    : statuses();
+        }
+    },
+    /** An open case about the individual. */
+    CASE(
+            CASE_MISSING,
+            CASE_OPEN,
+            new Bilingual("ärende", "case"),
+            new Remedy(
+                    "SHOW_CASE",
+                    new Bilingual(
+                            "visa ett öppet ärende av rätt slag om den enskilde",
+                            "show an open case of the right matter about the individual"))) {
+        @Override
+        public Status read(DisclosureRequest request, Conditions conditions) {
+            return CaseReading.furthest(request, conditions);
+        }
+
+        @Override
+        public Set<Status> possible(Conditions conditions, Facts before) {
+            Set<Status> possible = statuses();
+            if (conditions.caseMatters().size() == CaseMatter.values().length) {
+                possible.remove(CASE_OF_ANOTHER_MATTER);
+            }
+            return possible;
+        }
+
+        @Override
+        public String asked(Conditions conditions) {
+            return names(conditions.caseMatters());
+        }
+    },
+    /** The individual's effective consent. */
+    CONSENT(
+            CONSENT_MISSING,
+            CONSENT_EFFECTIVE,
+            new Bilingual("samtycke", "consent"),
+            new Remedy(
+                    "OBTAIN_CONSENT",
+                    new Bilingual(
+                            "inhämta den enskildes samtycke till utlämnande till mottagaren för ändamålet",
+                            "obtain the individual's consent to disclosure to the recipient for the purpose"))) {
+        @Override
+        public Status read(DisclosureRequest request, Conditions conditions) {
+            return ConsentReading.furthest(request);
+        }
+    },
+    /** A statement that the information is needed for the purpose. */
+    NECESSITY(
+            NECESSITY_NOT_STATED,
+            NECESSITY_STATED,
+            new Bilingual("uppgift om behov", "stated need"),
+            new Remedy(
+                    "STATE_NECESSITY",
+                    new Bilingual(
+                            "ange att uppgifterna behövs för ändamålet, om det är så",
+                            "state that the information is needed for the purpose, if it is"))) {
+        @Override
+        public Status read(DisclosureRequest request, Conditions conditions) {
+            return request.necessityStated() ? NECESSITY_STATED : NECESSITY_NOT_STATED;
+        }
+
+        @Override
+        public Optional<Statement> statement() {
+            return Optional.of(DisclosureRequest::withNecessityStated);
+        }
+    },
+    /** No category of information beyond what may be let out. */
+    INFORMATION(
+            INFORMATION_NOT_DISCLOSABLE,
+            INFORMATION_DISCLOSABLE,
+            new Bilingual("uppgifter som får lämnas ut", "information within the limit"),
+            new Remedy(
+                    "NARROW_INFORMATION",
+                    new Bilingual(
+                            "begär inte de uppgifter som inte får lämnas ut",
+                            "leave out the information that may not be disclosed"))) {
+        @Override
+        public Status read(DisclosureRequest request, Conditions conditions) {
+            return InformationReading.outside(request, conditions) == 0
+                    ? INFORMATION_DISCLOSABLE
+                    : INFORMATION_NOT_DISCLOSABLE;
+        }
+
+        @Override
+        public Set<Status> possible(Conditions conditions, Facts before) {
+            Set<Status> possible = statuses();
+            if (InformationReading.couldBeOutside(conditions, before).isEmpty()) {
+                possible.remove(INFORMATION_NOT_DISCLOSABLE);
+            }
+            return possible;
+        }
+
+        @Override
+        public String asked(Conditions conditions) {
+            String implied = conditions.asksFor(CONSENT)
+                    ? " (" + CONSENT_THAT_NAMES_NONE + ": " + names(conditions.impliedByConsent()) + ")"
+                    : "";
+            return names(conditions.letOut()) + implied;
+        }
+    };
+
+    /** What stands in {@link #asked} before the categories that a consent covers which names none. */
+    public static final String CONSENT_THAT_NAMES_NONE = "CONSENT_THAT_NAMES_NONE";
+
+    private final Status first;
+    private final Status met;
+    private final Bilingual text;
+    private final Remedy remedy;
+
+    Requirement(Status first, Status met, Bilingual text, Remedy remedy) {
+        this.first = first;
+        this.met = met;
+        this.text = text;
+        this.remedy = remedy;
+    }
+
+    /** Makes or takes back a statement of the recipient. */
+    @FunctionalInterface
+    public interface Statement {
+        /** {@return the request with the statement made, or not} */
+        DisclosureRequest in(DisclosureRequest request, boolean made);
+    }
+
+    /** {@return how it stands in a request, under a rule that asks for it on these conditions} */
+    public abstract Status read(DisclosureRequest request, Conditions conditions);
+
+    /**
+     * {@return the statuses that some evidence amounts to, in order; a new set}
+     *
+     * @param before how the requirements that are checked before it stand
+     */
+    public Set<Status> possible(Conditions conditions, Facts before) {
+        return statuses();
+    }
+
+    /** {@return what is asked for on these conditions, in codes} */
+    public String asked(Conditions conditions) {
+        return "REQUIRED";
+    }
+
+    /** {@return how the statement is made that meets it; empty where evidence does} */
+    public Optional<Statement> statement() {
+        return Optional.empty();
+    }
+
+    /** {@return its statuses in the order tested, the met one last; a new set} */
+    public Set<Status> statuses() {
+        return EnumSet.range(first, met);
+    }
+
+    /** {@return its position among its statuses, from zero; the further a piece of evidence gets, the higher} */
+    public int position(Status status) {
+        return status.ordinal() - first.ordinal();
+    }
+
+    /** {@return the status that is met} */
+    public Status met() {
+        return met;
+    }
+
+    /** {@return what it asks for, in words} */
+    public Bilingual text() {
+        return text;
+    }
+
+    /** {@return what mends it where it is unmet} */
+    public Remedy remedy() {
+        return remedy;
+    }
+
+    /** {@return the requirement that the status is one of; empty for those that are about the rule itself} */
+    public static Optional<Requirement> of(Status status) {
+        for (Requirement requirement : values()) {
+            if (requirement.owns(status)) {
+                return Optional.of(requirement);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean owns(Status status) {
+        return first.compareTo(status) <= 0 && status.compareTo(met) <= 0;
+    }
+
+    private static String names(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

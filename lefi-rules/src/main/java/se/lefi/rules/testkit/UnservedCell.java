@@ -1,0 +1,43 @@
+package se.lefi.rules.testkit;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.DataSubject;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.disclosure.InformationCategory;
+import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.Organisation;
+import se.lefi.organisation.RecipientType;
+import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
+
+/** A question that no rule is for. Its requests lack nothing else, so that they are refused for that alone. */
+record UnservedCell(RecipientType recipient, DisclosurePurpose purpose, ValidityPeriod segment) implements Cell {
+    @Override
+    public DisclosureRequest request(LocalDate day, Draws draws) {
+        Organisation organisation = Recipients.of(recipient, draws);
+        DataSubject subject = draws.subject();
+        EvidenceOfStatus evidence = new EvidenceOfStatus(day, subject, draws);
+        DisclosureRequest request = DisclosureRequest.builder()
+                .decisionDate(day)
+                .recipient(organisation)
+                .purpose(purpose)
+                .subject(subject)
+                .agreement(evidence.agreement(Status.AGREEMENT_IN_FORCE, Status.CONNECTED))
+                .addCaseFiles(evidence.caseFile(Status.CASE_OPEN, EnumSet.allOf(CaseMatter.class)))
+                .addConsents(evidence.consent(
+                        Status.CONSENT_EFFECTIVE,
+                        organisation.number(),
+                        purpose,
+                        EnumSet.allOf(InformationCategory.class)))
+                .build();
+        for (Requirement requirement : Requirement.values()) {
+            if (requirement.statement().isPresent()) {
+                request = requirement.statement().get().in(request, true);
+            }
+        }
+        return request;
+    }
+}

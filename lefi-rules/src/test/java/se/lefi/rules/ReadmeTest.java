@@ -1,0 +1,152 @@
+package se.lefi.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.lefi.connection.Agreement;
+import se.lefi.disclosure.DataSubject;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.organisation.Organisation;
+import se.lefi.organisation.OrganisationKind;
+import se.lefi.organisation.OrganisationNumber;
+import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.explain.DecisionTable;
+import se.lefi.rules.explain.Explanation;
+import se.lefi.rules.facts.AgreementStatus;
+import se.lefi.rules.facts.CaseStatus;
+import se.lefi.rules.facts.ConnectionStatus;
+import se.lefi.rules.facts.ConsentStatus;
+import se.lefi.rules.facts.InformationStatus;
+import se.lefi.rules.facts.NecessityStatus;
+import se.lefi.rules.facts.RuleStatus;
+import se.lefi.rules.facts.Status;
+
+/** What the README shows is what runs. */
+class ReadmeTest {
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)[)#]");
+    private static final Path SOURCE = Path.of("src/test/java/se/lefi/rules/ReadmeTest.java");
+
+    @Test
+    void theSnippetIsTheCodeBelowAndPrintsWhatTheReadmeSays() throws IOException {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            // tag::snippet
+            DisclosureRequest request = DisclosureRequest.builder()
+                    .decisionDate(LocalDate.of(2024, 6, 1))
+                    .recipient(Organisation.builder()
+                            .number(OrganisationNumber.parse("516999-1014"))
+                            .name("Norrskens Försäkring AB")
+                            .kind(OrganisationKind.INSURANCE_COMPANY)
+                            .build())
+                    .purpose(DisclosurePurpose.COORDINATION)
+                    .subject(DataSubject.of("claim-4711"))
+                    .agreement(Agreement.builder()
+                            .signedByRecipient(LocalDate.of(2024, 1, 10))
+                            .signedByAgency(LocalDate.of(2024, 1, 20))
+                            .connectedFrom(LocalDate.of(2024, 2, 1))
+                            .build())
+                    .build();
+            DisclosureEngine engine = DisclosureEngine.using(LefiPrenumeration.asPublished());
+            Decision decision = engine.decide(request);
+            Explanation.of(decision, Locale.ENGLISH).forEach(System.out::println);
+            // end::snippet
+        } finally {
+            System.setOut(console);
+        }
+        assertEquals(snippet(), block("java"));
+        assertEquals(block("text"), printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    }
+
+    @Test
+    void theDecisionTableIsThatOfTheDefaultEdition() throws IOException {
+        String table = DecisionTable.of(LefiPrenumeration.asPublished(), Locale.ENGLISH)
+                .toMarkdown();
+
+        assertTrue(readme().contains("\n\n" + table + "\n"), table);
+    }
+
+    @Test
+    void everyCodeIsExplained() throws IOException {
+        List<String> codes = Stream.<Status[]>of(
+                        RuleStatus.values(),
+                        AgreementStatus.values(),
+                        ConnectionStatus.values(),
+                        CaseStatus.values(),
+                        ConsentStatus.values(),
+                        NecessityStatus.values(),
+                        InformationStatus.values())
+                .flatMap(Stream::of)
+                .filter(status -> !status.isMet())
+                .map(Status::name)
+                .toList();
+        String readme = readme();
+
+        assertEquals(
+                List.of(),
+                codes.stream()
+                        .filter(code -> !readme.contains("`" + code + "`"))
+                        .toList());
+    }
+
+    /** In every document of the repository. */
+    @Test
+    void everyFileThatIsLinkedToIsThere() throws IOException {
+        List<Path> documents;
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            documents = files.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.toString().contains("target"))
+                    .toList();
+        }
+        List<String> broken = new ArrayList<>();
+        for (Path document : documents) {
+            LINK.matcher(Files.readString(document))
+                    .results()
+                    .map(link -> link.group(1))
+                    .filter(file -> !Files.exists(document.resolveSibling(file)))
+                    .forEach(file -> broken.add(document + " -> " + file));
+        }
+
+        assertTrue(documents.contains(Path.of("../README.md")), documents::toString);
+        assertEquals(List.of(), broken);
+    }
+
+    private static String snippet() throws IOException {
+        String source = Files.readString(SOURCE, StandardCharsets.UTF_8);
+        return between(source, "// tag::snippet\n", " *// end::snippet")
+                        .stripTrailing()
+                        .stripIndent() + "\n";
+    }
+
+    /** The first fenced block of a language. */
+    private static String block(String language) throws IOException {
+        return between(readme(), "```" + language + "\n", "```");
+    }
+
+    private static String between(String text, String start, String end) {
+        Matcher matcher =
+                Pattern.compile("(?m)" + start + "(.*?)^" + end, Pattern.DOTALL).matcher(text);
+        assertTrue(matcher.find(), start + " … " + end);
+        return matcher.group(1);
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("../README.md"), StandardCharsets.UTF_8);
+    }
+}
