@@ -41,9 +41,9 @@ public abstract class Organisation {
     @Value.Derived
     @Value.Auxiliary
     public RecipientType type() {
+        // Worked out before the check, which refuses a function of another level.
         return function()
-                .filter(given ->
-                        given.levels().contains(kind())) // any other is refused by the check, which comes after
+                .filter(given -> given.levels().contains(kind()))
                 .map(given -> RecipientType.of(kind(), given))
                 .orElseGet(() -> RecipientType.of(kind()));
     }
