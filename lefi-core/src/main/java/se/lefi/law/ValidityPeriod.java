@@ -110,17 +110,7 @@ public final class ValidityPeriod {
 
     /** {@return whether the day is one of the period's} */
     public boolean contains(LocalDate day) {
-        return hasBegunOn(day) && !isOverOn(day);
-    }
-
-    /** {@return whether the period has begun by the day: its first day is not after it} */
-    public boolean hasBegunOn(LocalDate day) {
-        return from == null || !day.isBefore(from);
-    }
-
-    /** {@return whether the period is over on the day: its end day is not after it} */
-    public boolean isOverOn(LocalDate day) {
-        return end != null && !day.isBefore(end);
+        return (from == null || !day.isBefore(from)) && (end == null || day.isBefore(end));
     }
 
     /** {@return a day of the period: its first, the last where it has always run, 1970-01-01 where it never ends either} */

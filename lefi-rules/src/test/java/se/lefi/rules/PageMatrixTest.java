@@ -32,7 +32,7 @@ class PageMatrixTest {
     @Test
     void everyRuleAndEveryThingThatItAsksForHasAStatement() {
         Set<String> asked = LefiPrenumeration.asPublished().rules().stream()
-                .flatMap(rule -> rule.requirements().stream())
+                .flatMap(rule -> rule.conditions().requirements().stream())
                 .filter(requirement -> requirement != Requirement.CONSENT) // said with the purposes that need it
                 .map(requirement -> "Requirement." + requirement)
                 .collect(Collectors.toSet());
@@ -101,7 +101,7 @@ class PageMatrixTest {
     /** A type of the library by its simple name, with one of its constants where one is named. */
     private static boolean isType(String word) {
         String[] parts = word.split("\\.");
-        return Stream.of("se.lefi.connection.", "se.lefi.rules.", "se.lefi.rules.edition.")
+        return Stream.of("se.lefi.connection.", "se.lefi.rules.", "se.lefi.rules.facts.", "se.lefi.rules.edition.")
                 .map(room -> type(room + parts[0]))
                 .filter(Objects::nonNull)
                 .anyMatch(type -> parts.length == 1

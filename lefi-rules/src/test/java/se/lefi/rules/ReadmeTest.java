@@ -27,13 +27,6 @@ import se.lefi.organisation.OrganisationNumber;
 import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.explain.DecisionTable;
 import se.lefi.rules.explain.Explanation;
-import se.lefi.rules.facts.AgreementStatus;
-import se.lefi.rules.facts.CaseStatus;
-import se.lefi.rules.facts.ConnectionStatus;
-import se.lefi.rules.facts.ConsentStatus;
-import se.lefi.rules.facts.InformationStatus;
-import se.lefi.rules.facts.NecessityStatus;
-import se.lefi.rules.facts.RuleStatus;
 import se.lefi.rules.facts.Status;
 
 /** What the README shows is what runs. */
@@ -84,15 +77,7 @@ class ReadmeTest {
 
     @Test
     void everyCodeIsExplained() throws IOException {
-        List<String> codes = Stream.<Status[]>of(
-                        RuleStatus.values(),
-                        AgreementStatus.values(),
-                        ConnectionStatus.values(),
-                        CaseStatus.values(),
-                        ConsentStatus.values(),
-                        NecessityStatus.values(),
-                        InformationStatus.values())
-                .flatMap(Stream::of)
+        List<String> codes = Stream.of(Status.values())
                 .filter(status -> !status.isMet())
                 .map(Status::name)
                 .toList();
