@@ -1,8 +1,6 @@
 package se.lefi;
 
-import java.io.IOException;
 import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -51,11 +49,11 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     /** What was sent by this class holds a list that needs no copy; any other could change, or say nothing. */
     @Serial
-    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-        in.defaultReadObject();
+    private Object readResolve() throws InvalidObjectException {
         if (violations == null || violations.isEmpty() || List.copyOf(violations) != violations) {
             throw new InvalidObjectException("violations must not be empty, and not be open to change");
         }
+        return this;
     }
 
     /** {@return the broken invariants, in the order of the type's fields; never empty} */

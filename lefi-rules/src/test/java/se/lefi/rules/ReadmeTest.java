@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -37,6 +38,7 @@ import se.lefi.rules.facts.Status;
 
 /** What the README shows is what runs. */
 class ReadmeTest {
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)[)#]");
     private static final Path SOURCE = Path.of("src/test/java/se/lefi/rules/ReadmeTest.java");
 
     @Test
@@ -103,20 +105,26 @@ class ReadmeTest {
                         .toList());
     }
 
+    /** In every document of the repository. */
     @Test
     void everyFileThatIsLinkedToIsThere() throws IOException {
-        List<String> files = Pattern.compile("\\]\\(([^):#]+)\\)")
-                .matcher(readme())
-                .results()
-                .map(link -> link.group(1))
-                .toList();
+        List<Path> documents;
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            documents = files.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.toString().contains("target"))
+                    .toList();
+        }
+        List<String> broken = new ArrayList<>();
+        for (Path document : documents) {
+            LINK.matcher(Files.readString(document))
+                    .results()
+                    .map(link -> link.group(1))
+                    .filter(file -> !Files.exists(document.resolveSibling(file)))
+                    .forEach(file -> broken.add(document + " -> " + file));
+        }
 
-        assertTrue(files.contains("LICENSE"), files::toString);
-        assertEquals(
-                List.of(),
-                files.stream()
-                        .filter(file -> !Files.exists(Path.of("..", file)))
-                        .toList());
+        assertTrue(documents.contains(Path.of("../README.md")), documents::toString);
+        assertEquals(List.of(), broken);
     }
 
     private static String snippet() throws IOException {

@@ -1,7 +1,6 @@
 package se.lefi.rules.edition;
 
 import static se.lefi.law.CitationSource.INTERPRETATION;
-import static se.lefi.law.CitationSource.INTERPRETATION;
 
 import java.util.List;
 import java.util.Optional;

@@ -14,7 +14,7 @@ import se.lefi.rules.FreshMachine;
 
 /**
  * DESIGN section 3: no I/O. All that lefi does is done in a virtual machine that records files, sockets, processes, threads and
- * waits (a flight recording) and reads of system properties and of the zone ({@link Watch}). Clock, language, environment and
+ * waits (a flight recording) and reads of system properties and of the zone ({@link PropertyWatch}). Clock, language, environment and
  * the mere look at a directory leave no event: these {@code PurityTest} rules out, in the bytecode.
  */
 class NoInputOutputTest {
@@ -24,8 +24,8 @@ class NoInputOutputTest {
     @Test
     void nothingIsReadOrWrittenAndNothingStarted() throws Exception {
         run(WatchedRun.class);
-        Sightings cold = Sightings.in(directory, "cold");
-        Sightings warm = Sightings.in(directory, "warm");
+        RecordedEvents cold = RecordedEvents.in(directory, "cold");
+        RecordedEvents warm = RecordedEvents.in(directory, "warm");
         System.out.println("Recorded: " + warm.done() + "; cold: " + cold.events() + " events, of lefi's own "
                 + cold.loading().size() + " of class loading, " + cold.others().size() + " others, and "
                 + cold.read().size() + " properties; warm: " + warm.events() + " events, of lefi's own "
@@ -49,12 +49,12 @@ class NoInputOutputTest {
     @Test
     void whatIsPlantedIsSeen() throws Exception {
         run(PlantedRun.class);
-        Sightings planted = Sightings.in(directory, "planted");
+        RecordedEvents planted = RecordedEvents.in(directory, "planted");
         Set<String> missed = new TreeSet<>(WatchedRun.EVENTS);
         planted.others().forEach(seen -> missed.remove(seen.split(" ")[0]));
         assertEquals(Set.of(), missed);
-        assertTrue(planted.read().contains("property java.home for se.lefi.planted.Planted.doAll"));
-        assertTrue(planted.read().contains("zone for se.lefi.planted.Planted.doAll"));
+        assertTrue(planted.read().contains("property java.home for se.lefi.planted.ForbiddenActions.doAll"));
+        assertTrue(planted.read().contains("zone for se.lefi.planted.ForbiddenActions.doAll"));
     }
 
     private void run(Class<?> program) throws Exception {

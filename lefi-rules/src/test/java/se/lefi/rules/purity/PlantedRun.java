@@ -1,7 +1,7 @@
 package se.lefi.rules.purity;
 
 import java.io.IOException;
-import se.lefi.planted.Planted;
+import se.lefi.planted.ForbiddenActions;
 
 /** What lefi does not do, under a flight recording. */
 final class PlantedRun {
@@ -9,7 +9,7 @@ final class PlantedRun {
 
     public static void main(String[] args) throws IOException {
         WatchedRun.record("planted", () -> {
-            Planted.doAll();
+            ForbiddenActions.doAll();
             return "planted";
         });
     }

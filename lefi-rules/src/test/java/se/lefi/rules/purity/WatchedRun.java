@@ -48,8 +48,8 @@ final class WatchedRun {
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
                 .getValidator();
-        record("cold", () -> new Surface(validator).run());
-        record("warm", () -> new Surface(validator).run());
+        record("cold", () -> new WholeLibrary(validator).run());
+        record("warm", () -> new WholeLibrary(validator).run());
     }
 
     static void record(String name, Supplier<String> action) throws IOException {
@@ -58,10 +58,10 @@ final class WatchedRun {
             EVENTS.forEach(event ->
                     recording.enable(event).withThreshold(Duration.ZERO).withStackTrace());
             recording.start();
-            Watch.start();
-            Watch.seen();
+            PropertyWatch.start();
+            PropertyWatch.seen();
             String done = action.get();
-            List<String> seen = Watch.seen();
+            List<String> seen = PropertyWatch.seen();
             recording.stop();
             recording.dump(directory.resolve(name + ".jfr"));
             Files.writeString(

@@ -65,7 +65,7 @@ final class ColdStart {
 
     /** Runs the programs in turn, so that a busy moment meets them all. */
     static void measure() throws IOException, InterruptedException {
-        Processes processes = new Processes();
+        ProcessTimer processes = new ProcessTimer();
         for (int i = 0; i < RUNS; i++) {
             for (String program : List.of("by hand A", "by hand B", "lefi A", "lefi B")) {
                 processes.time(program, List.of(), Program.class, program);

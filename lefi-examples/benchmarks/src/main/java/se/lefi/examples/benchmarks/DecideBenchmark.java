@@ -15,7 +15,7 @@ import se.lefi.rules.naive.NaiveByStatute;
 /** A decision from a request: lefi, and the yardstick written by hand for the same edition. */
 @State(Scope.Benchmark)
 @OperationsPerInvocation(Workload.SIZE)
-public class DecideBenchmark extends Figures {
+public class DecideBenchmark extends BenchmarkSettings {
     private final DisclosureEngine asPublished = DisclosureEngine.using(LefiPrenumeration.asPublished());
     private final DisclosureEngine byStatute = DisclosureEngine.using(LefiPrenumeration.byStatute());
     private final List<DisclosureRequest> requestsAsPublished = Workload.of(LefiPrenumeration.asPublished());

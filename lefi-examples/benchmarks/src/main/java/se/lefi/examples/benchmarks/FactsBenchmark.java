@@ -17,7 +17,7 @@ import se.lefi.rules.facts.Facts;
 
 /** A decision from facts at hand, and the array that it is to be as quick as. */
 @State(Scope.Benchmark)
-public class FactsBenchmark extends Figures {
+public class FactsBenchmark extends BenchmarkSettings {
     private final RuleMatch[] matches = new RuleMatch[Workload.SIZE];
     private final Facts[] facts = new Facts[Workload.SIZE];
     private final Decision[] table;

@@ -3,6 +3,12 @@ package se.lefi.examples.ownrulebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -96,5 +102,14 @@ class OwnRuleBookTest {
                         .toList());
         assertEquals(receipt, Receipt.replay(engine, receipt.text()));
         assertTrue(Audit.of(OwnRuleBook.current()).passed());
+    }
+
+    @Test
+    void theReadmeShowsWhatIsPrinted() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Main.print(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        String expected = printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+
+        assertTrue(Files.readString(Path.of("README.md")).contains("\n```text\n" + expected + "```\n"), expected);
     }
 }

@@ -14,7 +14,7 @@ final class CamundaPeer implements Peer {
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final DmnDecision decision;
-    private final Variables variables = Variables.withNulls();
+    private final RequestVariables variables = RequestVariables.withNulls();
 
     CamundaPeer() {
         try (InputStream model = CamundaPeer.class.getResourceAsStream("edition-a-camunda.dmn")) {

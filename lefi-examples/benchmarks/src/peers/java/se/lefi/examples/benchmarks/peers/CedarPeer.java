@@ -86,8 +86,8 @@ final class CedarPeer implements Peer {
     private static Map<String, Value> context(DisclosureRequest disclosure, Request request) {
         Map<String, Value> context = new HashMap<>();
         put(context, "day", request.day());
-        context.put("caseFile", new PrimString(Furthest.caseFile(CaseFile.of(disclosure), request)));
-        context.put("consent", new PrimString(Furthest.consent(Consent.of(disclosure), request)));
+        context.put("caseFile", new PrimString(FurthestEvidence.caseFile(CaseFile.of(disclosure), request)));
+        context.put("consent", new PrimString(FurthestEvidence.consent(Consent.of(disclosure), request)));
         Agreement agreement = Agreement.of(disclosure);
         if (agreement != null) {
             CedarMap dates = new CedarMap();

@@ -36,7 +36,7 @@ final class DroolsPeer implements Peer {
     public PeerAnswer decide(DisclosureRequest request) {
         KieSession session = sessions.newKieSession();
         try {
-            Findings findings = new Findings();
+            AnswerCollector findings = new AnswerCollector();
             session.setGlobal("findings", findings);
             session.insert(Request.of(request));
             Agreement agreement = Agreement.of(request);

@@ -68,9 +68,9 @@ final class EasyRulesPeer implements Peer {
         if (agreement != null) {
             facts.put("agreement", agreement);
         }
-        facts.put("caseFile", Furthest.caseFile(CaseFile.of(disclosure), request));
-        facts.put("consent", Furthest.consent(Consent.of(disclosure), request));
-        facts.put("findings", new Findings());
+        facts.put("caseFile", FurthestEvidence.caseFile(CaseFile.of(disclosure), request));
+        facts.put("consent", FurthestEvidence.consent(Consent.of(disclosure), request));
+        facts.put("findings", new AnswerCollector());
         engine.fire(rules, facts);
         return findings(facts).answer();
     }
@@ -134,7 +134,7 @@ final class EasyRulesPeer implements Peer {
         return facts.get("line");
     }
 
-    private static Findings findings(Facts facts) {
+    private static AnswerCollector findings(Facts facts) {
         return facts.get("findings");
     }
 }

@@ -16,7 +16,7 @@ import se.lefi.disclosure.DisclosureRequest;
 final class KieDmnPeer implements Peer {
     private final DMNRuntime runtime;
     private final DMNModel model;
-    private final Variables variables = Variables.withNulls();
+    private final RequestVariables variables = RequestVariables.withNulls();
 
     KieDmnPeer() {
         KieServices services = KieServices.get();

@@ -15,7 +15,8 @@ final class OpenLPeer implements Peer {
 
     /** The table that Java calls. */
     public interface Workbook {
-        Findings answer(Request request, @Nullable Agreement agreement, CaseFile[] caseFiles, Consent[] consents);
+        AnswerCollector answer(
+                Request request, @Nullable Agreement agreement, CaseFile[] caseFiles, Consent[] consents);
     }
 
     @Override
