@@ -139,11 +139,14 @@ class ReadmeTest {
                         .filter(line -> {
                             boolean isImport = line.startsWith("import ");
                             String imported = line.replace("*;", "");
-                            assertTrue(!isImport || source.contains(imported) || imported.endsWith("se.lefi.rules."), line);
+                            assertTrue(
+                                    !isImport || source.contains(imported) || imported.endsWith("se.lefi.rules."),
+                                    line);
                             return !isImport;
                         })
                         .collect(Collectors.joining("\n"))
-                        .strip() + "\n";
+                        .strip()
+                + "\n";
     }
 
     private static String ofRules() throws IOException {
