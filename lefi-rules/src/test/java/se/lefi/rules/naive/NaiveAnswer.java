@@ -52,6 +52,8 @@ public record NaiveAnswer(
         final int bit = 1 << ordinal();
     }
 
+    private static final InformationCategory[] CATEGORIES = InformationCategory.values();
+
     static final int MET = Code.CASE_OPEN.bit | Code.CONSENT_EFFECTIVE.bit;
 
     private static final int CANNOT_ANSWER = Code.DATE_NOT_COVERED.bit | Code.FUNCTION_NOT_STATED.bit;
@@ -103,15 +105,18 @@ public record NaiveAnswer(
     }
 
     private static Set<InformationCategory> categories(int bits) {
-        return Stream.of(InformationCategory.values())
+        return Stream.of(CATEGORIES)
                 .filter(category -> (bits & bit(category)) != 0)
                 .collect(Collectors.toSet());
     }
 
-    static int bits(Iterable<InformationCategory> categories) {
+    /** Asked of each constant: an iterator would be garbage. */
+    static int bits(Set<InformationCategory> categories) {
         int bits = 0;
-        for (InformationCategory category : categories) {
-            bits |= bit(category);
+        if (!categories.isEmpty()) {
+            for (InformationCategory category : CATEGORIES) {
+                bits |= categories.contains(category) ? bit(category) : 0;
+            }
         }
         return bits;
     }

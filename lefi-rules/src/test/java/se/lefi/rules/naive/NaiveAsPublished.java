@@ -11,7 +11,6 @@ import se.lefi.rules.naive.NaiveAnswer.Code;
 /** Edition A, as published: FACTS A1 to A3. It says the same on every day; what it rests on is in force on some. */
 public final class NaiveAsPublished {
     private static final LocalDate ORDINANCE_2008_975 = LocalDate.of(2009, 1, 1);
-
     private static final LocalDate SFB = LocalDate.of(2011, 1, 1);
     private static final LocalDate END_OF_2009_555 = LocalDate.of(2016, 2, 1);
     private static final LocalDate NEW_CHAPTER_114 = LocalDate.of(2024, 2, 15);
