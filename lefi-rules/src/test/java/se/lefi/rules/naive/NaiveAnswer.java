@@ -1,6 +1,7 @@
 package se.lefi.rules.naive;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,10 +12,15 @@ import se.lefi.disclosure.InformationCategory;
  *
  * @param ground the codes of the sections that a permission rests on, or {@code CONSENT}; empty for a refusal
  * @param medium the codes of the sections that its medium rests on; empty for a refusal
+ * @param notInForce the codes of those sections, and of those that a misprint is read to mean, that are not in force on the
+ *     day; empty for a refusal
  * @param unmet the bits of the codes of what is unmet
- * @param notDisclosable the bits of the categories asked for that may not be let out
+ * @param outside the bits of the categories asked for that may not be let out
+ * @param goingOut the bits of the categories that may go out; none for a refusal, nor where the rule does not limit and the
+ *     request names none
  */
-public record NaiveAnswer(List<String> ground, List<String> medium, int unmet, int notDisclosable) {
+public record NaiveAnswer(
+        List<String> ground, List<String> medium, List<String> notInForce, int unmet, int outside, int goingOut) {
 
     /** The codes of MEANING, in its order: of one kind of evidence, what gets furthest stands last. */
     public enum Code {
@@ -22,6 +28,7 @@ public record NaiveAnswer(List<String> ground, List<String> medium, int unmet, i
         RECIPIENT_NOT_ELIGIBLE,
         PURPOSE_NOT_AVAILABLE,
         LEGAL_BASIS_NOT_IN_FORCE,
+        FUNCTION_NOT_STATED,
         AGREEMENT_MISSING,
         AGREEMENT_NOT_SIGNED,
         AGREEMENT_ENDED,
@@ -46,26 +53,35 @@ public record NaiveAnswer(List<String> ground, List<String> medium, int unmet, i
     }
 
     private static final InformationCategory[] CATEGORIES = InformationCategory.values();
-    private static final int MET = Code.CASE_OPEN.bit | Code.CONSENT_EFFECTIVE.bit;
 
-    /** Sections are separated by semicolons. */
-    static NaiveAnswer permitted(String ground, String medium) {
-        return new NaiveAnswer(List.of(ground.split(";")), List.of(medium.split(";")), 0, 0);
-    }
+    static final int MET = Code.CASE_OPEN.bit | Code.CONSENT_EFFECTIVE.bit;
+
+    private static final int CANNOT_ANSWER = Code.DATE_NOT_COVERED.bit | Code.FUNCTION_NOT_STATED.bit;
+    private static final int WITHOUT_LEGAL_BASIS =
+            Code.RECIPIENT_NOT_ELIGIBLE.bit | Code.PURPOSE_NOT_AVAILABLE.bit | Code.LEGAL_BASIS_NOT_IN_FORCE.bit;
 
     static NaiveAnswer refused(Code code) {
-        return new NaiveAnswer(List.of(), List.of(), code.bit, 0);
+        return refused(code.bit, 0);
     }
 
-    /** This permission, unless evidence falls short or a category is outside what may be let out. */
-    NaiveAnswer unless(int evidence, int outside) {
-        int missing = evidence & ~MET | (outside == 0 ? 0 : Code.INFORMATION_NOT_DISCLOSABLE.bit);
-        return missing == 0 ? this : new NaiveAnswer(List.of(), List.of(), missing, outside);
+    static NaiveAnswer refused(int unmet, int outside) {
+        return new NaiveAnswer(List.of(), List.of(), List.of(), unmet, outside, 0);
     }
 
     /** {@return whether nothing is unmet} */
     public boolean isPermitted() {
         return unmet == 0;
+    }
+
+    /** {@return which of the three things a refusal says; empty for a permission} */
+    public Optional<String> refusal() {
+        if (unmet == 0) {
+            return Optional.empty();
+        } else if ((unmet & CANNOT_ANSWER) != 0) {
+            return Optional.of("NOT_COVERED");
+        } else {
+            return Optional.of((unmet & WITHOUT_LEGAL_BASIS) != 0 ? "NO_LEGAL_BASIS" : "REQUIREMENTS_UNMET");
+        }
     }
 
     /** {@return whether this is among what is unmet} */
@@ -80,16 +96,27 @@ public record NaiveAnswer(List<String> ground, List<String> medium, int unmet, i
 
     /** {@return the categories asked for that may not be let out} */
     public Set<InformationCategory> categories() {
+        return categories(outside);
+    }
+
+    /** {@return what may go out in answer to the request} */
+    public Set<InformationCategory> disclosable() {
+        return categories(goingOut);
+    }
+
+    private static Set<InformationCategory> categories(int bits) {
         return Stream.of(CATEGORIES)
-                .filter(category -> (notDisclosable & bit(category)) != 0)
+                .filter(category -> (bits & bit(category)) != 0)
                 .collect(Collectors.toSet());
     }
 
-    /** By asking for each: to walk the set would make garbage. */
+    /** Asked of each constant: an iterator would be garbage. */
     static int bits(Set<InformationCategory> categories) {
         int bits = 0;
-        for (InformationCategory category : CATEGORIES) {
-            bits |= categories.contains(category) ? bit(category) : 0;
+        if (!categories.isEmpty()) {
+            for (InformationCategory category : CATEGORIES) {
+                bits |= categories.contains(category) ? bit(category) : 0;
+            }
         }
         return bits;
     }
