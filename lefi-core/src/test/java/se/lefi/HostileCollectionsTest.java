@@ -99,7 +99,8 @@ class HostileCollectionsTest {
                 new Taker<>(
                         "provisions",
                         SECTION,
-                        lying -> new LegalBasis.Provisions(lying.asList(), CitationSource.PAGE, List.of()).provisions(),
+                        lying -> new LegalBasis.Provisions(lying.asList(), List.of(), CitationSource.PAGE, List.of())
+                                .provisions(),
                         false),
                 new Taker<>(
                         "provisions of a consent",
@@ -110,7 +111,8 @@ class HostileCollectionsTest {
                 new Taker<>(
                         "notes",
                         NOTE,
-                        lying -> new LegalBasis.Provisions(List.of(SECTION), CitationSource.PAGE, lying.asList())
+                        lying -> new LegalBasis.Provisions(
+                                        List.of(SECTION), List.of(), CitationSource.PAGE, lying.asList())
                                 .notes(),
                         true),
                 new Taker<>(

@@ -48,7 +48,8 @@ public record NotInForce(Provision section, boolean notYet, LocalDate since, Opt
             return Optional.empty();
         }
         Optional<NotInForce> ended = lives.stream()
-                .filter(line -> line.inForce().end().filter(end -> !day.isBefore(end)).isPresent())
+                .filter(line ->
+                        line.inForce().end().filter(end -> !day.isBefore(end)).isPresent())
                 .reduce(BinaryOperator.maxBy((one, other) -> end(one).compareTo(end(other))))
                 .map(line -> new NotInForce(section, false, end(line), line.endedBy()));
         return ended.or(() -> lives.stream()

@@ -9,7 +9,6 @@ import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.internal.Checks;
 import se.lefi.internal.EnumSets;
 import se.lefi.law.LegalBasis;
 import se.lefi.rules.facts.Conditions;
