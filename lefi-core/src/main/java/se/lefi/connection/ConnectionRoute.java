@@ -1,12 +1,10 @@
 package se.lefi.connection;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +14,7 @@ import se.lefi.organisation.OrganisationKind;
 
 /**
  * The way a kind of organisation is connected and leaves (<em>anslutningsprocess</em>, FACTS A4), as a table of transitions.
- * What may happen, what is missing and the drawing are all read from that table.
+ * What may happen and what is missing are read from that table.
  */
 public enum ConnectionRoute {
     /** Insurance companies and intermediaries: an <em>avtal</em>. */
@@ -84,20 +82,6 @@ public enum ConnectionRoute {
     /** {@return whether the event is a step of this route at all} */
     boolean has(ConnectionEventType event) {
         return transitions.stream().anyMatch(row -> row.event() == event);
-    }
-
-    /** {@return the route as a Mermaid state diagram, labelled in Swedish or English, each arrow with who acts} */
-    public String toMermaid(Locale locale) {
-        List<String> lines = new ArrayList<>();
-        lines.add("stateDiagram-v2");
-        EnumSet<ConnectionState> shown = EnumSet.of(ConnectionState.NOT_APPLIED);
-        transitions.forEach(row -> Collections.addAll(shown, row.from(), row.to()));
-        shown.forEach(state -> lines.add("    " + state + " : " + state.text().in(locale)));
-        lines.add("    [*] --> " + ConnectionState.NOT_APPLIED);
-        transitions.forEach(row -> lines.add("    " + row.from() + " --> " + row.to() + " : "
-                + row.event().text(this).in(locale) + " ("
-                + row.event().actor().text().in(locale) + ")"));
-        return String.join("\n", lines) + "\n";
     }
 
     private Map<ConnectionEventType, ConnectionState> row(ConnectionState state) {
