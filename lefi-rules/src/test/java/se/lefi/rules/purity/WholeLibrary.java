@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
-import se.lefi.connection.AgreementTermination;
 import se.lefi.connection.ConnectionEvent;
 import se.lefi.connection.ConnectionEventType;
 import se.lefi.connection.ConnectionProcess;
@@ -118,8 +117,8 @@ final class WholeLibrary {
                 said(process + " " + process.hasToAct() + process.next());
             }
             said(process.agreementOn(DAY).toString());
-            said(process.terminate(new AgreementTermination(DAY)).toString());
-            said(process.terminate(notice).toString());
+            said(process.terminateAgreement(DAY).toString());
+            said(process.terminateService(notice).toString());
         }
         said(notice.body());
     }

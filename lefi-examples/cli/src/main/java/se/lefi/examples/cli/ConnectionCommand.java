@@ -1,5 +1,6 @@
 package se.lefi.examples.cli;
 
+import se.lefi.rules.explain.ConnectionDiagram;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ConnectionCommand extends FileCommand {
             throw new ParameterException(spec.commandLine(), "--graph reads no file");
         }
         try (Writer out = out()) {
-            out.write(graph.toMermaid(options.language.locale()));
+            out.write(ConnectionDiagram.toMermaid(graph, options.language.locale()));
         }
         return ExitStatus.DECIDED;
     }

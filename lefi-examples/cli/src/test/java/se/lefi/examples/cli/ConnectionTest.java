@@ -1,5 +1,6 @@
 package se.lefi.examples.cli;
 
+import se.lefi.rules.explain.ConnectionDiagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,7 +99,8 @@ class ConnectionTest {
         ProgramResult result = Program.run("connection", "--graph", route, "--lang", "sv");
 
         assertEquals(
-                ConnectionRoute.valueOf(route.toUpperCase(Locale.ROOT)).toMermaid(Locale.forLanguageTag("sv")),
+                ConnectionDiagram.toMermaid(
+                        ConnectionRoute.valueOf(route.toUpperCase(Locale.ROOT)), Locale.forLanguageTag("sv")),
                 result.out());
         assertEquals(0, result.status());
     }
