@@ -201,7 +201,7 @@ public abstract class Agreement {
                         ends,
                         Invariant.END_NOT_BEFORE_START)
                 .that(
-                        connectedFrom.isEmpty() || signedByRecipient.isPresent() && signedByAgency.isPresent(),
+                        connectedFrom.isEmpty() || (signedByRecipient.isPresent() && signedByAgency.isPresent()),
                         "connectedFrom",
                         connectedFrom,
                         Invariant.CONNECTION_NEEDS_SIGNATURES)

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.internal.Checks;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.rules.facts.Conditions;
@@ -49,7 +50,7 @@ final class RuleEvaluator {
         return rule;
     }
 
-    /** Statuses straight to a cell: facts are read only where the cell is empty, or names categories. */
+    /** Statuses straight to a cell: facts are read only where the cell is empty. */
     Decision decide(DisclosureRequest request) {
         int cell = 0;
         boolean namesCategories = false;
@@ -59,13 +60,19 @@ final class RuleEvaluator {
             namesCategories |= status == Status.INFORMATION_NOT_DISCLOSABLE;
         }
         Decision decision = cells[cell];
-        return decision == null || namesCategories ? decide(Facts.read(request, conditions)) : decision;
+        if (decision == null) {
+            return decide(Facts.read(request, conditions));
+        }
+        return namesCategories && decision instanceof Refused refused
+                ? refused.naming(Facts.notDisclosable(request, conditions))
+                : decision;
     }
 
     /** The facts are those of a request, or of this rule's fact space. */
     Decision decide(Facts facts) {
         if (!facts.requirements().equals(conditions.requirements())) {
-            throw Checks.violated(Facts.class, "rule", rule.id(), Invariant.FACTS_OF_RULE);
+            throw new InvalidValueException(
+                    "Facts", List.of(new Violation("rule", rule.id(), Invariant.FACTS_OF_RULE)));
         }
         int cell = 0;
         for (int i = 0; i < requirements.length; i++) {
