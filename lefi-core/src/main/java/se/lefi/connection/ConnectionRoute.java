@@ -63,12 +63,12 @@ public enum ConnectionRoute {
     }
 
     /** {@return the events that may come next in the state, in the order of the page; read-only} */
-    public Set<ConnectionEventType> next(ConnectionState state) {
+    Set<ConnectionEventType> next(ConnectionState state) {
         return Collections.unmodifiableSet(row(state).keySet());
     }
 
     /** {@return the state that the event leads to; empty where it may not come next} */
-    public Optional<ConnectionState> after(ConnectionState state, ConnectionEventType event) {
+    Optional<ConnectionState> after(ConnectionState state, ConnectionEventType event) {
         return Optional.ofNullable(row(state).get(event));
     }
 
@@ -76,7 +76,7 @@ public enum ConnectionRoute {
      * {@return what still has to happen before the event may, in the order of the page and without optional steps; empty
      * where it may come next, or where no way leads to it short of a termination}
      */
-    public List<ConnectionEventType> missing(ConnectionState state, ConnectionEventType event) {
+    List<ConnectionEventType> missing(ConnectionState state, ConnectionEventType event) {
         return wayTo(state, event).map(List::copyOf).orElse(List.of());
     }
 
