@@ -10,7 +10,7 @@ import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.organisation.OrganisationKind;
 
 /** DESIGN section 4, date by date: what a piece of evidence says of a day is what its dates say. */
-class EvidenceDatesTest {
+class EvidenceOnTheDayTest {
     private final EvidenceGrid grid = new EvidenceGrid(DAY);
 
     @Test
