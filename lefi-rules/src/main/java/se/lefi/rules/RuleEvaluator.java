@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.internal.Checks;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.rules.facts.Conditions;
@@ -70,7 +71,8 @@ final class RuleEvaluator {
     /** The facts are those of a request, or of this rule's fact space. */
     Decision decide(Facts facts) {
         if (!facts.requirements().equals(conditions.requirements())) {
-            throw Checks.violated(Facts.class, "rule", rule.id(), Invariant.FACTS_OF_RULE);
+            throw new InvalidValueException(
+                    "Facts", List.of(new Violation("rule", rule.id(), Invariant.FACTS_OF_RULE)));
         }
         int cell = 0;
         for (int i = 0; i < requirements.length; i++) {
