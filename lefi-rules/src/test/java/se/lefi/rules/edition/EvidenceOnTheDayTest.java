@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.organisation.OrganisationKind;
 
-/** DESIGN section 4, date by date: what a piece of evidence says of a day is what its dates say. */
-class EvidenceDatesTest {
+/** MEANING, date by date: what a piece of evidence says of a day is what its dates say. */
+class EvidenceOnTheDayTest {
     private final EvidenceGrid grid = new EvidenceGrid(DAY);
 
     @Test
