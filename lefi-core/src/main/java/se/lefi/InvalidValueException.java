@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * try {
  *     OrganisationNumber.parse("556016-0681");
  * } catch (InvalidValueException e) {
- *     e.getMessage();   // OrganisationNumber: digits = 556016-0681: must end in its check digit
- *     e.violations();   // one: the field, the value, and Invariant.ORGANISATION_NUMBER_CHECK_DIGIT
+ *     e.getMessage();                        // OrganisationNumber: digits = 556016-0681: must end in its check digit
+ *     e.violations().get(0).invariant();     // ORGANISATION_NUMBER_CHECK_DIGIT
  * }
  * }</pre>
  */
