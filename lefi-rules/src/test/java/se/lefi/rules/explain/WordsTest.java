@@ -67,15 +67,17 @@ class WordsTest {
         assertTrue(status.text().english().matches("\\p{Lu}.*\\p{Ll}\\."));
     }
 
-    /** DESIGN section 3: half-open, so that the end day is the first on which it is over. */
+    /** FACTS, Words in print: both ends inclusive; ISO in tables, in words in sentences. */
     @Test
     void aPeriodIsSaidWithTheBoundsThatItHas() {
-        assertEquals("always", Words.in(ValidityPeriod.ALWAYS, Locale.ENGLISH));
-        assertEquals("alltid", Words.in(ValidityPeriod.ALWAYS, SWEDISH));
-        assertEquals("from 2024-02-15", Words.in(ValidityPeriod.from(DAY), Locale.ENGLISH));
-        assertEquals("före 2024-02-15", Words.in(ValidityPeriod.until(DAY), SWEDISH));
-        ValidityPeriod week = ValidityPeriod.between(DAY, DAY.plusDays(7));
-        assertEquals("from 2024-02-15 before 2024-02-22", Words.in(week, Locale.ENGLISH));
-        assertEquals("från 2024-02-15 före 2024-02-22", Words.in(week, SWEDISH));
+        ValidityPeriod period = ValidityPeriod.between(DAY, LocalDate.of(2025, 7, 1));
+        assertEquals("fr.o.m. 15 februari 2024 t.o.m. 30 juni 2025", Words.inSentence(period, SWEDISH));
+        assertEquals("from 15 February 2024 through 30 June 2025", Words.inSentence(period, Locale.ENGLISH));
+        assertEquals("fr.o.m. 2024-02-15 t.o.m. 2025-06-30", Words.inTable(period, SWEDISH));
+        assertEquals("from 2024-02-15", Words.inTable(ValidityPeriod.from(DAY), Locale.ENGLISH));
+        assertEquals("t.o.m. 14 februari 2024", Words.inSentence(ValidityPeriod.until(DAY), SWEDISH));
+        assertEquals("always", Words.inTable(ValidityPeriod.ALWAYS, Locale.ENGLISH));
+        assertEquals("alltid", Words.inSentence(ValidityPeriod.ALWAYS, SWEDISH));
+        assertEquals("on no day", Words.inTable(ValidityPeriod.between(DAY, DAY), Locale.ENGLISH));
     }
 }
