@@ -1,14 +1,15 @@
 package se.lefi.examples.cli.law;
 
-import static java.util.Map.entry;
-
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import se.lefi.disclosure.CaseMatter;
-import se.lefi.disclosure.ConsentRequirement;
+import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
@@ -17,13 +18,16 @@ import se.lefi.law.Statute;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
-import se.lefi.rules.CaseRequirement;
-import se.lefi.rules.GroundNature;
-import se.lefi.rules.InformationScope;
-import se.lefi.rules.Recipients;
+import se.lefi.rules.Fee;
+import se.lefi.rules.FeeBasis;
+import se.lefi.rules.LegalEffect;
+import se.lefi.rules.MediumKind;
+import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.EditionDiff;
+import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Requirement;
 
 /** Faults to plant in a rule. */
 public final class PlantedFaults {
@@ -31,65 +35,84 @@ public final class PlantedFaults {
             LegalBasis.of(CitationSource.STATUTE, Statute.of("1999:9999").section(9));
     private static final LocalDate LATER = LocalDate.of(2024, 3, 1);
     private static final LocalDate EARLIER = LocalDate.of(2024, 2, 1);
+    private static final RecipientScope COMPANIES = RecipientScope.of(OrganisationKind.INSURANCE_COMPANY);
+    private static final RecipientScope MUNICIPAL = RecipientScope.of(OrganisationKind.MUNICIPAL_AUTHORITY);
 
     /** For each column of the law tables what would be a fault there; a rule that has nothing there stays as it is. */
-    public static final Map<String, UnaryOperator<Rule>> IN = Map.ofEntries(
-            entry("recipients", rule -> rule.withRecipients(Recipients.of(OrganisationKind.INSURANCE_COMPANY))),
-            entry(
-                    "functions",
-                    rule -> rule.recipients().kinds().equals(Set.of(OrganisationKind.MUNICIPAL_AUTHORITY))
-                            ? rule.withRecipients(rule.recipients().withFunction(AuthorityFunction.COURT))
-                            : rule),
-            entry("purpose", rule -> rule.withPurpose(EditionDiff.ANY_OTHER_PURPOSE)),
-            entry("from", rule -> only(rule, ValidityPeriod.from(LATER))),
-            entry("end", rule -> only(rule, ValidityPeriod.until(EARLIER))),
-            entry("ground", rule -> rule.withGround(anotherThan(rule.ground()))),
-            entry("medium", rule -> rule.withMediumBasis(anotherThan(rule.mediumBasis()))),
-            entry(
-                    "nature",
-                    rule -> rule.withNature(
-                            rule.nature().isPresent() ? Optional.empty() : Optional.of(GroundNature.DUTY))),
-            entry(
-                    "matters",
-                    rule -> rule.withCaseFile(
-                            rule.caseFile().map(asked -> CaseRequirement.of(CaseMatter.OTHER, asked.basis())))),
-            entry(
-                    "consent",
-                    rule -> rule.consent().isPresent() ? rule : rule.withConsent(ConsentRequirement.of(ANOTHER))),
-            entry(
-                    "implied",
-                    rule -> rule.information().isPresent()
-                            ? rule.withConsent(
-                                    rule.consent().map(asked -> new ConsentRequirement(asked.basis(), Set.of())))
-                            : rule.withInformation(
-                                    rule.consent().map(asked -> new InformationScope(asked.basis(), Set.of())))),
-            entry(
-                    "necessity",
-                    rule -> rule.withNecessity(rule.necessity().isPresent() ? Optional.empty() : Optional.of(ANOTHER))),
-            entry(
-                    "information",
-                    rule -> rule.withInformation(new InformationScope(
-                            rule.information().map(InformationScope::basis).orElse(ANOTHER),
-                            Set.of(InformationCategory.OTHER)))),
-            entry("notes", rule -> rule.withGround(rule.ground().with(EditorialNote.of("TRIAL", "prov", "trial")))),
-            entry("agreement_basis", rule -> rule.withAgreement(ANOTHER)),
-            entry("connection_basis", rule -> rule.withConnection(ANOTHER)),
-            entry(
-                    "case_basis",
-                    rule -> rule.withCaseFile(
-                            rule.caseFile().map(asked -> new CaseRequirement(ANOTHER, asked.matters())))),
-            entry(
-                    "consent_basis",
-                    rule -> rule.withConsent(
-                            rule.consent().map(asked -> new ConsentRequirement(ANOTHER, asked.impliedInformation())))),
-            entry("necessity_basis", rule -> rule.withNecessity(ANOTHER)),
-            entry(
-                    "information_basis",
-                    rule -> rule.withInformation(new InformationScope(
-                            ANOTHER,
-                            rule.information().map(InformationScope::categories).orElse(Set.of())))));
+    public static final Map<String, UnaryOperator<Rule>> IN = faults();
 
     private PlantedFaults() {}
+
+    private static Map<String, UnaryOperator<Rule>> faults() {
+        Map<String, UnaryOperator<Rule>> faults = new HashMap<>();
+        faults.put("recipients", rule -> rule.withRecipients(COMPANIES));
+        faults.put(
+                "functions",
+                rule -> rule.recipients().kinds().equals(MUNICIPAL.kinds())
+                        ? rule.withRecipients(MUNICIPAL.withFunction(AuthorityFunction.PUBLIC_HEALTHCARE_PRINCIPAL))
+                        : rule);
+        faults.put(
+                "purpose",
+                rule -> copy(rule, EditionDiff.ANY_OTHER_PURPOSE, rule.mediumKind(), rule.legalEffect(), rule.fee()));
+        faults.put("from", rule -> only(rule, ValidityPeriod.from(LATER)));
+        faults.put("end", rule -> only(rule, ValidityPeriod.until(EARLIER)));
+        faults.put("ground", rule -> rule.withGround(anotherThan(rule.ground())));
+        faults.put(
+                "nature",
+                rule -> copy(
+                        rule,
+                        rule.purpose(),
+                        rule.mediumKind(),
+                        rule.legalEffect().isPresent() ? Optional.empty() : Optional.of(LegalEffect.DUTY),
+                        rule.fee()));
+        faults.put("medium", rule -> rule.withMediumBasis(anotherThan(rule.mediumBasis())));
+        faults.put(
+                "medium_kind",
+                rule -> copy(
+                        rule,
+                        rule.purpose(),
+                        rule.mediumKind() == MediumKind.PROCESSING
+                                ? MediumKind.AUTOMATED_MEDIUM
+                                : MediumKind.PROCESSING,
+                        rule.legalEffect(),
+                        rule.fee()));
+        faults.put(
+                "read_as",
+                rule -> rule.withMediumBasis(((LegalBasis.Provisions) rule.mediumBasis())
+                        .readAs(Statute.of("2010:110").section(114, 25))));
+        faults.put(
+                "matters",
+                rule -> changed(
+                        rule,
+                        Requirement.CASE,
+                        (conditions, basis) -> conditions.requireCase(basis, CaseMatter.OTHER)));
+        faults.put(
+                "implied",
+                rule -> changed(
+                        rule, Requirement.CONSENT, (conditions, basis) -> conditions.requireConsent(basis, Set.of())));
+        faults.put(
+                "information",
+                rule -> changed(
+                        rule,
+                        Requirement.INFORMATION,
+                        (conditions, basis) -> conditions.limitInformation(basis, Set.of(InformationCategory.OTHER))));
+        faults.put("notes", rule -> rule.withGround(rule.ground().with(EditorialNote.of("TRIAL", "prov", "trial"))));
+        faults.put(
+                "fee",
+                rule -> copy(
+                        rule,
+                        rule.purpose(),
+                        rule.mediumKind(),
+                        rule.legalEffect(),
+                        Optional.of(new FeeBasis(Fee.FREE_OF_CHARGE, ANOTHER, ValidityPeriod.ALWAYS))));
+        Arrays.stream(Requirement.values())
+                .forEach(requirement -> faults.put(
+                        requirement.name().toLowerCase(Locale.ROOT) + "_basis",
+                        rule -> rule.withConditions(rule.conditions().toBuilder()
+                                .require(requirement, ANOTHER)
+                                .build())));
+        return faults;
+    }
 
     /** The book with a fault in one of its rules. */
     public static RuleBook planted(RuleBook book, Rule rule, UnaryOperator<Rule> fault) {
@@ -99,10 +122,42 @@ public final class PlantedFaults {
     }
 
     private static LegalBasis anotherThan(LegalBasis basis) {
-        return ANOTHER.with(basis.notes().toArray(EditorialNote[]::new));
+        return ANOTHER.withSource(basis.source()).with(basis.notes().toArray(EditorialNote[]::new));
     }
 
     private static Rule only(Rule rule, ValidityPeriod period) {
         return rule.inForce().overlaps(period) ? rule.withInForce(rule.inForce().intersection(period)) : rule;
+    }
+
+    private interface Change {
+        Conditions.Builder in(Conditions.Builder conditions, LegalBasis basis);
+    }
+
+    private static Rule changed(Rule rule, Requirement requirement, Change change) {
+        return rule.conditions()
+                .basisOf(requirement)
+                .map(basis -> rule.withConditions(
+                        change.in(rule.conditions().toBuilder(), basis).build()))
+                .orElse(rule);
+    }
+
+    private static Rule copy(
+            Rule rule,
+            DisclosurePurpose purpose,
+            MediumKind mediumKind,
+            Optional<LegalEffect> effect,
+            Optional<FeeBasis> fee) {
+        return Rule.builder()
+                .id(rule.id())
+                .recipients(rule.recipients())
+                .purpose(purpose)
+                .inForce(rule.inForce())
+                .ground(rule.ground())
+                .mediumBasis(rule.mediumBasis())
+                .mediumKind(mediumKind)
+                .legalEffect(effect)
+                .fee(fee)
+                .conditions(rule.conditions())
+                .build();
     }
 }
