@@ -2,7 +2,6 @@ package consumer;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -24,7 +23,7 @@ public final class Main {
                 .getValidator();
         RecipientForm recipient = new RecipientForm("556016-0681", "Bolaget", "INSURANCE_COMPANY", null);
         DisclosureForm form = new DisclosureForm(
-                "2024-06-01", recipient, "COORDINATION", "p-1", List.of(), null, null, List.of(), List.of());
+                "2024-06-01", recipient, "COORDINATION", "p-1", null, null, null, null, null);
         validator
                 .validate(form)
                 .forEach(violation -> System.out.println(violation.getPropertyPath() + " " + violation.getMessage()));
