@@ -25,7 +25,6 @@ import se.lefi.connection.ConnectionProcess;
 import se.lefi.connection.ConnectionRefusal;
 import se.lefi.connection.ConnectionStep;
 import se.lefi.disclosure.Consent;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
@@ -93,15 +92,15 @@ class HostileCollectionsTest {
                         lying -> Values.request().withConsents(lying).consents(),
                         true),
                 new Taker<>(
-                        "implied categories",
-                        InformationCategory.ADDRESS,
-                        lying -> new ConsentRequirement(LegalBasis.consent(CitationSource.PAGE), lying)
-                                .impliedInformation(),
+                        "words of a violation",
+                        "WORD",
+                        lying -> new Violation("field", "value", Invariant.KNOWN_WORD, lying.asList()).words(),
                         true),
                 new Taker<>(
                         "provisions",
                         SECTION,
-                        lying -> new LegalBasis.Provisions(lying.asList(), CitationSource.PAGE, List.of()).provisions(),
+                        lying -> new LegalBasis.Provisions(lying.asList(), List.of(), CitationSource.PAGE, List.of())
+                                .provisions(),
                         false),
                 new Taker<>(
                         "provisions of a consent",
@@ -112,7 +111,8 @@ class HostileCollectionsTest {
                 new Taker<>(
                         "notes",
                         NOTE,
-                        lying -> new LegalBasis.Provisions(List.of(SECTION), CitationSource.PAGE, lying.asList())
+                        lying -> new LegalBasis.Provisions(
+                                        List.of(SECTION), List.of(), CitationSource.PAGE, lying.asList())
                                 .notes(),
                         true),
                 new Taker<>(

@@ -127,7 +127,9 @@ class DisclosureFormProps {
     /** Mostly there, else absent or empty. */
     private static Arbitrary<List<String>> orNone(Arbitrary<List<String>> words) {
         return Arbitraries.frequencyOf(
-                Tuple.of(20, words), Tuple.of(5, Arbitraries.just(null)), Tuple.of(1, Arbitraries.of(List.of(), List.of(" "))));
+                Tuple.of(20, words),
+                Tuple.of(5, Arbitraries.just(null)),
+                Tuple.of(1, Arbitraries.of(List.of(), List.of(" "))));
     }
 
     private static Arbitrary<String> mostly(String first, String... others) {

@@ -139,7 +139,8 @@ class LegalBasisTest {
     @Test
     void eachBasisIsOneOfThree() {
         Provision section = SFB.section(110, 39);
-        assertEquals(new LegalBasis.Provisions(List.of(section), PAGE, List.of()), LegalBasis.of(PAGE, section));
+        assertEquals(
+                new LegalBasis.Provisions(List.of(section), List.of(), PAGE, List.of()), LegalBasis.of(PAGE, section));
         assertEquals(
                 new LegalBasis.IndividualConsent(List.of(section), PAGE, List.of()), LegalBasis.consent(PAGE, section));
         assertEquals(

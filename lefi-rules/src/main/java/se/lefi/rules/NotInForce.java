@@ -48,11 +48,12 @@ public record NotInForce(Provision section, boolean notYet, LocalDate since, Opt
             return Optional.empty();
         }
         Optional<NotInForce> ended = lives.stream()
-                .filter(line -> line.inForce().isOverOn(day))
+                .filter(line ->
+                        line.inForce().end().filter(end -> !day.isBefore(end)).isPresent())
                 .reduce(BinaryOperator.maxBy((one, other) -> end(one).compareTo(end(other))))
                 .map(line -> new NotInForce(section, false, end(line), line.endedBy()));
         return ended.or(() -> lives.stream()
-                .filter(line -> !line.inForce().hasBegunOn(day))
+                .filter(line -> line.inForce().from().filter(day::isBefore).isPresent())
                 .reduce(BinaryOperator.minBy((one, other) -> start(one).compareTo(start(other))))
                 .map(line -> new NotInForce(section, true, start(line), line.wordedBy())));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.internal.Checks;
@@ -137,13 +138,13 @@ public abstract class RuleBook {
         for (Rule rule : rules()) {
             Rule namesake = byId.putIfAbsent(rule.id(), rule);
             if (namesake != null) {
-                checks.that(false, "rules", both(namesake, rule), Invariant.IDS_DIFFER);
+                checks.all(List.of(both(namesake, rule, Invariant.IDS_DIFFER)));
             }
             List<Rule> earlier = byPurpose.computeIfAbsent(rule.purpose(), first -> new ArrayList<>());
             for (Rule other : earlier) {
                 if (other.inForce().overlaps(rule.inForce())
                         && other.recipients().overlaps(rule.recipients())) {
-                    checks.that(false, "rules", both(other, rule), Invariant.ONE_RULE);
+                    checks.all(List.of(both(other, rule, Invariant.ONE_RULE)));
                 }
             }
             earlier.add(rule);
@@ -151,8 +152,9 @@ public abstract class RuleBook {
         checks.done();
     }
 
-    private static String both(Rule one, Rule other) {
-        return one.id() + " and " + other.id();
+    /** Shows the ids, whatever they look like: an id is no evidence, and may well hold a number and a day. */
+    private static Violation both(Rule one, Rule other, Invariant invariant) {
+        return new Violation("rules", one.id() + " and " + other.id(), invariant);
     }
 
     /** Builds rule books. A part that is set twice, or a mandatory part that is missing, is an {@link IllegalStateException}. */

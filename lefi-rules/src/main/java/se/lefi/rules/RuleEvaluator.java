@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.internal.Checks;
 import se.lefi.internal.EnumSets;
 import se.lefi.law.LegalBasis;
 import se.lefi.rules.facts.Conditions;
@@ -73,7 +74,8 @@ final class RuleEvaluator {
     /** The facts are those of a request, or of this rule's fact space. */
     Decision decide(Facts facts) {
         if (!facts.requirements().equals(conditions.requirements())) {
-            throw Checks.violated(Facts.class, "rule", rule.id(), Invariant.FACTS_OF_RULE);
+            throw new InvalidValueException(
+                    "Facts", List.of(new Violation("rule", rule.id(), Invariant.FACTS_OF_RULE)));
         }
         int cell = 0;
         for (int i = 0; i < requirements.length; i++) {

@@ -25,7 +25,7 @@ import se.lefi.rules.facts.Status;
 final class RuleIndex {
     private final RuleBook book;
     private final Segments<CitationNotes> notes;
-    private final Map<Rule, Map<CitationNotes, RuleMatch>> matches = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, IdentityHashMap<CitationNotes, RuleMatch>> matches = new IdentityHashMap<>();
     private final RecipientRules[] byRecipient;
 
     RuleIndex(RuleBook book) {

@@ -1,14 +1,11 @@
 package se.lefi.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static se.lefi.rules.Books.section;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.lefi.InvalidValueException;
-import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
@@ -16,16 +13,9 @@ import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.OrganisationKind;
-import se.lefi.rules.analysis.Receipt;
-import se.lefi.rules.facts.AgreementStatus;
-import se.lefi.rules.facts.CaseStatus;
-import se.lefi.rules.facts.ConnectionStatus;
-import se.lefi.rules.facts.ConsentStatus;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.facts.Facts;
-import se.lefi.rules.facts.InformationStatus;
-import se.lefi.rules.facts.NecessityStatus;
-import se.lefi.rules.facts.RuleStatus;
-import se.lefi.rules.testkit.Recipients;
+import se.lefi.rules.facts.Status;
 
 /** What decisions carry because of their date, and of what they cite. */
 class AdvisoryTest {
@@ -35,7 +25,7 @@ class AdvisoryTest {
 
     private static final Rule RULE = Books.rule(
                     "rule",
-                    Recipients.of(OrganisationKind.INSURANCE_COMPANY),
+                    RecipientScope.of(OrganisationKind.INSURANCE_COMPANY),
                     DisclosurePurpose.COORDINATION,
                     section(1),
                     ITEM_OF_7)
@@ -90,32 +80,6 @@ class AdvisoryTest {
                 refused(DAY.plusDays(1)).notes().get(0).text().english());
     }
 
-    @Test
-    void whereARuleAppliesThereIsNoRefusalWithoutRule() {
-        InvalidValueException refused =
-                assertThrows(InvalidValueException.class, () -> engine.decide(RuleStatus.APPLIES, DAY));
-        assertEquals(Invariant.NO_RULE, refused.violations().get(0).invariant());
-    }
-
-    @Test
-    void onlyADayThatIsNotCoveredIsRefusedForThat() {
-        DisclosureEngine covering = DisclosureEngine.using(BOOK.withCoverage(ValidityPeriod.from(DAY)));
-        for (RuleStatus status : RuleStatus.values()) {
-            if (status != RuleStatus.APPLIES) {
-                boolean notCovered = status == RuleStatus.DATE_NOT_COVERED;
-                LocalDate day = notCovered ? DAY.minusDays(1) : DAY;
-                assertEquals(
-                        status,
-                        ((Refused) covering.decide(status, day)).unmet().get(0).status());
-                LocalDate other = notCovered ? DAY : DAY.minusDays(1);
-                InvalidValueException refused =
-                        assertThrows(InvalidValueException.class, () -> covering.decide(status, other));
-                assertEquals(Invariant.NO_RULE, refused.violations().get(0).invariant());
-                assertThrows(InvalidValueException.class, () -> Receipt.of(covering, status, other));
-            }
-        }
-    }
-
     private static EditorialNote note(String id) {
         return EditorialNote.of(id, "anmärkning", "note");
     }
@@ -125,7 +89,7 @@ class AdvisoryTest {
     }
 
     private Decision refused(LocalDate day) {
-        return engine.decide(RuleStatus.PURPOSE_NOT_AVAILABLE, day);
+        return match(engine, DisclosurePurpose.RISK_ASSESSMENT, day).refusal().orElseThrow();
     }
 
     private Decision permitted(LocalDate day) {
@@ -133,15 +97,11 @@ class AdvisoryTest {
     }
 
     private static Decision permitted(DisclosureEngine engine, LocalDate day) {
-        return engine.decide(
-                RULE,
-                Facts.of(
-                        AgreementStatus.AGREEMENT_IN_FORCE,
-                        ConnectionStatus.CONNECTED,
-                        CaseStatus.CASE_NOT_REQUIRED,
-                        ConsentStatus.CONSENT_NOT_REQUIRED,
-                        NecessityStatus.NECESSITY_NOT_REQUIRED,
-                        InformationStatus.INFORMATION_NOT_LIMITED),
-                day);
+        return match(engine, DisclosurePurpose.COORDINATION, day)
+                .decide(Facts.of(Status.AGREEMENT_IN_FORCE, Status.CONNECTED));
+    }
+
+    private static RuleMatch match(DisclosureEngine engine, DisclosurePurpose purpose, LocalDate day) {
+        return engine.match(RecipientType.of(OrganisationKind.INSURANCE_COMPANY), purpose, day);
     }
 }

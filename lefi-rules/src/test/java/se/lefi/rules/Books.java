@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import se.lefi.Bilingual;
 import se.lefi.disclosure.CaseMatter;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
@@ -15,9 +14,10 @@ import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.edition.LefiPrenumeration;
-import se.lefi.rules.testkit.Recipients;
+import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Requirement;
 
-/** The books that the laws of DESIGN section 4 are tried on. */
+/** The books that the laws of MEANING are tried on. */
 public enum Books {
     AS_PUBLISHED(LefiPrenumeration.asPublished()),
     BY_STATUTE(LefiPrenumeration.byStatute()),
@@ -48,24 +48,41 @@ public enum Books {
                 Statute.of("1999:9999", "provlagen", "Trial Act").section(number));
     }
 
-    /** A rule that asks for nothing beyond what every rule must have. */
+    /** What rules ask for unless a test has them ask for more: an agreement and a connection. */
+    public static Conditions.Builder conditions() {
+        return Conditions.builder()
+                .require(Requirement.AGREEMENT, section(3))
+                .require(Requirement.CONNECTION, section(4));
+    }
+
+    /** A rule that asks for an agreement and a connection only. */
     public static Rule.Builder rule(
-            String id, Recipients recipients, DisclosurePurpose purpose, LegalBasis ground, LegalBasis medium) {
+            String id, RecipientScope recipients, DisclosurePurpose purpose, LegalBasis ground, LegalBasis medium) {
+        return rule(id, recipients, purpose, ground, medium, conditions());
+    }
+
+    /** A rule that asks for what these conditions say. */
+    public static Rule.Builder rule(
+            String id,
+            RecipientScope recipients,
+            DisclosurePurpose purpose,
+            LegalBasis ground,
+            LegalBasis medium,
+            Conditions.Builder conditions) {
         return Rule.builder()
                 .id(id)
                 .recipients(recipients)
                 .purpose(purpose)
                 .ground(ground)
                 .mediumBasis(medium)
-                .agreement(section(3))
-                .connection(section(4));
+                .conditions(conditions.build());
     }
 
     public static RuleBook.Builder bookOf(Rule... rules) {
         return RuleBook.builder()
                 .id("trial")
                 .title(new Bilingual("prov", "trial"))
-                .closure(section(99))
+                .defaultBasis(section(99))
                 .addRules(rules);
     }
 
@@ -73,16 +90,17 @@ public enum Books {
         LocalDate middle = RequestArbitraries.MIDDLE;
         Rule risk = rule(
                         "risk",
-                        Recipients.of(OrganisationKind.INSURANCE_COMPANY),
+                        RecipientScope.of(OrganisationKind.INSURANCE_COMPANY),
                         DisclosurePurpose.RISK_ASSESSMENT,
                         LegalBasis.consent(CitationSource.STATUTE),
-                        section(30))
-                .consent(ConsentRequirement.of(section(31)))
-                .information(scope(32, EnumSet.allOf(InformationCategory.class)))
+                        section(30),
+                        conditions()
+                                .require(Requirement.CONSENT, section(31))
+                                .limitInformation(section(32), EnumSet.allOf(InformationCategory.class)))
                 .build();
         Rule municipal = rule(
                         "municipal",
-                        Recipients.of(OrganisationKind.MUNICIPAL_AUTHORITY),
+                        RecipientScope.of(OrganisationKind.MUNICIPAL_AUTHORITY),
                         DisclosurePurpose.AUTHORITY_CASE,
                         section(40),
                         section(41))
@@ -90,14 +108,14 @@ public enum Books {
                 .build();
         Rule social = rule(
                         "social",
-                        Recipients.of(OrganisationKind.MUNICIPAL_AUTHORITY),
+                        RecipientScope.of(OrganisationKind.MUNICIPAL_AUTHORITY),
                         DisclosurePurpose.SOCIAL_SERVICES_CASE,
                         section(50),
                         section(51))
                 .build();
         return bookOf(
-                        strict("court-until", 10, ValidityPeriod.until(middle)),
-                        strict("court-from", 20, ValidityPeriod.from(middle)),
+                        court("court-until", 10, ValidityPeriod.until(middle)),
+                        court("court-from", 20, ValidityPeriod.from(middle)),
                         risk,
                         municipal,
                         social)
@@ -106,23 +124,22 @@ public enum Books {
                 .build();
     }
 
-    private static Rule strict(String id, int section, ValidityPeriod inForce) {
+    private static Rule court(String id, int section, ValidityPeriod inForce) {
         LegalBasis medium = section(section + 1).with(EditorialNote.of("TRIAL-" + section, "prov", "trial"));
         return rule(
                         id,
-                        Recipients.of(OrganisationKind.STATE_AUTHORITY).withFunction(AuthorityFunction.COURT),
+                        RecipientScope.of(OrganisationKind.STATE_AUTHORITY).withFunction(AuthorityFunction.COURT),
                         DisclosurePurpose.AUTHORITY_CASE,
                         section(section),
-                        medium)
+                        medium,
+                        conditions()
+                                .requireCase(section(section + 2), CaseMatter.BENEFIT)
+                                .requireConsent(medium, EnumSet.complementOf(EnumSet.of(InformationCategory.OTHER)))
+                                .require(Requirement.NECESSITY, section(section + 3))
+                                .limitInformation(
+                                        section(section + 4),
+                                        EnumSet.complementOf(EnumSet.of(InformationCategory.EMPLOYER))))
                 .inForce(inForce)
-                .caseFile(CaseRequirement.of(CaseMatter.BENEFIT, section(section + 2)))
-                .consent(new ConsentRequirement(medium, EnumSet.complementOf(EnumSet.of(InformationCategory.OTHER))))
-                .necessity(section(section + 3))
-                .information(scope(section + 4, EnumSet.complementOf(EnumSet.of(InformationCategory.EMPLOYER))))
                 .build();
-    }
-
-    private static InformationScope scope(int section, EnumSet<InformationCategory> categories) {
-        return new InformationScope(section(section), categories);
     }
 }

@@ -23,11 +23,10 @@ import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 import se.lefi.rules.edition.LefiPrenumeration;
-import se.lefi.rules.testkit.Recipients;
 
 /**
  * Every date of a request and of a rule book is a half-open boundary: what it starts holds on the day itself, what it ends
- * does not (DESIGN sections 3 and 4). Tried the day before, on the day and the day after, for days all over the calendar.
+ * does not (MEANING). Tried the day before, on the day and the day after, for days all over the calendar.
  */
 @PropertyDefaults(tries = 200)
 class BoundaryProps {
@@ -196,7 +195,7 @@ class BoundaryProps {
     private static Rule rule(ValidityPeriod inForce) {
         return Books.rule(
                         "rule",
-                        Recipients.of(OrganisationKind.INSURANCE_COMPANY),
+                        RecipientScope.of(OrganisationKind.INSURANCE_COMPANY),
                         DisclosurePurpose.COORDINATION,
                         Books.section(1),
                         Books.section(2))

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 
 /** The main classes of both modules, as compiled. */
 final class CompiledModules {
-    static final JavaClasses CORE = new ClassFileImporter().importPaths(Path.of("../lefi-core/target/classes"));
-    static final JavaClasses RULES = new ClassFileImporter().importPaths(Path.of("target/classes"));
     static final JavaClasses BOTH =
             new ClassFileImporter().importPaths(Path.of("../lefi-core/target/classes"), Path.of("target/classes"));
 

@@ -23,7 +23,7 @@ import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 import se.lefi.rules.edition.LefiPrenumeration;
 
-/** From a list of events to a decision: one connection, its end and a second one, with the codes of DESIGN section 4. */
+/** From a list of events to a decision: one connection, its end and a second one, with the codes of MEANING. */
 class ConnectionToDecisionTest {
     private static final DataSubject SUBJECT = DataSubject.of("subject");
     private static final DisclosureEngine ENGINE = DisclosureEngine.using(LefiPrenumeration.asPublished());

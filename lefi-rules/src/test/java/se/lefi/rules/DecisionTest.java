@@ -1,69 +1,180 @@
 package se.lefi.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.lefi.organisation.OrganisationKind.INSURANCE_COMPANY;
+import static se.lefi.organisation.OrganisationKind.INSURANCE_INTERMEDIARY;
+import static se.lefi.organisation.OrganisationKind.OTHER;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
+import se.lefi.connection.Responsibility;
+import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.rules.facts.AgreementStatus;
-import se.lefi.rules.facts.CaseStatus;
-import se.lefi.rules.facts.ConnectionStatus;
-import se.lefi.rules.facts.ConsentStatus;
-import se.lefi.rules.facts.Facts;
-import se.lefi.rules.facts.InformationStatus;
-import se.lefi.rules.facts.NecessityStatus;
+import se.lefi.law.CitationSource;
+import se.lefi.law.EditorialNote;
+import se.lefi.law.LegalBasis;
+import se.lefi.law.ValidityPeriod;
+import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
-/** What a decision and the facts it is made on cannot be. */
 class DecisionTest {
-    private static final Set<InformationCategory> ADDRESS = EnumSet.of(InformationCategory.ADDRESS);
+    private static final EditorialNote NOTE = EditorialNote.of("NOTE", "anmärkning", "note");
+    private static final FeeBasis FEE = new FeeBasis(Fee.FREE_OF_CHARGE, Books.section(3), ValidityPeriod.ALWAYS);
+    private static final Rule RULE = Books.rule(
+                    "rule",
+                    RecipientScope.of(INSURANCE_COMPANY, INSURANCE_INTERMEDIARY),
+                    DisclosurePurpose.COORDINATION,
+                    Books.section(1),
+                    Books.section(2))
+            .legalEffect(LegalEffect.PERMISSION)
+            .fee(FEE)
+            .build();
+    private static final Permitted PERMITTED = new Permitted(RULE, List.of());
+    private static final UnmetRequirement CASE = unmet(Status.CASE_MISSING);
+    private static final UnmetRequirement INFORMATION = new UnmetRequirement(
+            Status.INFORMATION_NOT_DISCLOSABLE,
+            Books.section(5),
+            Optional.of(Requirement.INFORMATION.remedy()),
+            EnumSet.of(InformationCategory.ADDRESS));
+    private static final Refused REFUSED =
+            new Refused(Refusal.REQUIREMENTS_UNMET, List.of(CASE, INFORMATION), List.of());
+
+    private static UnmetRequirement unmet(Status status) {
+        return new UnmetRequirement(
+                status, Books.section(5), Requirement.of(status).map(Requirement::remedy), Set.of());
+    }
+
+    @Test
+    void isOneOfTwo() {
+        assertTrue(PERMITTED.isPermitted());
+        assertFalse(REFUSED.isPermitted());
+        for (Decision decision : List.of(PERMITTED, REFUSED)) {
+            assertEquals(
+                    decision.isPermitted() ? "rule" : "[CASE_MISSING, INFORMATION_NOT_DISCLOSABLE]",
+                    decision.<String>fold(
+                            permitted -> permitted.rule().id(),
+                            refused -> refused.unmet().stream()
+                                    .map(UnmetRequirement::code)
+                                    .toList()
+                                    .toString()));
+        }
+    }
+
+    @Test
+    void aPermissionSaysWhatItsRuleSays() {
+        assertEquals(Books.section(1), PERMITTED.ground());
+        assertEquals(Books.section(2), PERMITTED.mediumBasis());
+        assertEquals(Optional.of(LegalEffect.PERMISSION), PERMITTED.legalEffect());
+        assertEquals(Optional.of(FEE), PERMITTED.fee());
+    }
+
+    /** FACTS A4: the agency answers for its registers, the recipient for compiling and showing; each once. */
+    @Test
+    void aPermissionNamesWhatThePartiesAnswerFor() {
+        assertEquals(List.of(Responsibility.OF_AGENCY, Responsibility.OF_RECIPIENT), PERMITTED.responsibilities());
+        Rule forOthers = RULE.withRecipients(RecipientScope.of(OTHER));
+        assertEquals(List.of(), new Permitted(forOthers, List.of()).responsibilities());
+    }
 
     @Test
     void aRefusalWithoutAReasonIsNotBuilt() {
         for (Refusal refusal : Refusal.values()) {
-            refused(
-                    () -> new Refused(refusal, List.of(), List.of()),
-                    new Violation("unmet", Violation.ABSENT, Invariant.REQUIRED));
+            InvalidValueException exception =
+                    assertThrows(InvalidValueException.class, () -> new Refused(refusal, List.of(), List.of()));
+            assertEquals(List.of(new Violation("unmet", Violation.ABSENT, Invariant.REQUIRED)), exception.violations());
         }
     }
 
     @Test
-    void factsNameCategoriesExactlyWhereSomeMayNotBeLetOut() {
-        assertEquals(
-                ADDRESS,
-                facts(InformationStatus.INFORMATION_NOT_DISCLOSABLE, ADDRESS).notDisclosable());
-        refused(
-                () -> facts(InformationStatus.INFORMATION_NOT_DISCLOSABLE, Set.of()),
-                new Violation("notDisclosable", "[]", Invariant.CATEGORIES_NAMED));
-        for (InformationStatus met :
-                List.of(InformationStatus.INFORMATION_DISCLOSABLE, InformationStatus.INFORMATION_NOT_LIMITED)) {
-            assertEquals(Set.of(), facts(met, Set.of()).notDisclosable());
-            refused(
-                    () -> facts(met, ADDRESS),
-                    new Violation("notDisclosable", "[ADDRESS]", Invariant.CATEGORIES_NAMED));
+    void aReasonIsOfARequirementOrOfTheRule() {
+        for (Status status : Status.values()) {
+            assertEquals(Requirement.of(status), unmet(status).requirement());
+            assertEquals(status.name(), unmet(status).code());
         }
     }
 
-    private static Facts facts(InformationStatus information, Set<InformationCategory> notDisclosable) {
-        return Facts.of(
-                AgreementStatus.AGREEMENT_IN_FORCE,
-                ConnectionStatus.CONNECTED,
-                CaseStatus.CASE_NOT_REQUIRED,
-                ConsentStatus.CONSENT_NOT_REQUIRED,
-                NecessityStatus.NECESSITY_NOT_REQUIRED,
-                information,
-                notDisclosable);
+    @Test
+    void itsListsAreItsOwn() {
+        List<UnmetRequirement> reasons = new ArrayList<>(REFUSED.unmet());
+        List<EditorialNote> notes = new ArrayList<>();
+        Refused refused = new Refused(REFUSED.refusal(), reasons, notes);
+        Permitted permitted = new Permitted(RULE, notes);
+        reasons.clear();
+        notes.add(NOTE);
+        assertEquals(REFUSED, refused);
+        assertEquals(PERMITTED, permitted);
     }
 
-    private static void refused(Executable building, Violation violation) {
+    @Test
+    void codesOfAPermission() {
         assertEquals(
-                List.of(violation),
-                assertThrows(InvalidValueException.class, building).violations());
+                new DecisionCodes(
+                        true,
+                        Optional.empty(),
+                        List.of("1999:9999 P1"),
+                        List.of("1999:9999 P2"),
+                        List.of(),
+                        Set.of(),
+                        List.of("NOTE")),
+                DecisionCodes.of(new Permitted(RULE, List.of(NOTE))));
+        Rule onConsent = RULE.withConditions(Books.conditions()
+                        .require(Requirement.CONSENT, Books.section(5))
+                        .build())
+                .withGround(LegalBasis.consent(
+                        CitationSource.PAGE, Books.section(1).provisions().get(0)));
+        assertEquals(
+                List.of("CONSENT"),
+                DecisionCodes.of(new Permitted(onConsent, List.of())).ground());
+        assertEquals("PERMITTED", DecisionCodes.of(PERMITTED).outcome());
+    }
+
+    @Test
+    void codesOfARefusal() {
+        assertEquals(
+                new DecisionCodes(
+                        false,
+                        Optional.of(Refusal.REQUIREMENTS_UNMET),
+                        List.of(),
+                        List.of(),
+                        List.of(Status.CASE_MISSING, Status.INFORMATION_NOT_DISCLOSABLE),
+                        EnumSet.of(InformationCategory.ADDRESS),
+                        List.of()),
+                DecisionCodes.of(REFUSED));
+        assertEquals("REFUSED", DecisionCodes.of(REFUSED).outcome());
+    }
+
+    @Test
+    void theSameAnswerIsTheSameButForItsNotes() {
+        sameAnswer(PERMITTED, new Permitted(RULE, List.of(NOTE)));
+        sameAnswer(REFUSED, new Refused(REFUSED.refusal(), REFUSED.unmet(), List.of(NOTE)));
+        List<Decision> others = List.of(
+                PERMITTED,
+                new Permitted(RULE.withGround(Books.section(9)), List.of()),
+                new Permitted(RULE.withMediumBasis(Books.section(9)), List.of()),
+                REFUSED,
+                new Refused(Refusal.NO_LEGAL_BASIS, REFUSED.unmet(), List.of()),
+                new Refused(REFUSED.refusal(), List.of(INFORMATION), List.of()),
+                new Refused(REFUSED.refusal(), List.of(CASE, unmet(Status.INFORMATION_NOT_DISCLOSABLE)), List.of()));
+        for (Decision one : others) {
+            for (Decision other : others) {
+                assertEquals(
+                        one == other, DecisionCodes.of(one).isSameAnswerAs(DecisionCodes.of(other)), one + " " + other);
+            }
+        }
+    }
+
+    private static void sameAnswer(Decision one, Decision other) {
+        assertFalse(DecisionCodes.of(one).equals(DecisionCodes.of(other)));
+        assertTrue(DecisionCodes.of(one).isSameAnswerAs(DecisionCodes.of(other)));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -24,9 +25,10 @@ import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.law.LegalBasis;
+import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Requirement;
 
-/** The laws at the end of DESIGN section 4, each as a property. */
+/** The laws of MEANING, each as a property. */
 @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE) // the space is small and its edges are everywhere
 class DisclosureLawProps {
@@ -72,8 +74,9 @@ class DisclosureLawProps {
         if (decision instanceof Refused refused) {
             assertFalse(refused.unmet().isEmpty());
             Set<LegalBasis> bases = refused.refusal() == Refusal.REQUIREMENTS_UNMET
-                    ? basesOf(books.engine().ruleFor(request).orElseThrow())
-                    : Set.of(books.book().closure());
+                    ? basesOf(
+                            books.engine().assess(request).rule().orElseThrow().conditions())
+                    : Set.of(books.book().defaultBasis());
             refused.unmet().forEach(unmet -> assertTrue(bases.contains(unmet.basis()), unmet::code));
         }
     }
@@ -84,7 +87,7 @@ class DisclosureLawProps {
         boolean permitted = books.engine().decide(request).isPermitted();
         bothOutcomesMustBeSeen(books, permitted);
         if (!permitted) {
-            for (DisclosureRequest weaker : Weakenings.of(request)) {
+            for (DisclosureRequest weaker : WeakerEvidence.of(request)) {
                 assertFalse(books.engine().decide(weaker).isPermitted(), weaker::toString);
             }
         }
@@ -99,9 +102,10 @@ class DisclosureLawProps {
         boolean permitted = books.engine().decide(request).isPermitted();
         bothOutcomesMustBeSeen(books, permitted);
         if (permitted) {
-            DisclosureRequest more = request.withConsents(concat(consents, request.consents()))
-                    .withCaseFiles(concat(caseFiles, request.caseFiles()))
-                    .withNecessityStated(true);
+            DisclosureRequest more = Mender.stating(
+                    request.withConsents(concat(consents, request.consents()))
+                            .withCaseFiles(concat(caseFiles, request.caseFiles())),
+                    EnumSet.allOf(Requirement.class));
             assertTrue(books.engine().decide(more).isPermitted(), more::toString);
         }
     }
@@ -156,15 +160,13 @@ class DisclosureLawProps {
     }
 
     private static DisclosureRequest withoutEvidence(DisclosureRequest request) {
-        return request.withAgreement(Optional.empty())
-                .withCaseFiles(List.of())
-                .withConsents(List.of())
-                .withNecessityStated(false);
+        return Mender.stating(
+                request.withAgreement(Optional.empty()).withCaseFiles(List.of()).withConsents(List.of()), Set.of());
     }
 
-    private static Set<LegalBasis> basesOf(Rule rule) {
-        return Stream.of(Requirement.values())
-                .flatMap(requirement -> rule.basisOf(requirement).stream())
+    private static Set<LegalBasis> basesOf(Conditions conditions) {
+        return conditions.requirements().stream()
+                .flatMap(requirement -> conditions.basisOf(requirement).stream())
                 .collect(Collectors.toSet());
     }
 

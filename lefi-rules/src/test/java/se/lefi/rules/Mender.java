@@ -12,44 +12,71 @@ import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.rules.facts.Remedy;
+import se.lefi.rules.facts.Requirement;
 
 /** Carries remedies out: does to the evidence what each says, and nothing else. */
 final class Mender {
     private Mender() {}
 
-    /** The request after some of the remedies that the refusal lists. */
-    static DisclosureRequest mend(DisclosureRequest request, Refused refused, Set<Remedy> remedies) {
-        Set<InformationCategory> listed = EnumSet.noneOf(InformationCategory.class);
-        refused.unmet().forEach(unmet -> listed.addAll(unmet.categories()));
-        DisclosureRequest mended = request;
-        for (Remedy remedy : Remedy.values()) {
-            mended = remedies.contains(remedy) ? carryOut(remedy, mended, listed) : mended;
-        }
-        return mended;
+    /** The request after the remedies of some of the requirements that the refusal lists. */
+    static DisclosureRequest mend(DisclosureRequest request, Refused refused, Set<Requirement> requirements) {
+        // Where no agreement is missing, none is asked for: who connects concludes one, for a connection needs both.
+        boolean agreementAskedFor = unmet(refused).contains(Requirement.AGREEMENT);
+        DisclosureRequest agreed =
+                requirements.contains(Requirement.CONNECTION) && !agreementAskedFor && !isSigned(request)
+                        ? request.withAgreement(concluded(request))
+                        : request;
+        return mend(agreed, requirements, DecisionCodes.of(refused).notDisclosable());
+    }
+
+    /** What the refusal lists; nothing where no rule applies. */
+    static Set<Requirement> unmet(Refused refused) {
+        Set<Requirement> unmet = EnumSet.noneOf(Requirement.class);
+        refused.unmet().forEach(one -> one.requirement().ifPresent(unmet::add));
+        return unmet;
     }
 
     /**
-     * The request after one remedy.
+     * The request after the remedies of these requirements.
      *
      * @param notDisclosable the categories that are listed as such: narrowing leaves them out, and a consent that is
      *     obtained leaves them out too, so that it mends nothing but the consent
      */
-    static DisclosureRequest carryOut(
-            Remedy remedy, DisclosureRequest request, Set<InformationCategory> notDisclosable) {
-        return switch (remedy) {
-            case CONCLUDE_AGREEMENT -> request.withAgreement(concluded(request));
-            case CONNECT -> request.withAgreement(connected(request));
-            case SHOW_CASE -> withCase(request);
-            case OBTAIN_CONSENT -> withConsent(request, notDisclosable);
-            case STATE_NECESSITY -> request.withNecessityStated(true);
-            case NARROW_INFORMATION -> {
+    static DisclosureRequest mend(
+            DisclosureRequest request, Set<Requirement> requirements, Set<InformationCategory> notDisclosable) {
+        DisclosureRequest mended = request;
+        for (Requirement requirement : Requirement.values()) {
+            mended = requirements.contains(requirement) ? mend(mended, requirement, notDisclosable) : mended;
+        }
+        return mended;
+    }
+
+    private static DisclosureRequest mend(
+            DisclosureRequest request, Requirement requirement, Set<InformationCategory> notDisclosable) {
+        return switch (requirement) {
+            case AGREEMENT -> request.withAgreement(concluded(request));
+            case CONNECTION -> isSigned(request) ? request.withAgreement(connected(request)) : request;
+            case CASE -> withCase(request);
+            case CONSENT -> withConsent(request, notDisclosable);
+            case INFORMATION -> {
                 Set<InformationCategory> left = EnumSet.noneOf(InformationCategory.class);
                 left.addAll(request.information());
                 left.removeAll(notDisclosable);
                 yield request.withInformation(left);
             }
+            default -> requirement.statement().orElseThrow().in(request, true);
         };
+    }
+
+    /** The request with these statements, and without the others. */
+    static DisclosureRequest stating(DisclosureRequest request, Set<Requirement> stated) {
+        DisclosureRequest stating = request;
+        for (Requirement requirement : Requirement.values()) {
+            if (requirement.statement().isPresent()) {
+                stating = requirement.statement().get().in(stating, stated.contains(requirement));
+            }
+        }
+        return stating;
     }
 
     private static Agreement concluded(DisclosureRequest request) {
@@ -63,18 +90,18 @@ final class Mender {
                 .build();
     }
 
+    private static Agreement connected(DisclosureRequest request) {
+        Agreement agreement = request.agreement().orElseThrow();
+        return agreement
+                .withDisconnectedFrom(Optional.empty())
+                .withConnectedFrom(noLaterThan(request.decisionDate(), agreement.connectedFrom()));
+    }
+
     /** Without an agreement that both have signed, nobody can be connected. */
-    private static Optional<Agreement> connected(DisclosureRequest request) {
-        LocalDate day = request.decisionDate();
-        return request.agreement().map(agreement -> {
-            boolean signed = noLaterThan(day, agreement.signedByRecipient()).equals(agreement.signedByRecipient())
-                    && noLaterThan(day, agreement.signedByAgency()).equals(agreement.signedByAgency());
-            return signed
-                    ? agreement
-                            .withDisconnectedFrom(Optional.empty())
-                            .withConnectedFrom(noLaterThan(day, agreement.connectedFrom()))
-                    : agreement;
-        });
+    private static boolean isSigned(DisclosureRequest request) {
+        return request.agreement()
+                .filter(agreement -> agreement.isSignedOn(request.decisionDate()))
+                .isPresent();
     }
 
     /** One of each matter: the case that the ground asks for is among them. */

@@ -15,7 +15,7 @@ import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 
-/** The demanding book of {@link Books} decided the long way, from DESIGN section 4. */
+/** The demanding book of {@link Books} decided the long way, from MEANING. */
 final class NaiveDemanding {
     private NaiveDemanding() {}
 

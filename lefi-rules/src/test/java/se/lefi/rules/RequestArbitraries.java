@@ -6,6 +6,7 @@ import static se.lefi.disclosure.DisclosurePurpose.RISK_ASSESSMENT;
 import static se.lefi.disclosure.DisclosurePurpose.SOCIAL_SERVICES_CASE;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
-import se.lefi.rules.facts.Remedy;
+import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.testkit.EvidenceArbitraries;
 
 /** Requests whose dates lie within a few days and whose persons, recipients and purposes often coincide. */
@@ -53,20 +54,14 @@ public final class RequestArbitraries {
      * that lack one thing only, are not rare.
      */
     public static Arbitrary<DisclosureRequest> requests() {
-        Arbitrary<Set<Remedy>> carriedOut = Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.of(Remedy.class).set().ofMinSize(4)),
-                Tuple.of(2, Arbitraries.just(Set.of(Remedy.values()))),
+        Arbitrary<Set<Requirement>> mended = Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.of(Requirement.class).set().ofMinSize(4)),
+                Tuple.of(2, Arbitraries.just(EnumSet.allOf(Requirement.class))),
                 Tuple.of(1, Arbitraries.just(Set.of())));
-        return Combinators.combine(rawRequests(), carriedOut, Arbitraries.of(true, false))
-                .as((request, remedies, necessity) -> {
-                    DisclosureRequest mended = request.withNecessityStated(necessity);
-                    for (Remedy remedy : Remedy.values()) {
-                        mended = remedies.contains(remedy)
-                                ? Mender.carryOut(remedy, mended, Set.of(InformationCategory.EMPLOYER))
-                                : mended;
-                    }
-                    return mended;
-                });
+        return Combinators.combine(
+                        rawRequests(), Arbitraries.of(Requirement.class).set(), mended)
+                .as((request, stated, mend) ->
+                        Mender.mend(Mender.stating(request, stated), mend, Set.of(InformationCategory.EMPLOYER)));
     }
 
     private static Arbitrary<DisclosureRequest> rawRequests() {

@@ -11,8 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import se.lefi.InvalidValueException;
 import se.lefi.disclosure.CaseMatter;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
@@ -22,26 +22,27 @@ import se.lefi.law.Provision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
-import se.lefi.rules.testkit.Recipients;
+import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Requirement;
 
 /** Small rule books about the recipients, purposes and days of {@link RequestArbitraries}. */
 public final class RuleBookArbitraries {
-    private static final List<Recipients> RECIPIENTS = List.of(
-            Recipients.of(OrganisationKind.INSURANCE_COMPANY),
-            Recipients.of(OrganisationKind.INSURANCE_COMPANY, OrganisationKind.INSURANCE_INTERMEDIARY),
-            Recipients.of(OrganisationKind.STATE_AUTHORITY),
-            Recipients.of(OrganisationKind.STATE_AUTHORITY).withFunction(AuthorityFunction.COURT),
-            Recipients.of(OrganisationKind.MUNICIPAL_AUTHORITY, OrganisationKind.STATE_AUTHORITY)
+    private static final List<RecipientScope> RECIPIENTS = List.of(
+            RecipientScope.of(OrganisationKind.INSURANCE_COMPANY),
+            RecipientScope.of(OrganisationKind.INSURANCE_COMPANY, OrganisationKind.INSURANCE_INTERMEDIARY),
+            RecipientScope.of(OrganisationKind.STATE_AUTHORITY),
+            RecipientScope.of(OrganisationKind.STATE_AUTHORITY).withFunction(AuthorityFunction.COURT),
+            RecipientScope.of(OrganisationKind.MUNICIPAL_AUTHORITY, OrganisationKind.STATE_AUTHORITY)
                     .withFunction(AuthorityFunction.COURT, AuthorityFunction.SOCIAL_WELFARE_BOARD),
             // No state authority is a social welfare board, so this serves the municipal ones only.
-            Recipients.of(OrganisationKind.MUNICIPAL_AUTHORITY, OrganisationKind.STATE_AUTHORITY)
+            RecipientScope.of(OrganisationKind.MUNICIPAL_AUTHORITY, OrganisationKind.STATE_AUTHORITY)
                     .withFunction(AuthorityFunction.SOCIAL_WELFARE_BOARD),
-            new Recipients(EnumSet.allOf(OrganisationKind.class), Set.of()));
+            new RecipientScope(EnumSet.allOf(OrganisationKind.class), Set.of()));
     private static final List<DisclosurePurpose> PURPOSES = List.of(
             DisclosurePurpose.COORDINATION, DisclosurePurpose.RISK_ASSESSMENT, DisclosurePurpose.AUTHORITY_CASE);
 
-    private static final List<Recipients> INSURERS = RECIPIENTS.subList(0, 2);
-    private static final List<Recipients> COURTS = RECIPIENTS.subList(2, 5);
+    private static final List<RecipientScope> INSURERS = RECIPIENTS.subList(0, 2);
+    private static final List<RecipientScope> COURTS = RECIPIENTS.subList(2, 5);
 
     private RuleBookArbitraries() {}
 
@@ -83,27 +84,36 @@ public final class RuleBookArbitraries {
             case 2 -> Optional.of(rule.withRecipients(other.recipients()));
             case 3 -> Optional.of(rule.withGround(Books.section(9)));
             case 4 -> Optional.of(rule.withMediumBasis(other.mediumBasis()));
-            case 5 -> Optional.of(rule.withCaseFile(other.caseFile()));
-            case 6 ->
-                Optional.of(rule.withConsent(
-                        other.consent().or(() -> needed(rule)).map(asked -> fitting(asked, rule.information()))));
-            case 7 -> Optional.of(rule.withNecessity(other.necessity()));
-            case 8 ->
-                Optional.of(RuleParts.changed(rule, parts -> {
-                    parts.consent = rule.consent().map(asked -> fitting(asked, other.information()));
-                    parts.information = other.information();
-                }));
+            case 5, 6, 7, 8 -> Optional.of(withSomeConditionsOf(other, rule, which - 5));
             default -> Optional.of(rule);
         };
     }
 
-    private static Optional<ConsentRequirement> needed(Rule rule) {
-        return rule.ground() instanceof LegalBasis.IndividualConsent ? rule.consent() : Optional.empty();
+    /** Every fourth requirement as the other rule has it: all of them where the rule could not be built with some only. */
+    private static Rule withSomeConditionsOf(Rule other, Rule rule, int which) {
+        Conditions.Builder conditions = Conditions.builder();
+        for (Requirement requirement : Requirement.values()) {
+            Conditions from = (requirement.ordinal() % 4 == which ? other : rule).conditions();
+            from.basisOf(requirement).ifPresent(basis -> ask(conditions, requirement, basis, from));
+        }
+        try {
+            return rule.withConditions(conditions.build());
+        } catch (InvalidValueException invalid) { // such as a consent that is not limited any more
+            return rule.withGround(Books.section(9)) // which asks for nothing
+                    .withConditions(other.conditions())
+                    .withGround(other.ground());
+        }
     }
 
-    /** Without a limit a consent that names no category has to cover them all. */
-    private static ConsentRequirement fitting(ConsentRequirement asked, Optional<InformationScope> scope) {
-        return scope.isPresent() ? asked : ConsentRequirement.of(asked.basis());
+    /** Asks for a requirement on this basis, and as far as these conditions go. */
+    public static Conditions.Builder ask(
+            Conditions.Builder conditions, Requirement requirement, LegalBasis basis, Conditions asFarAs) {
+        return switch (requirement) {
+            case CASE -> conditions.requireCase(basis, asFarAs.caseMatters().toArray(CaseMatter[]::new));
+            case CONSENT -> conditions.requireConsent(basis, asFarAs.impliedByConsent());
+            case INFORMATION -> conditions.limitInformation(basis, asFarAs.letOut());
+            default -> conditions.require(requirement, basis);
+        };
     }
 
     /** A book of those of the rules that can be in one, with ids by their place. */
@@ -139,7 +149,7 @@ public final class RuleBookArbitraries {
 
     private static boolean meet(Rule one, Rule other) {
         return one.purpose().equals(other.purpose())
-                && one.recipients().overlap(other.recipients())
+                && one.recipients().overlaps(other.recipients())
                 && one.inForce().overlaps(other.inForce());
     }
 
@@ -150,59 +160,61 @@ public final class RuleBookArbitraries {
                 LegalBasis.consent(CitationSource.STATUTE),
                 LegalBasis.consent(
                         CitationSource.PAGE, Books.section(1).provisions().get(0)));
-        Arbitrary<ConsentRequirement> consents =
-                information().map(implied -> new ConsentRequirement(Books.section(6), implied));
-        Arbitrary<CaseRequirement> cases = Arbitraries.of(CaseMatter.class)
-                .set()
-                .ofMinSize(1)
-                .map(matters -> new CaseRequirement(Books.section(5), matters));
-        Arbitrary<InformationScope> scopes =
-                information().map(categories -> new InformationScope(Books.section(8), categories));
-        Arbitrary<Asked> asked = Combinators.combine(
-                        cases.optional(0.4),
-                        consents.optional(0.4),
-                        consents,
-                        Arbitraries.of(true, false),
-                        scopes.optional(0.4))
-                .as(Asked::new);
-        return Combinators.combine(
-                        questions(), periods(), grounds, Arbitraries.of(Books.section(3), Books.section(4)), asked)
-                .as((question, period, ground, medium, requirements) -> Books.rule(
-                                "rule", question.get1(), question.get2(), ground, medium)
+        return grounds.flatMap(ground -> Combinators.combine(
+                        questions(), periods(), Arbitraries.of(Books.section(3), Books.section(4)), conditions(ground))
+                .as((question, period, medium, conditions) -> Books.rule(
+                                "rule", question.get1(), question.get2(), ground, medium, conditions)
                         .inForce(period)
-                        .caseFile(requirements.caseFile())
-                        .consent(requirements.consentFor(ground))
-                        .necessity(requirements.necessity() ? Optional.of(Books.section(7)) : Optional.empty())
-                        .information(requirements.scope())
-                        .build());
+                        .build()));
+    }
+
+    /** Mostly an agreement and a connection, and about half of the others; a ground that is consent asks for consent. */
+    private static Arbitrary<Conditions.Builder> conditions(LegalBasis ground) {
+        Arbitrary<Set<Requirement>> asked = Arbitraries.of(Requirement.class)
+                .set()
+                .map(some -> {
+                    Set<Requirement> all = EnumSet.noneOf(Requirement.class);
+                    all.addAll(some);
+                    if (ground instanceof LegalBasis.IndividualConsent) {
+                        all.add(Requirement.CONSENT);
+                    }
+                    return all;
+                });
+        return Combinators.combine(
+                        asked,
+                        Arbitraries.of(true, true, true, false),
+                        Arbitraries.of(CaseMatter.class).set().ofMinSize(1),
+                        information(),
+                        information())
+                .as((requirements, connected, matters, implied, letOut) -> {
+                    // Without a limit a consent that names no category has to cover them all.
+                    boolean limited = requirements.contains(Requirement.INFORMATION);
+                    Conditions asFarAs = Conditions.builder()
+                            .requireCase(Books.section(1), matters.toArray(CaseMatter[]::new))
+                            .requireConsent(
+                                    Books.section(1), limited ? implied : EnumSet.allOf(InformationCategory.class))
+                            .limitInformation(Books.section(1), letOut)
+                            .build();
+                    Conditions.Builder conditions = connected ? Books.conditions() : Conditions.builder();
+                    for (Requirement requirement : requirements) {
+                        ask(conditions, requirement, Books.section(3 + requirement.ordinal()), asFarAs);
+                    }
+                    return conditions;
+                });
     }
 
     /** Whom it serves with what: mostly what requests ask about. */
-    private static Arbitrary<Tuple2<Recipients, DisclosurePurpose>> questions() {
+    private static Arbitrary<Tuple2<RecipientScope, DisclosurePurpose>> questions() {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, tuples(INSURERS, PURPOSES.subList(0, 2))),
                 Tuple.of(3, tuples(COURTS, PURPOSES.subList(2, 3))),
                 Tuple.of(2, tuples(RECIPIENTS, PURPOSES)));
     }
 
-    private static Arbitrary<Tuple2<Recipients, DisclosurePurpose>> tuples(
-            List<Recipients> recipients, List<DisclosurePurpose> purposes) {
+    private static Arbitrary<Tuple2<RecipientScope, DisclosurePurpose>> tuples(
+            List<RecipientScope> recipients, List<DisclosurePurpose> purposes) {
         return Combinators.combine(Arbitraries.of(recipients), Arbitraries.of(purposes))
                 .as(Tuple::of);
-    }
-
-    private record Asked(
-            Optional<CaseRequirement> caseFile,
-            Optional<ConsentRequirement> consent,
-            ConsentRequirement ifNeeded,
-            boolean necessity,
-            Optional<InformationScope> scope) {
-
-        /** A ground that is consent cannot do without the requirement. */
-        Optional<ConsentRequirement> consentFor(LegalBasis ground) {
-            return (ground instanceof LegalBasis.IndividualConsent ? consent.or(() -> Optional.of(ifNeeded)) : consent)
-                    .map(asked -> fitting(asked, scope));
-        }
     }
 
     private static Arbitrary<Set<InformationCategory>> information() {

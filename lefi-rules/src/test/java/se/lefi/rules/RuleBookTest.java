@@ -1,7 +1,6 @@
 package se.lefi.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.lefi.disclosure.DisclosurePurpose.AUTHORITY_CASE;
@@ -15,7 +14,7 @@ import static se.lefi.organisation.OrganisationKind.STATE_AUTHORITY;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
@@ -23,41 +22,41 @@ import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.ValidityPeriod;
-import se.lefi.rules.testkit.Recipients;
 
-/** DESIGN section 3: a rule book cannot be built with two rules for the same recipient, purpose and date. */
+/** A rule book cannot be built with two rules for the same recipient, purpose and date. */
 class RuleBookTest {
     private static final LocalDate DAY = LocalDate.of(2024, 2, 15);
-    private static final Recipients INSURERS = Recipients.of(INSURANCE_COMPANY, INSURANCE_INTERMEDIARY);
-    private static final Recipients STATE = Recipients.of(STATE_AUTHORITY);
+    private static final RecipientScope INSURERS = RecipientScope.of(INSURANCE_COMPANY, INSURANCE_INTERMEDIARY);
+    private static final RecipientScope STATE = RecipientScope.of(STATE_AUTHORITY);
 
     @Test
     void twoRulesForOneRecipientPurposeAndDayAreRefused() {
         conflict(rule("a", INSURERS, COORDINATION), rule("b", INSURERS, COORDINATION));
-        conflict(rule("a", INSURERS, COORDINATION), rule("b", Recipients.of(INSURANCE_COMPANY), COORDINATION));
+        conflict(rule("a", INSURERS, COORDINATION), rule("b", RecipientScope.of(INSURANCE_COMPANY), COORDINATION));
     }
 
     @Test
-    void rulesForOtherRecipientsOrPurposesAreBuilt() {
+    void rulesForOtherRecipientScopeOrPurposesAreBuilt() {
         built(
-                rule("a", Recipients.of(INSURANCE_COMPANY), COORDINATION),
-                rule("b", Recipients.of(INSURANCE_INTERMEDIARY), COORDINATION));
+                rule("a", RecipientScope.of(INSURANCE_COMPANY), COORDINATION),
+                rule("b", RecipientScope.of(INSURANCE_INTERMEDIARY), COORDINATION));
         built(rule("a", INSURERS, COORDINATION), rule("b", INSURERS, AUTHORITY_CASE));
     }
 
     @Test
-    void functionsTellRecipientsApartOnlyWhereBothRulesNameThem() {
+    void functionsTellRecipientScopeApartOnlyWhereBothRulesNameThem() {
         Rule court = rule("a", STATE.withFunction(COURT), AUTHORITY_CASE);
         built(court, rule("b", STATE.withFunction(TAX_AGENCY), AUTHORITY_CASE));
         conflict(court, rule("b", STATE.withFunction(TAX_AGENCY, COURT), AUTHORITY_CASE));
         conflict(court, rule("b", STATE, AUTHORITY_CASE));
-        built(court, rule("b", Recipients.of(MUNICIPAL_AUTHORITY), AUTHORITY_CASE));
+        built(court, rule("b", RecipientScope.of(MUNICIPAL_AUTHORITY), AUTHORITY_CASE));
     }
 
     @Test
     void aFunctionTellsApartTheKindsThatCannotHaveIt() {
-        Recipients courts = Recipients.of(INSURANCE_COMPANY, STATE_AUTHORITY).withFunction(COURT);
-        built(rule("a", courts, COORDINATION), rule("b", Recipients.of(INSURANCE_COMPANY), COORDINATION));
+        RecipientScope courts =
+                RecipientScope.of(INSURANCE_COMPANY, STATE_AUTHORITY).withFunction(COURT);
+        built(rule("a", courts, COORDINATION), rule("b", RecipientScope.of(INSURANCE_COMPANY), COORDINATION));
     }
 
     @Test
@@ -87,6 +86,15 @@ class RuleBookTest {
                 rule("a", STATE, AUTHORITY_CASE));
     }
 
+    /** The editions have ids with numbers and days in them. */
+    @Test
+    void rulesAreNamedWhateverTheirIdsLookLike() {
+        broken(
+                new Violation("rules", "2008-975-3-2024-02-15 and 121212-1212", Invariant.ONE_RULE),
+                rule("2008-975-3-2024-02-15", INSURERS, COORDINATION),
+                rule("121212-1212", INSURERS, COORDINATION));
+    }
+
     @Test
     void everyConflictIsNamedAtOnce() {
         InvalidValueException exception = assertThrows(
@@ -106,22 +114,26 @@ class RuleBookTest {
     }
 
     @Test
-    void aBookWithoutATitleOrAClosureIsNotBuilt() {
+    void aBuilderThatWasToldNothingSaysWhatIsMissing() {
         String message = assertThrows(
                         IllegalStateException.class, () -> RuleBook.builder().build())
                 .getMessage();
-        assertTrue(message.contains("[id, title, closure]"), message);
+        assertTrue(message.endsWith("[id, title, defaultBasis]"), message);
     }
 
     @Test
-    void aBookThatWasNotToldOtherwiseCoversEveryDay() {
+    void whatABookWasNotTold() {
         RuleBook book = Books.bookOf().build();
         assertEquals(ValidityPeriod.ALWAYS, book.coverage());
-        assertFalse(book.lawCheckedTo().isPresent());
+        assertEquals("1", book.version());
+        assertEquals(Optional.empty(), book.lawCheckedTo());
+        assertEquals(List.of(), book.register());
+        assertEquals(List.of(ValidityPeriod.ALWAYS), book.segments());
     }
 
+    /** The law is unchecked from the day after. */
     @Test
-    void aBookTurnsWhereItsCoverageARuleOrAnAdvisoryBeginsOrEnds() {
+    void segmentsBeginWhereCoverageARuleOrAnAdvisoryBeginsOrEnds() {
         LocalDate day = LocalDate.of(2024, 1, 1);
         RuleBook book = Books.bookOf(
                         dated("a", ValidityPeriod.between(day.plusDays(3), day.plusDays(5))),
@@ -132,10 +144,27 @@ class RuleBookTest {
                 .lawCheckedTo(day.plusDays(7))
                 .build();
         assertEquals(
-                IntStream.of(2, 3, 4, 5, 8).mapToObj(day::plusDays).toList(),
-                book.turningPoints(),
-                "the law is unchecked from the eighth");
-        assertEquals(List.of(), Books.bookOf().build().turningPoints());
+                "[../2024-01-03, 2024-01-03/2024-01-04, 2024-01-04/2024-01-05, 2024-01-05/2024-01-06,"
+                        + " 2024-01-06/2024-01-09, 2024-01-09/..]",
+                book.segments().toString());
+    }
+
+    /** Nothing is before the first day there is. */
+    @Test
+    void noSegmentIsEmpty() {
+        RuleBook book =
+                Books.bookOf(dated("a", ValidityPeriod.from(LocalDate.MIN))).build();
+        assertEquals(List.of(ValidityPeriod.from(LocalDate.MIN)), book.segments());
+    }
+
+    @Test
+    void anAmendedBookIsChecked() {
+        Rule rule = rule("a", INSURERS, COORDINATION);
+        RuleBook book = Books.bookOf(rule).build();
+        assertEquals(Optional.of(DAY), book.withLawCheckedTo(DAY).lawCheckedTo());
+        assertEquals("2", book.withVersion("2").version());
+        assertEquals(List.of(), book.withRules(List.of()).rules());
+        assertThrows(InvalidValueException.class, () -> book.withRules(List.of(rule, rule)));
     }
 
     private static void built(Rule... rules) {
@@ -163,7 +192,7 @@ class RuleBookTest {
                 .build();
     }
 
-    private static Rule rule(String id, Recipients recipients, DisclosurePurpose purpose) {
+    private static Rule rule(String id, RecipientScope recipients, DisclosurePurpose purpose) {
         return Books.rule(id, recipients, purpose, Books.section(1), Books.section(2))
                 .build();
     }

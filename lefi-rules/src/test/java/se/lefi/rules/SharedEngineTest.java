@@ -21,7 +21,7 @@ import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.testkit.RepresentativeRequests;
 
-/** One engine for many threads (DESIGN section 3): over the whole cell space they are told what one thread is told. */
+/** One engine for many threads: over the whole cell space they are told what one thread is told. */
 class SharedEngineTest {
     private static final int THREADS = 8;
     private static final int COLD_STARTS = 12;

@@ -120,12 +120,19 @@ public final class Conditions {
         private Builder() {}
 
         /**
-         * Asks for this; for a case of any matter, for a consent that covers everything unless it names categories.
+         * Asks for this; for a case of any matter, for a consent that covers everything unless it names categories, for no
+         * category beyond all of them.
          *
          * @param basis what says so
          */
         public Builder require(Requirement requirement, LegalBasis basis) {
-            bases.put(Objects.requireNonNull(requirement, "requirement"), Objects.requireNonNull(basis, "basis"));
+            switch (requirement) {
+                case CASE -> caseMatters = ANY_MATTER;
+                case CONSENT -> impliedByConsent = ALL_INFORMATION;
+                case INFORMATION -> letOut = ALL_INFORMATION;
+                default -> {} // asked for or not, no more
+            }
+            bases.put(requirement, Objects.requireNonNull(basis, "basis"));
             return this;
         }
 
@@ -136,8 +143,9 @@ public final class Conditions {
          * @param matters at least one
          */
         public Builder requireCase(LegalBasis basis, CaseMatter... matters) {
+            require(Requirement.CASE, basis);
             caseMatters = EnumSets.copy(CaseMatter.class, Arrays.asList(matters));
-            return require(Requirement.CASE, basis);
+            return this;
         }
 
         /**
@@ -147,8 +155,9 @@ public final class Conditions {
          * @param implied the categories that a consent covers which names none
          */
         public Builder requireConsent(LegalBasis basis, Set<InformationCategory> implied) {
+            require(Requirement.CONSENT, basis);
             impliedByConsent = EnumSets.copy(InformationCategory.class, implied);
-            return require(Requirement.CONSENT, basis);
+            return this;
         }
 
         /**
@@ -158,8 +167,9 @@ public final class Conditions {
          * @param categories what the ground lets out
          */
         public Builder limitInformation(LegalBasis basis, Set<InformationCategory> categories) {
+            require(Requirement.INFORMATION, basis);
             letOut = EnumSets.copy(InformationCategory.class, categories);
-            return require(Requirement.INFORMATION, basis);
+            return this;
         }
 
         /**

@@ -183,10 +183,10 @@ public final class Facts {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Facts facts
+                || (other instanceof Facts facts
                         && Arrays.equals(facts.statuses, statuses)
                         && facts.notDisclosable.equals(notDisclosable)
-                        && facts.disclosable.equals(disclosable);
+                        && facts.disclosable.equals(disclosable));
     }
 
     @Override

@@ -20,20 +20,18 @@ import se.lefi.disclosure.InformationCategory;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
+import se.lefi.rules.Books;
 
-/** DESIGN section 4: what the consents that get furthest cover is taken together. */
+/** MEANING, Information: what the consents that get furthest cover is taken together. */
 class ConsentsTogetherTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
     private static final OrganisationNumber NUMBER = OrganisationNumber.parse("556016-0680");
 
     /** Asks for consent, limits the information, and lets a consent that names none cover all but OTHER. */
-    private static final Asked ASKED = new Asked(
-            Set.of(),
-            true,
-            EnumSet.complementOf(EnumSet.of(OTHER)),
-            false,
-            true,
-            EnumSet.allOf(InformationCategory.class));
+    private static final Conditions CONDITIONS = Conditions.builder()
+            .requireConsent(Books.section(1), EnumSet.complementOf(EnumSet.of(OTHER)))
+            .limitInformation(Books.section(2), EnumSet.allOf(InformationCategory.class))
+            .build();
 
     @Test
     void twoEffectiveConsentsCoverWhatEitherNames() {
@@ -78,7 +76,7 @@ class ConsentsTogetherTest {
                 .addAllInformation(List.of(ADDRESS, EMPLOYER, AMOUNT_PAID))
                 .addAllConsents(Arrays.asList(consents))
                 .build();
-        return FactsReader.read(request, ASKED).notDisclosable();
+        return Facts.read(request, CONDITIONS).notDisclosable();
     }
 
     private static Consent.Builder consent(InformationCategory... categories) {

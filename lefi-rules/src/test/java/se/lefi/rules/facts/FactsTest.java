@@ -1,129 +1,173 @@
 package se.lefi.rules.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static se.lefi.rules.facts.Status.INFORMATION_NOT_DISCLOSABLE;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
+import se.lefi.Invariant;
 import se.lefi.disclosure.InformationCategory;
+import se.lefi.rules.ChangingSet;
 
-/** Every combination of statuses. */
 class FactsTest {
     private static final Set<InformationCategory> ADDRESS = EnumSet.of(InformationCategory.ADDRESS);
 
-    private static List<Facts> all() {
-        List<Facts> all = new ArrayList<>();
-        for (AgreementStatus agreement : AgreementStatus.values()) {
-            for (ConnectionStatus connection : ConnectionStatus.values()) {
-                for (CaseStatus caseFile : CaseStatus.values()) {
-                    for (ConsentStatus consent : ConsentStatus.values()) {
-                        for (NecessityStatus necessity : NecessityStatus.values()) {
-                            for (InformationStatus information : InformationStatus.values()) {
-                                Facts facts = information.isMet()
-                                        ? Facts.of(agreement, connection, caseFile, consent, necessity, information)
-                                        : Facts.of(
-                                                agreement,
-                                                connection,
-                                                caseFile,
-                                                consent,
-                                                necessity,
-                                                information,
-                                                ADDRESS);
-                                assertEquals(
-                                        List.of(agreement, connection, caseFile, consent, necessity, information),
-                                        statuses(facts));
-                                all.add(facts);
-                            }
-                        }
-                    }
+    /** Every combination: of each requirement one status, or none where the rule does not ask. */
+    private static final List<List<Status>> COMBINATIONS = combinations();
+
+    private static List<List<Status>> combinations() {
+        List<List<Status>> combinations = List.of(List.of());
+        for (Requirement requirement : Requirement.values()) {
+            List<List<Status>> longer = new ArrayList<>(combinations);
+            for (List<Status> shorter : combinations) {
+                for (Status status : requirement.statuses()) {
+                    List<Status> more = new ArrayList<>(shorter);
+                    more.add(status);
+                    longer.add(more);
                 }
             }
+            combinations = longer;
         }
-        return all;
+        return combinations;
     }
 
-    private static List<Status> statuses(Facts facts) {
-        return List.of(
-                facts.agreement(),
-                facts.connection(),
-                facts.caseFile(),
-                facts.consent(),
-                facts.necessity(),
-                facts.information());
+    private static Facts facts(List<Status> statuses) {
+        return Facts.of(statuses, statuses.contains(INFORMATION_NOT_DISCLOSABLE) ? ADDRESS : Set.of());
     }
 
-    /** The promise of a table: the facts of a shape are numbered from zero, each once. */
     @Test
-    void theFactsOfAShapeAreNumberedWithoutGapOrDouble() {
-        Map<Integer, List<Integer>> numbers = new TreeMap<>();
-        all().forEach(facts -> numbers.computeIfAbsent(facts.shape(), shape -> new ArrayList<>())
-                .add(facts.cell()));
-        assertEquals(16, numbers.size(), "four things that a rule asks for or not");
-        numbers.forEach((shape, cells) -> {
-            cells.sort(Comparator.naturalOrder());
-            assertEquals(IntStream.range(0, Facts.cells(shape)).boxed().toList(), cells);
-        });
+    void holdWhatTheyAreMadeOfInTheOrderOfTheTable() {
+        for (List<Status> statuses : COMBINATIONS) {
+            List<Status> reversed = new ArrayList<>(statuses);
+            Collections.reverse(reversed);
+            Facts facts = facts(reversed);
+            assertEquals(statuses, facts.statuses());
+            assertEquals(
+                    statuses.stream()
+                            .map(status -> Requirement.of(status).orElseThrow())
+                            .toList(),
+                    facts.requirements());
+            assertEquals(
+                    statuses.stream()
+                            .filter(status -> !status.isMet())
+                            .map(status -> Requirement.of(status).orElseThrow())
+                            .toList(),
+                    facts.unmet());
+            for (Requirement requirement : Requirement.values()) {
+                assertEquals(
+                        statuses.stream()
+                                .filter(requirement.statuses()::contains)
+                                .findFirst(),
+                        facts.statusOf(requirement));
+            }
+        }
     }
 
-    /** DESIGN section 4: the statuses of each kind; an agreement has four, a connection two. */
+    @Test
+    void areEqualWhereStatusesAndCategoriesAre() {
+        Set<Facts> all = new HashSet<>();
+        for (List<Status> statuses : COMBINATIONS) {
+            assertEquals(facts(statuses), facts(statuses));
+            assertEquals(facts(statuses).hashCode(), facts(statuses).hashCode());
+            all.add(facts(statuses));
+        }
+        assertEquals(COMBINATIONS.size(), all.size());
+        Facts address = Facts.of(List.of(INFORMATION_NOT_DISCLOSABLE), ADDRESS);
+        Facts employer = Facts.of(List.of(INFORMATION_NOT_DISCLOSABLE), EnumSet.of(InformationCategory.EMPLOYER));
+        assertNotEquals(address, employer);
+        assertNotEquals(address.hashCode(), employer.hashCode());
+        assertFalse(address.equals(new Object()));
+    }
+
+    /** Mending changes what was asked for and nothing else. */
+    @Test
+    void meetingSomeRequirementsLeavesTheOthersAsTheyStand() {
+        for (List<Status> statuses : COMBINATIONS) {
+            Facts facts = facts(statuses);
+            assertEquals(facts, facts.meeting(List.of()));
+            for (Requirement met : Requirement.values()) {
+                List<Status> expected = statuses.stream()
+                        .map(status -> met.statuses().contains(status) ? met.met() : status)
+                        .toList();
+                assertEquals(facts(expected), facts.meeting(List.of(met)));
+            }
+            Facts all = facts.meeting(Arrays.asList(Requirement.values()));
+            assertEquals(List.of(), all.unmet());
+            assertEquals(facts.requirements(), all.requirements());
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "false, false, false, false, 8",
-        "true, false, false, false, 40",
-        "false, true, false, false, 64",
-        "false, false, true, false, 16",
-        "false, false, false, true, 16",
-        "true, true, true, true, 1280"
-    })
-    void aTableHasACellForEachCombinationThatTheRuleAsksAbout(
-            boolean caseFile, boolean consent, boolean necessity, boolean information, int cells) {
-        assertEquals(cells, Facts.cells(Facts.shape(caseFile, consent, necessity, information)));
+    @EnumSource(names = {"DATE_NOT_COVERED", "RULE_APPLIES"})
+    void aStatusOfTheRuleIsNoFact(Status status) {
+        refused(List.of(status), Set.of(), new Violation("statuses", status.name(), Invariant.FACTS_OF_RULE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRequirementStandsInOneWay(Requirement requirement) {
+        for (Status status : requirement.statuses()) {
+            if (status != INFORMATION_NOT_DISCLOSABLE) {
+                refused(
+                        List.of(status, requirement.met()),
+                        Set.of(),
+                        new Violation("statuses", requirement.met().name(), Invariant.FACTS_OF_RULE));
+            }
+        }
     }
 
     @Test
-    void factsAreEqualWhereAllStatusesAre() {
-        assertEquals(all(), all());
-        assertEquals(all().size(), new HashSet<>(all()).size());
-        Facts facts = facts(ADDRESS);
-        assertEquals(facts(EnumSet.copyOf(ADDRESS)), facts);
-        assertEquals(facts(EnumSet.copyOf(ADDRESS)).hashCode(), facts.hashCode());
-        assertNotEquals(facts(EnumSet.of(InformationCategory.EMPLOYER)), facts);
-        assertNotEquals(new Object(), facts);
+    void categoriesAreNamedExactlyWhereSomeMayNotBeLetOut() {
+        refused(
+                List.of(INFORMATION_NOT_DISCLOSABLE),
+                Set.of(),
+                new Violation("notDisclosable", "[]", Invariant.CATEGORIES_NAMED));
+        for (List<Status> met : List.of(List.<Status>of(), List.of(Status.INFORMATION_DISCLOSABLE))) {
+            refused(met, ADDRESS, new Violation("notDisclosable", "[ADDRESS]", Invariant.CATEGORIES_NAMED));
+        }
     }
 
     @Test
-    void hashCodesTellFactsApart() {
-        assertNotEquals(
-                facts(ADDRESS).hashCode(),
-                facts(EnumSet.of(InformationCategory.EMPLOYER)).hashCode());
+    void categoriesThatChangeBetweenTwoReadsAreThoseFirstRead() {
+        Facts facts = Facts.of(List.of(INFORMATION_NOT_DISCLOSABLE), new ChangingSet<>(ADDRESS, Set.of()));
+        assertEquals(ADDRESS, facts.notDisclosable());
+        assertThrows(UnsupportedOperationException.class, facts.notDisclosable()::clear);
+        refused(
+                List.of(INFORMATION_NOT_DISCLOSABLE),
+                new ChangingSet<>(Set.of(), ADDRESS),
+                new Violation("notDisclosable", "[]", Invariant.CATEGORIES_NAMED));
     }
 
     @Test
     void theTextIsTheStatusesAndTheCategories() {
         assertEquals(
-                "Facts[AGREEMENT_ENDED, NOT_CONNECTED, CASE_OPEN, CONSENT_NOT_REQUIRED, NECESSITY_STATED,"
-                        + " INFORMATION_NOT_DISCLOSABLE, [ADDRESS]]",
-                facts(ADDRESS).toString());
+                "[AGREEMENT_ENDED, CASE_OPEN]",
+                Facts.of(Status.CASE_OPEN, Status.AGREEMENT_ENDED).toString());
+        assertEquals(
+                "[CASE_OPEN, INFORMATION_NOT_DISCLOSABLE] [ADDRESS]",
+                Facts.of(List.of(Status.CASE_OPEN, INFORMATION_NOT_DISCLOSABLE), ADDRESS)
+                        .toString());
+        assertEquals(Optional.empty(), Facts.of().statusOf(Requirement.CASE));
     }
 
-    private static Facts facts(Set<InformationCategory> notDisclosable) {
-        return Facts.of(
-                AgreementStatus.AGREEMENT_ENDED,
-                ConnectionStatus.NOT_CONNECTED,
-                CaseStatus.CASE_OPEN,
-                ConsentStatus.CONSENT_NOT_REQUIRED,
-                NecessityStatus.NECESSITY_STATED,
-                InformationStatus.INFORMATION_NOT_DISCLOSABLE,
-                notDisclosable);
+    private static void refused(List<Status> statuses, Set<InformationCategory> notDisclosable, Violation violation) {
+        assertEquals(
+                List.of(violation),
+                assertThrows(InvalidValueException.class, () -> Facts.of(statuses, notDisclosable))
+                        .violations());
     }
 }

@@ -4,8 +4,6 @@ import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import se.lefi.Bilingual;
-import se.lefi.InvalidValueException;
 import se.lefi.connection.AgreementTermination;
 import se.lefi.connection.ConnectionEvent;
 import se.lefi.connection.ConnectionEventType;
@@ -16,20 +14,20 @@ import se.lefi.form.AgreementForm;
 import se.lefi.form.CaseForm;
 import se.lefi.form.ConsentForm;
 import se.lefi.form.DisclosureForm;
+import se.lefi.form.FormResult;
 import se.lefi.form.RecipientForm;
 import se.lefi.law.Provision;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
-import se.lefi.rules.Decision;
+import se.lefi.rules.Assessment;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.Audit;
 import se.lefi.rules.analysis.EditionDiff;
 import se.lefi.rules.analysis.Receipt;
+import se.lefi.rules.analysis.Replay;
 import se.lefi.rules.analysis.Timeline;
 import se.lefi.rules.edition.LefiPrenumeration;
-import se.lefi.rules.edition.RegisteredProvision;
-import se.lefi.rules.edition.StatuteRegister;
 import se.lefi.rules.explain.DecisionTable;
 import se.lefi.rules.explain.DiffTable;
 import se.lefi.rules.explain.Explanation;
@@ -51,22 +49,15 @@ final class WholeLibrary {
     /** What was done, in words. */
     String run() {
         for (RuleBook edition : LefiPrenumeration.editions()) {
-            RuleBook book =
-                    edition.withTitle(new Bilingual("En kopia", "A copy")); // so that nothing of it is kept from before
+            RuleBook book = edition.withVersion("copy"); // so that nothing of it is kept from before
             DisclosureEngine engine = DisclosureEngine.using(book);
             RepresentativeRequests.of(book).forEach(request -> decide(engine, request));
-            said(book.fingerprint());
-            said(Audit.of(book).toString());
-            said(Audit.of(
-                            book,
-                            section -> StatuteRegister.of(section).stream()
-                                    .map(RegisteredProvision::inForce)
-                                    .toList())
-                    .toString());
-            LANGUAGES.forEach(locale -> said(DecisionTable.of(book, locale).toMarkdown()));
+            print(book.fingerprint());
+            print(Audit.of(book).toString());
+            LANGUAGES.forEach(locale -> print(DecisionTable.of(book, locale).toMarkdown()));
         }
         EditionDiff diff = EditionDiff.between(LefiPrenumeration.asPublished(), LefiPrenumeration.byStatute());
-        LANGUAGES.forEach(locale -> said(DiffTable.of(diff, locale).toMarkdown()));
+        LANGUAGES.forEach(locale -> print(DiffTable.of(diff, locale).toMarkdown()));
         convert("2026-02-01", "AMOUNT_PAID");
         convert("2026-02-30", "SHOE_SIZE");
         connect();
@@ -75,11 +66,11 @@ final class WholeLibrary {
 
     private void decide(DisclosureEngine engine, DisclosureRequest request) {
         requests++;
-        Decision decision = engine.decide(request);
-        LANGUAGES.forEach(locale -> said(Explanation.of(decision, locale).toString()));
-        Receipt receipt = Receipt.of(engine, request);
-        said(Receipt.replay(engine, receipt.text()).toString());
-        said(Timeline.of(
+        Assessment assessment = engine.assess(request);
+        LANGUAGES.forEach(
+                locale -> print(Explanation.of(engine.decide(request), locale).toString()));
+        print(Replay.of(Receipt.of(assessment).text(), engine).toString());
+        print(Timeline.of(
                         engine,
                         request,
                         request.decisionDate().minusDays(2),
@@ -100,31 +91,29 @@ final class WholeLibrary {
                 List.of(new CaseForm("D-1", "p-1", null, day, null)),
                 List.of(new ConsentForm(
                         "p-1", "212000-0142", List.of("AUTHORITY_CASE"), List.of(word), day, null, null)));
-        validator.validate(form).forEach(violation -> said(violation.getMessage()));
-        try {
-            said(form.toRequest().toString());
-        } catch (InvalidValueException e) {
-            said(e.getMessage());
-        }
+        validator.validate(form).forEach(violation -> print(violation.getMessage()));
+        FormResult result = form.read();
+        result.request().ifPresent(request -> print(request.toString()));
+        LANGUAGES.forEach(locale -> result.violations().forEach(violation -> print(violation.message(locale))));
     }
 
     private void connect() {
-        said(Provision.parse("2010:110 K110P39").inSwedish());
+        print(Provision.parse("2010:110 K110P39").inSwedish());
         TerminationNotice notice = new TerminationNotice(OrganisationNumber.parse("202100-5521"), "Myndigheten", DAY);
         for (OrganisationKind kind : OrganisationKind.values()) {
             ConnectionProcess process = ConnectionProcess.of(kind);
             for (ConnectionEventType type : ConnectionEventType.values()) {
                 process = process.apply(new ConnectionEvent(type, DAY)).process();
-                said(process + " " + process.hasToAct() + process.next());
+                print(process + " " + process.hasToAct() + process.next());
             }
-            said(process.agreementOn(DAY).toString());
-            said(process.terminate(new AgreementTermination(DAY)).toString());
-            said(process.terminate(notice).toString());
+            print(process.agreementOn(DAY).toString());
+            print(process.terminate(new AgreementTermination(DAY)).toString());
+            print(process.terminate(notice).toString());
         }
-        said(notice.body());
+        print(notice.body());
     }
 
-    private void said(String text) {
+    private void print(String text) {
         characters += text.length();
     }
 }

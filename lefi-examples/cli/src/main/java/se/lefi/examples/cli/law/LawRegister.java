@@ -30,6 +30,10 @@ record LawRegister(List<Line> lines) {
                     line.endedBy().map(Statute::sfsNumber).orElse(""));
         }
 
+        private boolean isOverOn(LocalDate day) {
+            return inForce.end().filter(end -> !end.isAfter(day)).isPresent();
+        }
+
         /** In words of the table: section, day, statute. */
         private String ended() {
             return said(inForce.end().orElseThrow(), endedBy);
@@ -69,7 +73,7 @@ record LawRegister(List<Line> lines) {
                 .filter(wordings -> !wordings.isEmpty()
                         && wordings.stream().noneMatch(line -> line.inForce().contains(day)))
                 .map(wordings -> wordings.stream()
-                        .filter(line -> line.inForce().isOverOn(day))
+                        .filter(line -> line.isOverOn(day))
                         .reduce((earlier, later) -> later)
                         .map(Line::ended)
                         .orElseGet(() -> wordings.get(0).begins()))

@@ -3,7 +3,6 @@ package se.lefi.examples.cli.law;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ import se.lefi.rules.facts.Requirement;
  * @param functions the functions of authorities; empty where the function does not matter
  * @param purpose the purpose
  * @param inForce the days that it is in force
- * @param terms the other columns, by name
+ * @param terms the other columns, by name; sorted where the order says nothing
  * @param dated notes that a permission carries from a day on only
  */
 record LawRow(
@@ -38,7 +37,7 @@ record LawRow(
         Set<String> functions,
         String purpose,
         ValidityPeriod inForce,
-        Map<String, Collection<String>> terms,
+        Map<String, List<String>> terms,
         Map<String, LocalDate> dated) {
     private static final List<String> IN_ORDER = Stream.concat(
                     Stream.of("from", "end", "ground", "medium", "medium_kind", "read_as", "fee"),
@@ -47,21 +46,26 @@ record LawRow(
     private static final List<String> IN_ANY_ORDER = List.of("nature", "matters", "implied", "information", "notes");
 
     static LawRow of(NamedCsvRecord line) {
-        Map<String, Collection<String>> terms = new LinkedHashMap<>();
+        Map<String, List<String>> terms = new LinkedHashMap<>();
         IN_ORDER.forEach(term -> terms.put(term, words(line, term)));
-        IN_ANY_ORDER.forEach(term -> terms.put(term, Set.copyOf(words(line, term))));
-        Map<Boolean, List<String>> notes =
-                words(line, "notes").stream().collect(Collectors.partitioningBy(note -> note.contains(" ")));
-        terms.put("notes", Set.copyOf(notes.get(false)));
+        IN_ANY_ORDER.forEach(term -> terms.put(term, sorted(words(line, term).stream())));
+        List<String> notes = words(line, "notes");
+        terms.put("notes", sorted(notes.stream().filter(note -> !isDated(note))));
         return new LawRow(
                 Set.copyOf(words(line, "recipients")),
                 Set.copyOf(words(line, "functions")),
                 line.getField("purpose"),
                 LawRegister.period(line),
                 terms,
-                notes.get(true).stream()
+                notes.stream()
+                        .filter(LawRow::isDated)
                         .map(note -> note.split(" "))
                         .collect(Collectors.toMap(note -> note[1], note -> LocalDate.parse(note[0]))));
+    }
+
+    /** After the day from which a permission carries it. */
+    private static boolean isDated(String note) {
+        return note.contains(" ");
     }
 
     /** A table without the column asks for nothing there. */
@@ -95,10 +99,10 @@ record LawRow(
 
     /** What the rule says otherwise than this line, if anything. */
     Optional<String> differenceFrom(Rule rule) {
-        Map<String, Collection<String>> found = termsOf(rule);
-        return terms.keySet().stream()
-                .filter(term -> !terms.get(term).equals(found.get(term)))
-                .map(term -> term + " " + found.get(term) + " instead of " + terms.get(term))
+        Map<String, List<String>> found = termsOf(rule);
+        return terms.entrySet().stream()
+                .filter(term -> !term.getValue().equals(found.get(term.getKey())))
+                .map(term -> term.getKey() + " " + found.get(term.getKey()) + " instead of " + term.getValue())
                 .reduce((one, another) -> one + ", " + another)
                 .map(differences -> rule.id() + " has " + differences);
     }
@@ -106,23 +110,27 @@ record LawRow(
     /** The sections that a permission rests on, what a misprint is read to mean among them. */
     Stream<String> restsOn() {
         return Stream.of("ground", "medium", "read_as")
-                .flatMap(term -> terms.get(term).stream())
+                .flatMap(this::term)
                 .filter(word -> word.contains(" "))
                 .map(code -> code.replaceAll("(P\\d+).*", "$1"))
                 .distinct();
     }
 
-    /** The notes of a permission, but for those that say in general terms what is not in force. */
-    Set<String> notesOn(LocalDate day) {
-        return Stream.concat(
-                        terms.get("notes").stream(),
-                        dated.keySet().stream().filter(note -> !day.isBefore(dated.get(note))))
-                .collect(Collectors.toSet());
+    /** The notes of a permission, sorted, but for those that say in general terms what is not in force. */
+    List<String> notesOn(LocalDate day) {
+        Stream<String> begun = dated.entrySet().stream()
+                .filter(note -> !day.isBefore(note.getValue()))
+                .map(Map.Entry::getKey);
+        return sorted(Stream.concat(term("notes"), begun));
+    }
+
+    private Stream<String> term(String name) {
+        return terms.getOrDefault(name, List.of()).stream();
     }
 
     /** The same columns, of a rule of the library. */
-    private static Map<String, Collection<String>> termsOf(Rule rule) {
-        Map<String, Collection<String>> terms = new LinkedHashMap<>();
+    private static Map<String, List<String>> termsOf(Rule rule) {
+        Map<String, List<String>> terms = new LinkedHashMap<>();
         terms.put(
                 "from", rule.inForce().from().map(LocalDate::toString).stream().toList());
         terms.put("end", rule.inForce().end().map(LocalDate::toString).stream().toList());
@@ -147,10 +155,10 @@ record LawRow(
         terms.put("information", names(Requirement.INFORMATION, conditions, conditions.letOut()));
         terms.put(
                 "notes",
-                Stream.concat(Stream.of(rule.ground(), rule.mediumBasis()), rule.fee().map(FeeBasis::basis).stream())
+                sorted(Stream.concat(
+                                Stream.of(rule.ground(), rule.mediumBasis()), rule.fee().map(FeeBasis::basis).stream())
                         .flatMap(basis -> basis.notes().stream())
-                        .map(EditorialNote::id)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .map(EditorialNote::id)));
         return terms;
     }
 
@@ -177,11 +185,15 @@ record LawRow(
                 .toList();
     }
 
-    private static Set<String> names(Requirement asked, Conditions conditions, Set<? extends Enum<?>> words) {
-        return conditions.asksFor(asked) ? names(words.stream()) : Set.of();
+    private static List<String> names(Requirement asked, Conditions conditions, Set<? extends Enum<?>> words) {
+        return conditions.asksFor(asked) ? names(words.stream()) : List.of();
     }
 
-    private static Set<String> names(Stream<? extends Enum<?>> words) {
-        return words.map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    private static List<String> names(Stream<? extends Enum<?>> words) {
+        return sorted(words.map(Enum::name));
+    }
+
+    static List<String> sorted(Stream<String> words) {
+        return words.distinct().sorted().toList();
     }
 }

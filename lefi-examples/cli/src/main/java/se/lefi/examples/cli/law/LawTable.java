@@ -9,11 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosurePurpose;
@@ -94,8 +92,8 @@ public final class LawTable {
     }
 
     /** Each day on which the table or the book begins to say something else, and the day before it. */
-    private SortedSet<LocalDate> days(RuleBook book) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    private NavigableSet<LocalDate> days(RuleBook book) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         Stream.of(
                         Stream.of(coverage),
                         rows.stream().map(LawRow::inForce),
@@ -159,10 +157,8 @@ public final class LawTable {
         if (!notInForce.equals(expected)) {
             return Optional.of(rule.id() + " has not_in_force " + notInForce + " instead of " + expected);
         }
-        Set<String> notes = decision.notes().stream()
-                .map(EditorialNote::id)
-                .filter(id -> !id.endsWith("-IN-FORCE"))
-                .collect(Collectors.toSet());
+        List<String> notes =
+                LawRow.sorted(decision.notes().stream().map(EditorialNote::id).filter(id -> !id.endsWith("-IN-FORCE")));
         return notes.equals(row.notesOn(day))
                 ? Optional.empty()
                 : Optional.of(rule.id() + " has notes " + notes + " instead of " + row.notesOn(day));

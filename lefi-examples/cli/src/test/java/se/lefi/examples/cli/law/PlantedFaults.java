@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import se.lefi.disclosure.CaseMatter;
-import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
@@ -51,30 +50,24 @@ public final class PlantedFaults {
                 rule -> rule.recipients().kinds().equals(MUNICIPAL.kinds())
                         ? rule.withRecipients(MUNICIPAL.withFunction(AuthorityFunction.PUBLIC_HEALTHCARE_PRINCIPAL))
                         : rule);
-        faults.put(
-                "purpose",
-                rule -> copy(rule, EditionDiff.ANY_OTHER_PURPOSE, rule.mediumKind(), rule.legalEffect(), rule.fee()));
+        faults.put("purpose", rule -> rule.withPurpose(EditionDiff.ANY_OTHER_PURPOSE));
         faults.put("from", rule -> only(rule, ValidityPeriod.from(LATER)));
         faults.put("end", rule -> only(rule, ValidityPeriod.until(EARLIER)));
         faults.put("ground", rule -> rule.withGround(anotherThan(rule.ground())));
         faults.put(
                 "nature",
-                rule -> copy(
-                        rule,
-                        rule.purpose(),
-                        rule.mediumKind(),
-                        rule.legalEffect().isPresent() ? Optional.empty() : Optional.of(LegalEffect.DUTY),
-                        rule.fee()));
+                rule -> rule.withLegalEffect(
+                        rule.legalEffect().equals(Optional.of(LegalEffect.DUTY))
+                                ? LegalEffect.PERMISSION
+                                : LegalEffect.DUTY));
         faults.put("medium", rule -> rule.withMediumBasis(anotherThan(rule.mediumBasis())));
         faults.put(
                 "medium_kind",
                 rule -> copy(
                         rule,
-                        rule.purpose(),
                         rule.mediumKind() == MediumKind.PROCESSING
                                 ? MediumKind.AUTOMATED_MEDIUM
                                 : MediumKind.PROCESSING,
-                        rule.legalEffect(),
                         rule.fee()));
         faults.put(
                 "read_as",
@@ -101,9 +94,7 @@ public final class PlantedFaults {
                 "fee",
                 rule -> copy(
                         rule,
-                        rule.purpose(),
                         rule.mediumKind(),
-                        rule.legalEffect(),
                         Optional.of(new FeeBasis(Fee.FREE_OF_CHARGE, ANOTHER, ValidityPeriod.ALWAYS))));
         Arrays.stream(Requirement.values())
                 .forEach(requirement -> faults.put(
@@ -141,21 +132,16 @@ public final class PlantedFaults {
                 .orElse(rule);
     }
 
-    private static Rule copy(
-            Rule rule,
-            DisclosurePurpose purpose,
-            MediumKind mediumKind,
-            Optional<LegalEffect> effect,
-            Optional<FeeBasis> fee) {
+    private static Rule copy(Rule rule, MediumKind mediumKind, Optional<FeeBasis> fee) {
         return Rule.builder()
                 .id(rule.id())
                 .recipients(rule.recipients())
-                .purpose(purpose)
+                .purpose(rule.purpose())
                 .inForce(rule.inForce())
                 .ground(rule.ground())
                 .mediumBasis(rule.mediumBasis())
                 .mediumKind(mediumKind)
-                .legalEffect(effect)
+                .legalEffect(rule.legalEffect())
                 .fee(fee)
                 .conditions(rule.conditions())
                 .build();

@@ -1,0 +1,214 @@
+package se.lefi.rules.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.lefi.disclosure.DisclosurePurpose.AUTHORITY_CASE;
+import static se.lefi.disclosure.DisclosurePurpose.CHILD_RAISING_ALLOWANCE_CASE;
+import static se.lefi.disclosure.DisclosurePurpose.CLAIMS_SETTLEMENT;
+import static se.lefi.disclosure.DisclosurePurpose.COORDINATION;
+import static se.lefi.disclosure.DisclosurePurpose.SOCIAL_SERVICES_CASE;
+import static se.lefi.rules.edition.Asking.*;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.disclosure.InformationCategory;
+import se.lefi.law.CitationSource;
+import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.Refused;
+import se.lefi.rules.explain.Explanation;
+import se.lefi.rules.testkit.RepresentativeRequests;
+
+/** FACTS A3, B5, Words in print: what decisions say in print, from which day. */
+class PrintByFactsTest {
+    private static final DisclosureEngine AS_PUBLISHED = DisclosureEngine.using(LefiPrenumeration.asPublished());
+    private static final DisclosureEngine BY_STATUTE = DisclosureEngine.using(LefiPrenumeration.byStatute());
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    /** "Says so first: in the first line of the explanation." */
+    @Test
+    void notInForceStandsInTheFirstLine_from2024_02_15() {
+        for (DisclosureRequest request : List.of(
+                ask(COMPANY, COORDINATION, "2024-02-15"),
+                ask(STATE, AUTHORITY_CASE, "2024-02-15"),
+                ask(MUNICIPALITY, SOCIAL_SERVICES_CASE, "2024-02-15"))) {
+            DisclosureRequest before = ask(request.recipient(), request.purpose(), "2024-02-14");
+            assertEquals("Får lämnas ut", print(AS_PUBLISHED, before, SWEDISH).get(0));
+            assertEquals(
+                    "Permitted", print(AS_PUBLISHED, before, Locale.ENGLISH).get(0));
+            assertHolds(print(AS_PUBLISHED, request, SWEDISH).get(0), "Får lämnas ut", "114 kap. 24 §");
+            assertHolds(print(AS_PUBLISHED, request, Locale.ENGLISH).get(0), "Permitted", "chapter 114 section 24");
+        }
+    }
+
+    /** A note derived from the register, from that day on. */
+    @ParameterizedTest
+    @CsvSource({
+        "COORDINATION, INSURANCE_COMPANY, 2024-02-14, 2024-02-15, 2024:13",
+        "AUTHORITY_CASE, STATE_AUTHORITY, 2024-02-14, 2024-02-15, 2024:13",
+        "CHILD_RAISING_ALLOWANCE_CASE, MUNICIPAL_AUTHORITY, 2016-01-31, 2016-02-01, 2015:965"
+    })
+    void theNoteOnTheEndIsShownFromTheDay(
+            String purpose, OrganisationKind kind, String dayBefore, String day, String statute) {
+        DisclosurePurpose named = DisclosurePurpose.of(purpose, purpose, purpose);
+        assertFalse(text(AS_PUBLISHED, ask(Questions.recipient(kind), named, dayBefore))
+                .contains("upphörde att gälla"));
+        assertHolds(text(AS_PUBLISHED, ask(Questions.recipient(kind), named, day)), "upphörde att gälla", statute);
+    }
+
+    /** FACTS A3, as corrected. */
+    @Test
+    void notesOnThePage() {
+        String authority = english(ask(STATE, AUTHORITY_CASE, "2026-02-01"));
+        assertHolds(authority, "disease-carrier's allowance", "travel", "chapter 111", "free of charge");
+        assertFalse(english(ask(COMPANY, COORDINATION, "2026-02-01")).contains("free of charge"));
+        assertHolds(english(ask(MUNICIPALITY, SOCIAL_SERVICES_CASE, "2026-02-01")), "2025:488", "2025:400");
+        assertHolds(
+                english(ask(MUNICIPALITY, CHILD_RAISING_ALLOWANCE_CASE, "2026-02-01")),
+                "2015:965",
+                "2015:757",
+                "lodged",
+                "1 February 2016");
+        assertHolds(english(ask(COMPANY, COORDINATION, "2024-02-15")), "chapter 114 section 9", "new wording");
+    }
+
+    /** FACTS A3: free of charge is read since 2024-02-15. */
+    @Test
+    void theFeeModelBesideAnAuthority_from2024_02_15() {
+        assertFalse(english(ask(STATE, AUTHORITY_CASE, "2024-02-14")).contains("free of charge"));
+        assertHolds(english(ask(STATE, AUTHORITY_CASE, "2024-02-15")), "free of charge");
+    }
+
+    /** FACTS A2: that nothing else is permitted is this library's closure. */
+    @Test
+    void asPublishedTheClosureIsAReading() {
+        Refused refused = (Refused) AS_PUBLISHED.decide(ask(STATE, COORDINATION, "2026-02-01"));
+        assertEquals(
+                CitationSource.INTERPRETATION, refused.unmet().get(0).basis().source());
+    }
+
+    @Test
+    void legalBasisNotInForceNamesTheRulesAndTheirDays() {
+        assertHolds(text(BY_STATUTE, ask(INTERMEDIARY, CLAIMS_SETTLEMENT, "2024-02-14")), "fr.o.m. 15 februari 2024");
+        assertHolds(
+                text(BY_STATUTE, ask(BOARD, CHILD_RAISING_ALLOWANCE_CASE, "2026-02-01")),
+                "(2009:555)",
+                "fr.o.m. 1 januari 2011 t.o.m. 31 januari 2016");
+    }
+
+    /** FACTS B1 ®, and the omission that explains it. */
+    @Test
+    void sfb110_39_intermediaries_saysThatItIsAReading() {
+        assertHolds(
+                text(BY_STATUTE, ask(INTERMEDIARY, COORDINATION, "2026-02-01")),
+                "(tolkning)",
+                "110 kap. 39 §",
+                "försäkringsförmedlare");
+    }
+
+    @Test
+    void theSecondLegIsStodForBehandlingen_from2024_02_15() {
+        assertHolds(text(BY_STATUTE, ask(POLICE, AUTHORITY_CASE, "2024-02-14")), "Medium för automatiserad behandling");
+        String since = text(BY_STATUTE, ask(POLICE, AUTHORITY_CASE, "2024-02-15"));
+        assertHolds(since, "Stöd för behandlingen");
+        assertFalse(since.contains("Medium för automatiserad behandling"));
+    }
+
+    /** FACTS B5: beside ADDRESS, where it may go out. */
+    @Test
+    void protectedAddressesAreMentionedBesideAddress() {
+        DisclosureRequest request = ask(POLICE, AUTHORITY_CASE, "2026-02-01");
+        assertHolds(text(BY_STATUTE, request), "21 kap. 3 §");
+        assertHolds(text(BY_STATUTE, request.withInformation(InformationCategory.ADDRESS)), "21 kap. 3 §");
+        assertFalse(text(BY_STATUTE, request.withInformation(InformationCategory.EMPLOYER))
+                .contains("21 kap. 3 §"));
+    }
+
+    /** FACTS B5: in one omission of edition B each. */
+    @ParameterizedTest
+    @CsvSource({
+        "10 kap. 15 a §, 2025:934",
+        "2024:307, 2025:761",
+        "7 §, 2008:975",
+        "21 kap. 3 §, adress",
+        "fysisk person, personnummer",
+        "12 kap. 3 §, samtycke",
+        "114 kap. 14 §, HFD 2015:61",
+        "uttrycklig, samtycke"
+    })
+    void omissions(String word, String another) {
+        assertEquals(
+                1,
+                LefiPrenumeration.byStatute().omissions().stream()
+                        .map(omission ->
+                                omission.what().swedish() + " " + omission.why().swedish())
+                        .filter(text -> text.contains(word) && text.contains(another))
+                        .count());
+    }
+
+    /** FACTS, Words in print: the column of what is not said; and no ISO date in a sentence. */
+    @ParameterizedTest
+    @EnumSource
+    void wordsThatAreNotSaid(Edition edition) {
+        String swedish = all(edition, SWEDISH);
+        for (String word : List.of(
+                "en läsning",
+                "tillåtelse",
+                "sekretess hindrar inte utlämnandet",
+                "öppet ärende",
+                "finns inte längre",
+                "lagen som den tjänade",
+                "avgiftsfritt",
+                "villkor som den enskilde fäster",
+                "huvudman för allmän hälso- och sjukvård",
+                "myndighet för studiestöd",
+                "myndighet som handlägger bostadsbidrag")) {
+            assertFalse(swedish.contains(word), word);
+        }
+        String english = all(edition, Locale.ENGLISH);
+        for (String word : List.of(
+                "of another matter",
+                "of the right matter",
+                "nursing institution",
+                "its content is another",
+                "is repealed")) {
+            assertFalse(english.contains(word), word);
+        }
+        for (String text : List.of(swedish, english)) {
+            assertTrue(text.lines().noneMatch(line -> line.matches(".*\\b\\d{4}-\\d\\d-\\d\\d\\b.*")));
+        }
+    }
+
+    private static String all(Edition edition, Locale locale) {
+        return RepresentativeRequests.of(edition.book())
+                .flatMap(request -> print(edition.engine(), request, locale).stream())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String english(DisclosureRequest request) {
+        return String.join("\n", print(AS_PUBLISHED, request, Locale.ENGLISH));
+    }
+
+    private static String text(DisclosureEngine engine, DisclosureRequest request) {
+        return String.join("\n", print(engine, request, SWEDISH));
+    }
+
+    private static List<String> print(DisclosureEngine engine, DisclosureRequest request, Locale locale) {
+        return Explanation.of(engine.decide(request), locale);
+    }
+
+    private static void assertHolds(String text, String... words) {
+        for (String word : words) {
+            assertTrue(text.contains(word), () -> word + " in: " + text);
+        }
+    }
+}

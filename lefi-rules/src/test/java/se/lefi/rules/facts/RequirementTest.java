@@ -1,0 +1,95 @@
+package se.lefi.rules.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The requirement table: every status belongs to one requirement or is about the rule, in the order of MEANING. */
+class RequirementTest {
+
+    /** MEANING, Codes: what is listed there is what can be unmet, in that order, each with its remedy. */
+    @Test
+    void codesAndRemediesAreThoseOfMeaning() throws IOException {
+        List<String> meaning = Files.readAllLines(Path.of("law/MEANING.md")).stream()
+                .filter(line -> line.matches("\\| [a-z]* ?\\| `.*"))
+                .map(line -> line.replace("`", "").split(" *\\| *"))
+                .map(cells -> cells[2] + " " + cells[4])
+                .toList();
+        assertEquals(
+                meaning,
+                Stream.of(Status.values())
+                        .filter(status -> !status.isMet())
+                        .map(status -> status + " "
+                                + Requirement.of(status)
+                                        .map(requirement -> requirement.remedy().code())
+                                        .orElse("none"))
+                        .toList());
+    }
+
+    @Test
+    void theRequirementsShareOutTheStatusesThatAreNotAboutTheRule() {
+        List<Status> owned = new ArrayList<>();
+        for (Requirement requirement : Requirement.values()) {
+            owned.addAll(requirement.statuses());
+        }
+        List<Status> all = Arrays.asList(Status.values());
+        List<Status> aboutTheRule = all.subList(0, Status.RULE_APPLIES.ordinal() + 1);
+        assertEquals(all.subList(aboutTheRule.size(), all.size()), owned);
+        aboutTheRule.forEach(status -> assertEquals(Optional.empty(), Requirement.of(status)));
+        assertEquals(
+                List.of(Status.RULE_APPLIES),
+                aboutTheRule.stream().filter(Status::isMet).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStatusesEndInTheOneThatIsMet(Requirement requirement) {
+        List<Status> statuses = List.copyOf(requirement.statuses());
+        assertEquals(
+                List.of(requirement.met()),
+                statuses.stream().filter(Status::isMet).toList());
+        assertEquals(requirement.met(), statuses.get(statuses.size() - 1));
+        for (Status status : statuses) {
+            assertEquals(Optional.of(requirement), Requirement.of(status));
+            assertEquals(statuses.indexOf(status), requirement.position(status));
+        }
+        requirement.statuses().clear();
+        assertEquals(statuses, List.copyOf(requirement.statuses()), "a new set each time");
+    }
+
+    @Test
+    void everyRequirementHasARemedyOfItsOwn() {
+        Set<String> codes = new HashSet<>();
+        for (Requirement requirement : Requirement.values()) {
+            assertEquals(requirement.remedy().code(), requirement.remedy().toString());
+            codes.add(requirement.remedy().code());
+        }
+        assertEquals(Requirement.values().length, codes.size());
+    }
+
+    /** MEANING, Valid values: a connection needs both signatures. Ended agreements have both. */
+    @Test
+    void whoHasNotSignedIsNotConnected() {
+        Conditions any = Conditions.builder().build();
+        for (Status agreement : Requirement.AGREEMENT.statuses()) {
+            boolean signed = agreement == Status.AGREEMENT_ENDED || agreement == Status.AGREEMENT_IN_FORCE;
+            assertEquals(
+                    signed ? EnumSet.of(Status.NOT_CONNECTED, Status.CONNECTED) : EnumSet.of(Status.NOT_CONNECTED),
+                    Requirement.CONNECTION.possible(any, Facts.of(agreement)));
+        }
+        assertEquals(Requirement.CONNECTION.statuses(), Requirement.CONNECTION.possible(any, Facts.of()));
+    }
+}
