@@ -130,11 +130,12 @@ final class FormReader {
     private static @Nullable Consent consent(ConsentForm form, FieldReader fields) {
         DataSubject subject = fields.required("subject", form.subject(), FormReader::subject);
         OrganisationNumber recipient = fields.required("recipient", form.recipient(), TextParser::organisationNumber);
-        List<String> named = Objects.requireNonNullElse(form.purposes(), List.of());
-        if (named.isEmpty()) {
-            fields.missing("purposes", Invariant.PURPOSE_NAMED);
-        }
-        List<DisclosurePurpose> purposes = fields.all("purposes", named, PURPOSES);
+        List<DisclosurePurpose> purposes = named(
+                "purposes",
+                Objects.requireNonNullElse(form.purposes(), List.of()),
+                PURPOSES,
+                Invariant.PURPOSE_NAMED,
+                fields);
         List<InformationCategory> information = information(form.information(), fields);
         LocalDate given = fields.required("given", form.given(), TextParser::date);
         Optional<LocalDate> withdrawn = date("withdrawn", form.withdrawn(), fields);
@@ -177,14 +178,16 @@ final class FormReader {
 
     /** To leave the list out is to name none; a list that says nothing is a mistake, which must not count as everything. */
     private static List<InformationCategory> information(@Nullable List<String> names, FieldReader fields) {
-        if (names == null) {
-            return List.of();
-        }
+        return names == null ? List.of() : named("information", names, CATEGORIES, Invariant.INFORMATION_NAMED, fields);
+    }
+
+    private static <T> List<T> named(
+            String field, List<String> names, TextParser<T> parser, Invariant rule, FieldReader fields) {
         if (names.stream().allMatch(String::isEmpty)) {
-            fields.missing("information", Invariant.INFORMATION_NAMED);
+            fields.missing(field, rule);
             return List.of();
         }
-        return fields.all("information", names, CATEGORIES);
+        return fields.all(field, names, parser);
     }
 
     private static Optional<LocalDate> date(String field, @Nullable String text, FieldReader fields) {

@@ -101,11 +101,13 @@ final class NaiveFormReader {
     private Consent consent(ConsentForm form, String path) {
         DataSubject subject = required(path + "subject", form.subject(), DataSubject::of);
         OrganisationNumber recipient = required(path + "recipient", form.recipient(), OrganisationNumber::parse);
-        List<String> named = form.purposes() == null ? List.of() : form.purposes();
-        if (named.isEmpty()) {
+        List<DisclosurePurpose> purposes = List.of();
+        if (form.purposes() == null || String.join("", form.purposes()).isBlank()) {
             report(path + "purposes", Invariant.PURPOSE_NAMED);
+        } else {
+            purposes = all(path + "purposes", form.purposes(), NaiveFormReader::purpose);
         }
-        List<DisclosurePurpose> purposes = all(path + "purposes", named, NaiveFormReader::purpose);
+        List<DisclosurePurpose> named = purposes;
         List<InformationCategory> information = information(path + "information", form.information());
         LocalDate given = required(path + "given", form.given(), NaiveFormReader::date);
         Optional<LocalDate> withdrawn = date(path + "withdrawn", form.withdrawn());
@@ -115,7 +117,7 @@ final class NaiveFormReader {
                 () -> Consent.builder()
                         .subject(subject)
                         .recipient(recipient)
-                        .addAllPurposes(purposes)
+                        .addAllPurposes(named)
                         .addAllInformation(information)
                         .given(given)
                         .withdrawn(withdrawn)
