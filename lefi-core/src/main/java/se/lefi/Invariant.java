@@ -81,6 +81,9 @@ public enum Invariant {
             "får inte anges där det inte finns någon anslutning", "must be absent where there is no connection"),
     /** A consent names what it is for. */
     PURPOSE_NAMED("måste ange minst ett ändamål", "must name at least one purpose"),
+    /** A list of categories that is there names one: to name nothing is not to ask for, or to consent to, everything. */
+    INFORMATION_NAMED(
+            "måste ange minst en uppgift, eller utelämnas", "must name at least one category, or be left out"),
 
     /** A rule whose ground is consent asks for consent. */
     CONSENT_REQUIRED_BY_GROUND(

@@ -10,7 +10,7 @@ import se.lefi.disclosure.InformationCategory;
  * @param subject the caller's reference to the individual; mandatory
  * @param recipient the recipient's organisation number; mandatory
  * @param purposes codes of purposes; at least one
- * @param information names of {@link InformationCategory}; may be empty
+ * @param information names of {@link InformationCategory}, at least one; absent where the consent names none
  * @param given ISO date; mandatory
  * @param withdrawn ISO date
  * @param expires ISO date
@@ -18,12 +18,12 @@ import se.lefi.disclosure.InformationCategory;
 public record ConsentForm(
         @Nullable String subject,
         @Nullable String recipient,
-        List<String> purposes,
-        List<String> information,
+        @Nullable List<String> purposes,
+        @Nullable List<String> information,
         @Nullable String given,
         @Nullable String withdrawn,
         @Nullable String expires) {
-    /** Cleans the texts; absent lists are empty. */
+    /** Cleans the texts. */
     public ConsentForm {
         subject = RawText.clean(subject);
         recipient = RawText.clean(recipient);

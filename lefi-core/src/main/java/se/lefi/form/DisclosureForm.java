@@ -23,7 +23,8 @@ import se.lefi.disclosure.InformationCategory;
  * @param recipient mandatory
  * @param purpose the code of one of the seven purposes of LEFI Prenumeration; mandatory
  * @param subject the caller's reference to the individual; mandatory
- * @param information names of {@link InformationCategory}; may be empty
+ * @param information names of {@link InformationCategory}, at least one; absent where none is named, which asks for all that
+ *     may be disclosed
  * @param necessityStated {@code true} or {@code false}; absent counts as false
  * @param agreement absent where there is none
  * @param caseFiles may be empty
@@ -35,13 +36,13 @@ public record DisclosureForm(
         @Nullable RecipientForm recipient,
         @Nullable String purpose,
         @Nullable String subject,
-        List<String> information,
+        @Nullable List<String> information,
         @Nullable String necessityStated,
         @Nullable AgreementForm agreement,
         List<@Nullable CaseForm> caseFiles,
         List<@Nullable ConsentForm> consents) {
 
-    /** Cleans the texts; absent lists are empty. */
+    /** Cleans the texts; absent lists of cases and consents are empty. */
     public DisclosureForm {
         decisionDate = RawText.clean(decisionDate);
         purpose = RawText.clean(purpose);

@@ -3,6 +3,7 @@ package se.lefi.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class FormReader {
         Organisation recipient = recipient(form.recipient(), fields);
         DisclosurePurpose purpose = fields.required("purpose", form.purpose(), PURPOSES);
         DataSubject subject = fields.required("subject", form.subject(), FormReader::subject);
-        List<InformationCategory> information = fields.all("information", form.information(), CATEGORIES);
+        List<InformationCategory> information = information(form.information(), fields);
         boolean necessity = fields.optional("necessityStated", form.necessityStated(), TextParser::truth)
                 .orElse(false);
         Optional<Agreement> agreement =
@@ -129,11 +130,13 @@ final class FormReader {
     private static @Nullable Consent consent(ConsentForm form, FieldReader fields) {
         DataSubject subject = fields.required("subject", form.subject(), FormReader::subject);
         OrganisationNumber recipient = fields.required("recipient", form.recipient(), TextParser::organisationNumber);
-        if (form.purposes().isEmpty()) {
-            fields.missing("purposes", Invariant.PURPOSE_NAMED);
-        }
-        List<DisclosurePurpose> purposes = fields.all("purposes", form.purposes(), PURPOSES);
-        List<InformationCategory> information = fields.all("information", form.information(), CATEGORIES);
+        List<DisclosurePurpose> purposes = named(
+                "purposes",
+                Objects.requireNonNullElse(form.purposes(), List.of()),
+                PURPOSES,
+                Invariant.PURPOSE_NAMED,
+                fields);
+        List<InformationCategory> information = information(form.information(), fields);
         LocalDate given = fields.required("given", form.given(), TextParser::date);
         Optional<LocalDate> withdrawn = date("withdrawn", form.withdrawn(), fields);
         Optional<LocalDate> expires = date("expires", form.expires(), fields);
@@ -171,6 +174,20 @@ final class FormReader {
             }
         }
         return values;
+    }
+
+    /** To leave the list out is to name none; a list that says nothing is a mistake, which must not count as everything. */
+    private static List<InformationCategory> information(@Nullable List<String> names, FieldReader fields) {
+        return names == null ? List.of() : named("information", names, CATEGORIES, Invariant.INFORMATION_NAMED, fields);
+    }
+
+    private static <T> List<T> named(
+            String field, List<String> names, TextParser<T> parser, Invariant rule, FieldReader fields) {
+        if (names.stream().allMatch(String::isEmpty)) {
+            fields.missing(field, rule);
+            return List.of();
+        }
+        return fields.all(field, names, parser);
     }
 
     private static Optional<LocalDate> date(String field, @Nullable String text, FieldReader fields) {

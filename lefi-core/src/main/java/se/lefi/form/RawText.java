@@ -15,10 +15,10 @@ final class RawText {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** An element that is absent is a word that nobody knows, not one less. */
-    static List<String> cleanAll(@Nullable List<String> texts) {
+    /** Null where there is no list. An element that is absent is a word that nobody knows, not one less. */
+    static @Nullable List<String> cleanAll(@Nullable List<String> texts) {
         return texts == null
-                ? List.of()
+                ? null
                 : texts.stream()
                         .map(text -> Objects.requireNonNullElse(clean(text), ""))
                         .toList();

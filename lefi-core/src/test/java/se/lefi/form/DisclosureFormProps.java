@@ -38,7 +38,7 @@ class DisclosureFormProps {
                         recipients().injectNull(0.02),
                         mostly("COORDINATION", "AUTHORITY_CASE", "coordination", "", "OTHER"),
                         mostly("p-1", "p-2", " ", null),
-                        words("AMOUNT_PAID", "IDENTITY", "OTHER", "", "amount_paid"),
+                        orNone(words("AMOUNT_PAID", "IDENTITY", "OTHER", "", "amount_paid")),
                         mostly("true", "false", "", "TRUE", "1", null),
                         agreements().injectNull(0.3),
                         cases().injectNull(0.02).list().ofMaxSize(2))
@@ -53,8 +53,8 @@ class DisclosureFormProps {
     private static Arbitrary<RecipientForm> recipients() {
         return Combinators.combine(
                         mostly(
-                                "202100-5521",
                                 "556016-0680",
+                                "202100-5521",
                                 "212000-0142",
                                 "165560160680",
                                 "5560160681",
@@ -100,7 +100,7 @@ class DisclosureFormProps {
                         mostly("p-1", ""),
                         mostly("556016-0680", "556016-068", ""),
                         words("RISK_ASSESSMENT", "PENSION_FORECAST", "CLAIMS", ""),
-                        words("AMOUNT_PAID", "IDENTITY", "X"),
+                        orNone(words("AMOUNT_PAID", "IDENTITY", "X", " ")),
                         dates(1, 3),
                         dates(3, 5),
                         dates(3, 5))
@@ -120,7 +120,16 @@ class DisclosureFormProps {
                         Tuple.of(40, Arbitraries.of(good, alsoGood)),
                         Tuple.of(1, Arbitraries.of(odd).injectNull(0.1)))
                 .list()
+                .ofMinSize(1)
                 .ofMaxSize(3);
+    }
+
+    /** Mostly there, else absent or empty. */
+    private static Arbitrary<List<String>> orNone(Arbitrary<List<String>> words) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(20, words),
+                Tuple.of(5, Arbitraries.just(null)),
+                Tuple.of(1, Arbitraries.of(List.of(), List.of(" "))));
     }
 
     private static Arbitrary<String> mostly(String first, String... others) {

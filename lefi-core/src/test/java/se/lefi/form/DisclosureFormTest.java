@@ -173,7 +173,7 @@ class DisclosureFormTest {
                 new RecipientForm("19850101-1236", "Bolaget", "INSURANCE_COMPANY", null),
                 "x secret-ref",
                 "secret-ref",
-                List.of(),
+                null,
                 null,
                 null,
                 List.of(new CaseForm("D-1", "other-ref", "other-ref", "2024-01-01", null)),

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.disclosure.DisclosureRequest;
@@ -37,6 +40,39 @@ class FormTextsTest {
         assertEquals(Set.of(), request.information());
         assertEquals(List.of(), request.caseFiles());
         assertEquals(List.of(), request.consents());
+    }
+
+    /** MEANING: naming none means that the field is absent. What says nothing is neither a request for everything nor a consent to it. */
+    @ParameterizedTest
+    @MethodSource("sayingNothing")
+    void aListThatNamesNoCategoryIsInvalid(List<String> nothing) {
+        DisclosureForm form = new DisclosureForm(
+                "2024-06-01",
+                DisclosureFormTest.INSURER,
+                "RISK_ASSESSMENT",
+                "p-1",
+                nothing,
+                null,
+                null,
+                null,
+                List.of(new ConsentForm(
+                        "p-1", "556016-0680", List.of("RISK_ASSESSMENT"), nothing, "2024-03-01", null, null)));
+        Map<String, String> expected =
+                Map.of("information", "INFORMATION_NAMED", "consents[0].information", "INFORMATION_NAMED");
+        assertEquals(expected, Validation.invariants(form));
+        assertEquals(expected, Validation.invariants(form.read().violations()));
+    }
+
+    static List<List<String>> sayingNothing() {
+        return List.of(List.of(), List.of(""), List.of(" ", "\t"), Arrays.asList(null, ""));
+    }
+
+    /** A blank among words is a word that nobody knows. */
+    @Test
+    void aBlankAmongCategoriesIsInvalidInItsPlace() {
+        DisclosureForm form = new DisclosureForm(
+                "2024-06-01", BOARD, "SOCIAL_SERVICES_CASE", "p-1", List.of("IDENTITY", " "), null, null, null, null);
+        assertEquals(Map.of("information[1]", "KNOWN_WORD"), Validation.invariants(form));
     }
 
     /** DESIGN section 6: true or false; absent counts as false. */

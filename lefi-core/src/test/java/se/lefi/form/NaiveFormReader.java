@@ -36,7 +36,7 @@ final class NaiveFormReader {
         Organisation recipient = required("recipient", form.recipient(), part -> recipient(part, "recipient."));
         DisclosurePurpose purpose = required("purpose", form.purpose(), NaiveFormReader::purpose);
         DataSubject subject = required("subject", form.subject(), DataSubject::of);
-        List<InformationCategory> information = all("information", form.information(), InformationCategory::valueOf);
+        List<InformationCategory> information = information("information", form.information());
         Boolean stated = read("necessityStated", form.necessityStated(), NaiveFormReader::truth);
         Agreement agreement = read("agreement", form.agreement(), part -> agreement(part, "agreement."));
         List<CaseFile> cases = parts("caseFiles", form.caseFiles(), this::caseFile);
@@ -101,12 +101,14 @@ final class NaiveFormReader {
     private Consent consent(ConsentForm form, String path) {
         DataSubject subject = required(path + "subject", form.subject(), DataSubject::of);
         OrganisationNumber recipient = required(path + "recipient", form.recipient(), OrganisationNumber::parse);
-        if (form.purposes().isEmpty()) {
+        List<DisclosurePurpose> purposes = List.of();
+        if (form.purposes() == null || String.join("", form.purposes()).isBlank()) {
             report(path + "purposes", Invariant.PURPOSE_NAMED);
+        } else {
+            purposes = all(path + "purposes", form.purposes(), NaiveFormReader::purpose);
         }
-        List<DisclosurePurpose> purposes = all(path + "purposes", form.purposes(), NaiveFormReader::purpose);
-        List<InformationCategory> information =
-                all(path + "information", form.information(), InformationCategory::valueOf);
+        List<DisclosurePurpose> named = purposes;
+        List<InformationCategory> information = information(path + "information", form.information());
         LocalDate given = required(path + "given", form.given(), NaiveFormReader::date);
         Optional<LocalDate> withdrawn = date(path + "withdrawn", form.withdrawn());
         Optional<LocalDate> expires = date(path + "expires", form.expires());
@@ -115,12 +117,20 @@ final class NaiveFormReader {
                 () -> Consent.builder()
                         .subject(subject)
                         .recipient(recipient)
-                        .addAllPurposes(purposes)
+                        .addAllPurposes(named)
                         .addAllInformation(information)
                         .given(given)
                         .withdrawn(withdrawn)
                         .expires(expires)
                         .build());
+    }
+
+    private List<InformationCategory> information(String path, List<String> names) {
+        if (names != null && String.join("", names).isBlank()) {
+            report(path, Invariant.INFORMATION_NAMED);
+            return List.of();
+        }
+        return names == null ? List.of() : all(path, names, InformationCategory::valueOf);
     }
 
     private <F, T> T required(String path, F raw, Function<F, T> parser) {

@@ -26,7 +26,7 @@ public final class Main {
                         .toList());
         RecipientForm recipient = new RecipientForm("556016-0681", "Bolaget", "INSURANCE_COMPANY", null);
         FormResult result = new DisclosureForm(
-                        "2024-06-01", recipient, "COORDINATION", "p-1", List.of(), null, null, List.of(), List.of())
+                        "2024-06-01", recipient, "COORDINATION", "p-1", null, null, null, List.of(), List.of())
                 .read();
         result.violations()
                 .forEach(violation -> System.out.println(violation.field() + " " + violation.message(Locale.ENGLISH)));

@@ -29,7 +29,7 @@ public final class Main {
     private static void validate() {
         RecipientForm recipient = new RecipientForm("556016-0681", "Bolaget", "INSURANCE_COMPANY", null);
         DisclosureForm form = new DisclosureForm(
-                "2024-06-01", recipient, "COORDINATION", "p-1", List.of(), null, null, List.of(), List.of());
+                "2024-06-01", recipient, "COORDINATION", "p-1", null, null, null, List.of(), List.of());
         Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator(

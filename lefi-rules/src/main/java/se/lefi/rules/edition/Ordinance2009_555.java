@@ -14,6 +14,7 @@ import se.lefi.law.RegisteredProvision;
 import se.lefi.law.Statute;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.LegalEffect;
 import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 
@@ -34,6 +35,7 @@ final class Ordinance2009_555 {
             .servesFor(
                     DisclosurePurpose.CHILD_RAISING_ALLOWANCE_CASE,
                     RecipientScope.of(OrganisationKind.MUNICIPAL_AUTHORITY))
+            .is(LegalEffect.DUTY)
             .asksFor(AGREEMENT, PageConditions.AUTHORITY_AGREEMENT)
             .asksFor(CONNECTION, PageConditions.AUTHORITY_CONNECTION)
             .asksFor(CASE, PageConditions.AUTHORITY_HAS_CASE)

@@ -142,17 +142,18 @@ class DisclosableTest {
     /** Naming none means that the field is absent. */
     @Test
     void aListThatHoldsNothingButBlanksIsInvalid() {
-        for (String blank : List.of("", " ", "\u00a0", ";", " ; ")) {
-            FormResult ofRequest = form(List.of(blank), List.of()).read();
-            assertTrue(ofRequest.request().isEmpty(), "[" + blank + "]");
+        for (List<String> blank :
+                List.of(List.<String>of(), List.of(""), List.of(" "), List.of("\u00a0"), List.of(";"), List.of(" ; "))) {
+            FormResult ofRequest = form(blank, null).read();
+            assertTrue(ofRequest.request().isEmpty(), blank::toString);
             assertTrue(ofRequest.violations().stream()
                     .allMatch(violation -> violation.field().startsWith("information")));
-            FormResult ofConsent = form(List.of(), List.of(blank)).read();
-            assertTrue(ofConsent.request().isEmpty(), "[" + blank + "]");
+            FormResult ofConsent = form(null, blank).read();
+            assertTrue(ofConsent.request().isEmpty(), blank::toString);
             assertTrue(ofConsent.violations().stream()
                     .allMatch(violation -> violation.field().startsWith("consents[0].information")));
         }
-        assertFalse(form(List.of(), List.of()).read().request().isEmpty());
+        assertFalse(form(null, null).read().request().isEmpty());
     }
 
     private static DisclosureForm form(List<String> information, List<String> consented) {

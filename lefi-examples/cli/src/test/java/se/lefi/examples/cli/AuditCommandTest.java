@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,9 +18,6 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import se.lefi.examples.cli.law.LawTable;
 import se.lefi.examples.cli.law.PlantedFaults;
-import se.lefi.law.CitationSource;
-import se.lefi.law.LegalBasis;
-import se.lefi.law.Statute;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.AuditLaw;
@@ -32,7 +30,7 @@ class AuditCommandTest {
     private static final List<String> LAWS = Stream.concat(
                     Arrays.stream(AuditLaw.values()).map(AuditLaw::name), Stream.of(LAW_TABLE))
             .toList();
-    private static final String CHILD_RAISING_ALLOWANCE = "A2-CHILD-RAISING-ALLOWANCE-CASE";
+    private static final String CHILD_RAISING_ALLOWANCE = "2009-555-2-CHILD-RAISING-ALLOWANCE-CASE";
 
     @Test
     void everyLawHoldsOnEveryCellOfBothEditions() {
@@ -74,22 +72,22 @@ class AuditCommandTest {
     }
 
     @Test
-    void aGroundWithoutItsNoteIsFoundOnTheDayOfItsRepeal() {
-        LegalBasis withoutNote =
-                LegalBasis.of(CitationSource.PAGE, Statute.of("2009:555").section(2));
-
-        Map<String, String> broken = brokenLaws(rule -> rule.withGround(withoutNote));
-
-        String cell = broken.get("CITATIONS_IN_FORCE_OR_NOTED");
-        assertTrue(
-                cell.contains(CHILD_RAISING_ALLOWANCE + ", 2016-02-01, AGREEMENT_IN_FORCE CONNECTED CASE_OPEN"), cell);
-    }
-
-    @Test
     void aRuleThatSaysOtherwiseThanTheLawTableIsFoundWithItsColumn() {
         Map<String, String> broken = brokenLaws(PlantedFaults.IN.get("medium"));
 
         assertTrue(broken.get(LAW_TABLE).contains(CHILD_RAISING_ALLOWANCE + " has medium ["), broken::toString);
+    }
+
+    /** Only where the rule does not limit what goes out may a permission name no category. */
+    @Test
+    void aRuleThatLimitsAndLetsOutNothingIsFoundWithItsCell() {
+        Map<String, String> broken = brokenLaws(rule -> rule.withConditions(rule.conditions().toBuilder()
+                .limitInformation(rule.ground(), Set.of())
+                .build()));
+
+        String cell = broken.get("DISCLOSABLE_WITHIN_LIMIT");
+        assertTrue(cell.startsWith(CHILD_RAISING_ALLOWANCE + ", "), cell);
+        assertTrue(cell.contains(" AGREEMENT_IN_FORCE CONNECTED CASE_OPEN INFORMATION_DISCLOSABLE"), cell);
     }
 
     /** The laws that the audit finds broken, with a cell each, when there is a fault in the last rule of the page. */

@@ -3,6 +3,7 @@ package se.lefi.examples.cli.input;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.lefi.form.AgreementForm;
 import se.lefi.form.CaseForm;
 import se.lefi.form.ConsentForm;
@@ -98,9 +99,9 @@ record RequestRow(String requestId, DisclosureForm form) {
             return !cell(column).isBlank();
         }
 
-        /** An empty element among others stays: the form says what is wrong with it. */
-        private List<String> list(RequestColumn column) {
-            return isFilled(column) ? List.of(cell(column).split(";", -1)) : List.of();
+        /** Null for an empty cell, and for no other; an empty element stays: the form says what is wrong with it. */
+        private @Nullable List<String> list(RequestColumn column) {
+            return cell(column).isEmpty() ? null : List.of(cell(column).split(";", -1));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.EditorialNote;
@@ -16,6 +17,7 @@ import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.RecipientType;
+import se.lefi.rules.FeeBasis;
 import se.lefi.rules.Rule;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Requirement;
@@ -28,15 +30,17 @@ import se.lefi.rules.facts.Requirement;
  * @param purpose the purpose
  * @param inForce the days that it is in force
  * @param terms the other columns, by name; sorted where the order says nothing
+ * @param dated notes that a permission carries from a day on only
  */
 record LawRow(
         Set<String> recipients,
         Set<String> functions,
         String purpose,
         ValidityPeriod inForce,
-        Map<String, List<String>> terms) {
+        Map<String, List<String>> terms,
+        Map<String, LocalDate> dated) {
     private static final List<String> IN_ORDER = Stream.concat(
-                    Stream.of("ground", "medium"),
+                    Stream.of("from", "end", "ground", "medium", "medium_kind", "read_as", "fee"),
                     Arrays.stream(Requirement.values()).map(LawRow::basisColumn))
             .toList();
     private static final List<String> IN_ANY_ORDER = List.of("nature", "matters", "implied", "information", "notes");
@@ -45,16 +49,23 @@ record LawRow(
         Map<String, List<String>> terms = new LinkedHashMap<>();
         IN_ORDER.forEach(term -> terms.put(term, words(line, term)));
         IN_ANY_ORDER.forEach(term -> terms.put(term, sorted(words(line, term).stream())));
+        List<String> notes = words(line, "notes");
+        terms.put("notes", sorted(notes.stream().filter(note -> !isDated(note))));
         return new LawRow(
                 Set.copyOf(words(line, "recipients")),
                 Set.copyOf(words(line, "functions")),
                 line.getField("purpose"),
-                ValidityPeriod.ALWAYS
-                        .intersection(
-                                day(line, "from").map(ValidityPeriod::from).orElse(ValidityPeriod.ALWAYS))
-                        .intersection(
-                                day(line, "end").map(ValidityPeriod::until).orElse(ValidityPeriod.ALWAYS)),
-                terms);
+                LawRegister.period(line),
+                terms,
+                notes.stream()
+                        .filter(LawRow::isDated)
+                        .map(note -> note.split(" "))
+                        .collect(Collectors.toMap(note -> note[1], note -> LocalDate.parse(note[0]))));
+    }
+
+    /** After the day from which a permission carries it. */
+    private static boolean isDated(String note) {
+        return note.contains(" ");
     }
 
     /** A table without the column asks for nothing there. */
@@ -63,10 +74,6 @@ record LawRow(
                 .flatMap(cell -> Arrays.stream(cell.split(";")))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static Optional<LocalDate> day(NamedCsvRecord line, String column) {
-        return Optional.of(line.getField(column)).filter(day -> !day.isEmpty()).map(LocalDate::parse);
     }
 
     boolean serves(RecipientType recipient) {
@@ -79,8 +86,15 @@ record LawRow(
                                 .isPresent());
     }
 
-    boolean serves(RecipientType recipient, DisclosurePurpose asked) {
-        return serves(recipient) && purpose.equals(asked.code());
+    /** An authority whose function is not stated may be of any. */
+    boolean mayServe(RecipientType recipient) {
+        return serves(recipient)
+                || recipient.function().isEmpty()
+                        && recipients.contains(recipient.kind().name());
+    }
+
+    boolean mayServe(RecipientType recipient, DisclosurePurpose asked) {
+        return mayServe(recipient) && purpose.equals(asked.code());
     }
 
     /** What the rule says otherwise than this line, if anything. */
@@ -93,11 +107,42 @@ record LawRow(
                 .map(differences -> rule.id() + " has " + differences);
     }
 
-    /** The same columns, of a rule of the library. What a consent implies matters where information is limited. */
+    /** The sections that a permission rests on, what a misprint is read to mean among them. */
+    Stream<String> restsOn() {
+        return Stream.of("ground", "medium", "read_as")
+                .flatMap(this::term)
+                .filter(word -> word.contains(" "))
+                .map(code -> code.replaceAll("(P\\d+).*", "$1"))
+                .distinct();
+    }
+
+    /** The notes of a permission, sorted, but for those that say in general terms what is not in force. */
+    List<String> notesOn(LocalDate day) {
+        Stream<String> begun = dated.entrySet().stream()
+                .filter(note -> !day.isBefore(note.getValue()))
+                .map(Map.Entry::getKey);
+        return sorted(Stream.concat(term("notes"), begun));
+    }
+
+    private Stream<String> term(String name) {
+        return terms.getOrDefault(name, List.of()).stream();
+    }
+
+    /** The same columns, of a rule of the library. */
     private static Map<String, List<String>> termsOf(Rule rule) {
         Map<String, List<String>> terms = new LinkedHashMap<>();
+        terms.put(
+                "from", rule.inForce().from().map(LocalDate::toString).stream().toList());
+        terms.put("end", rule.inForce().end().map(LocalDate::toString).stream().toList());
         terms.put("ground", codes(rule.ground()));
         terms.put("medium", codes(rule.mediumBasis()));
+        terms.put("medium_kind", List.of(rule.mediumKind().name()));
+        terms.put(
+                "read_as",
+                rule.mediumBasis() instanceof LegalBasis.Provisions cited
+                        ? cited.readAs().stream().map(Provision::code).toList()
+                        : List.of());
+        terms.put("fee", rule.fee().map(LawRow::codes).orElse(List.of()));
         Conditions conditions = rule.conditions();
         for (Requirement requirement : Requirement.values()) {
             terms.put(
@@ -106,15 +151,12 @@ record LawRow(
         }
         terms.put("nature", names(rule.legalEffect().stream()));
         terms.put("matters", names(Requirement.CASE, conditions, conditions.caseMatters()));
-        terms.put(
-                "implied",
-                conditions.asksFor(Requirement.INFORMATION)
-                        ? names(Requirement.CONSENT, conditions, conditions.impliedByConsent())
-                        : List.of());
+        terms.put("implied", names(Requirement.CONSENT, conditions, conditions.impliedByConsent()));
         terms.put("information", names(Requirement.INFORMATION, conditions, conditions.letOut()));
         terms.put(
                 "notes",
-                sorted(Stream.of(rule.ground(), rule.mediumBasis())
+                sorted(Stream.concat(
+                                Stream.of(rule.ground(), rule.mediumBasis()), rule.fee().map(FeeBasis::basis).stream())
                         .flatMap(basis -> basis.notes().stream())
                         .map(EditorialNote::id)));
         return terms;
@@ -124,15 +166,23 @@ record LawRow(
         return requirement.name().toLowerCase(Locale.ROOT) + "_basis";
     }
 
-    /** Provisions, after {@code CONSENT} for the individual's consent; for a condition in words, where the words are from. */
+    private static List<String> codes(FeeBasis fee) {
+        return Stream.of(
+                        Stream.of(fee.fee().name()),
+                        fee.period().from().stream().map(LocalDate::toString),
+                        codes(fee.basis()).stream())
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    /** Where it is cited from, then {@code CONSENT} for the individual's consent, then the provisions. */
     private static List<String> codes(LegalBasis basis) {
-        if (basis instanceof LegalBasis.Condition) {
-            return List.of(basis.source().name());
-        }
-        Stream<String> provisions = basis.provisions().stream().map(Provision::code);
-        return basis instanceof LegalBasis.IndividualConsent
-                ? Stream.concat(Stream.of("CONSENT"), provisions).toList()
-                : provisions.toList();
+        return Stream.of(
+                        Stream.of(basis.source().name()),
+                        basis instanceof LegalBasis.IndividualConsent ? Stream.of("CONSENT") : Stream.<String>empty(),
+                        basis.provisions().stream().map(Provision::code))
+                .flatMap(words -> words)
+                .toList();
     }
 
     private static List<String> names(Requirement asked, Conditions conditions, Set<? extends Enum<?>> words) {
@@ -143,7 +193,7 @@ record LawRow(
         return sorted(words.map(Enum::name));
     }
 
-    private static List<String> sorted(Stream<String> words) {
+    static List<String> sorted(Stream<String> words) {
         return words.distinct().sorted().toList();
     }
 }

@@ -28,7 +28,7 @@ public final class SampleForms {
                 new RecipientForm("202100-5521", "Myndigheten", "STATE_AUTHORITY", "COURT"),
                 "AUTHORITY_CASE",
                 "subject",
-                List.of(),
+                null,
                 null,
                 null,
                 List.of(),
@@ -88,8 +88,9 @@ public final class SampleForms {
                 text(agreement.disconnectedFrom()));
     }
 
+    /** Null where none is named: a list that is there names one. */
     private static List<String> names(Set<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).toList();
+        return constants.isEmpty() ? null : constants.stream().map(Enum::name).toList();
     }
 
     private static String text(Optional<LocalDate> date) {
