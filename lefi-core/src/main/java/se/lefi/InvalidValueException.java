@@ -49,6 +49,7 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     /** What was sent by this class holds a list that needs no copy; any other could change, or say nothing. */
     @Serial
+    @SuppressWarnings("ReferenceEquality") // the copy of such a list is the list itself
     private Object readResolve() throws InvalidObjectException {
         if (violations == null || violations.isEmpty() || List.copyOf(violations) != violations) {
             throw new InvalidObjectException("violations must not be empty, and not be open to change");

@@ -92,6 +92,11 @@ class HostileCollectionsTest {
                         lying -> Values.request().withConsents(lying).consents(),
                         true),
                 new Taker<>(
+                        "words of a violation",
+                        "WORD",
+                        lying -> new Violation("field", "value", Invariant.KNOWN_WORD, lying.asList()).words(),
+                        true),
+                new Taker<>(
                         "provisions",
                         SECTION,
                         lying -> new LegalBasis.Provisions(lying.asList(), CitationSource.PAGE, List.of()).provisions(),

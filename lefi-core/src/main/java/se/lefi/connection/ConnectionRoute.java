@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -101,7 +102,7 @@ public enum ConnectionRoute {
     }
 
     private Map<ConnectionEventType, ConnectionState> row(ConnectionState state) {
-        return table.get(state);
+        return Objects.requireNonNull(table.get(state), "state"); // every state has a row
     }
 
     /** The shortest way, so that a step that may be skipped is not asked for; signatures are the same set in any order. */

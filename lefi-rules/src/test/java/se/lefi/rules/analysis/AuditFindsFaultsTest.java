@@ -156,9 +156,8 @@ class AuditFindsFaultsTest {
                         MENDING_SUFFICES),
                 Fault.of(
                         "a remedy that one of the rules does not ask for",
-                        inReasons(unmet -> unmet.replaceAll(one -> one.status() == Status.NOT_CONNECTED
-                                ? unmet(one.status(), Requirement.CASE)
-                                : one)),
+                        inReasons(unmet -> unmet.replaceAll(one ->
+                                one.status() == Status.NOT_CONNECTED ? unmet(one.status(), Requirement.CASE) : one)),
                         "",
                         UNMET_IN_ORDER,
                         MENDING_SUFFICES),
@@ -209,9 +208,8 @@ class AuditFindsFaultsTest {
         return Stream.of(
                 Fault.of(
                         "a wrong reason",
-                        inStatuses(right -> right == Status.RECIPIENT_NOT_ELIGIBLE
-                                ? Status.LEGAL_BASIS_NOT_IN_FORCE
-                                : right),
+                        inStatuses(right ->
+                                right == Status.RECIPIENT_NOT_ELIGIBLE ? Status.LEGAL_BASIS_NOT_IN_FORCE : right),
                         "LEGAL_BASIS_NOT_IN_FORCE instead of RECIPIENT_NOT_ELIGIBLE",
                         DEFAULT_IS_REFUSAL),
                 Fault.of("no decision", inRefusals(right -> null), "no decision", TOTALITY),

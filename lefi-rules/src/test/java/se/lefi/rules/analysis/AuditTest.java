@@ -68,8 +68,9 @@ class AuditTest {
                         && !rule.recipients().types().isEmpty())
                 .toList();
         long purposes = book.rules().stream().map(Rule::purpose).distinct().count() + 1;
-        long answered =
-                applying.stream().mapToLong(rule -> rule.recipients().types().size()).sum();
+        long answered = applying.stream()
+                .mapToLong(rule -> rule.recipients().types().size())
+                .sum();
         return applying.stream()
                         .mapToLong(rule -> FactSpace.of(rule.conditions()).count())
                         .sum()

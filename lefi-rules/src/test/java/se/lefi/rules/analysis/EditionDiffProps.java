@@ -51,10 +51,8 @@ class EditionDiffProps {
         EditionDiff there = EditionDiff.between(books.get1(), books.get2());
         EditionDiff back = EditionDiff.between(books.get2(), books.get1());
         assertDisjoint(there.rows());
-        assertEquals(
-                said(there, DiffRow::before, DiffRow::after), said(back, DiffRow::after, DiffRow::before));
-        assertEquals(
-                List.of(), EditionDiff.between(books.get1(), books.get1()).rows());
+        assertEquals(said(there, DiffRow::before, DiffRow::after), said(back, DiffRow::after, DiffRow::before));
+        assertEquals(List.of(), EditionDiff.between(books.get1(), books.get1()).rows());
     }
 
     /** Where a folded row lists what is said, the order is that of time. */

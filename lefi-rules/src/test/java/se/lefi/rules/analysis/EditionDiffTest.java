@@ -82,8 +82,7 @@ class EditionDiffTest {
         assertEquals(
                 List.of("OUTCOME from 2020-04-01: PERMITTED -> PURPOSE_NOT_AVAILABLE"),
                 differences(RecipientType.of(INSURANCE_INTERMEDIARY), COORDINATION, DiffAspect.OUTCOME));
-        assertEquals(
-                List.of(), differences(RecipientType.of(INSURANCE_COMPANY), COORDINATION, DiffAspect.OUTCOME));
+        assertEquals(List.of(), differences(RecipientType.of(INSURANCE_COMPANY), COORDINATION, DiffAspect.OUTCOME));
     }
 
     /** FACTS B1: 2009:555 2 § is "never available in this edition's period". */

@@ -44,15 +44,15 @@ class FactSpaceTest {
     void ofACaseOfOneMatterAndOfALimit() {
         Set<InformationCategory> letOut = EnumSet.of(InformationCategory.ADDRESS, InformationCategory.EMPLOYER);
         for (Set<Requirement> requirements : choices()) {
-            assertHoldsExactlyWhatIsReached(
-                    conditions(requirements, letOut, EVERYTHING, CaseMatter.PRIVATE_CARE_FEE));
+            assertHoldsExactlyWhatIsReached(conditions(requirements, letOut, EVERYTHING, CaseMatter.PRIVATE_CARE_FEE));
             assertHoldsExactlyWhatIsReached(conditions(requirements, letOut, Set.of(), CaseMatter.PRIVATE_CARE_FEE));
         }
     }
 
     private static void assertHoldsExactlyWhatIsReached(Conditions conditions) {
-        Set<Facts> reached =
-                REQUESTS.stream().map(request -> Facts.read(request, conditions)).collect(Collectors.toSet());
+        Set<Facts> reached = REQUESTS.stream()
+                .map(request -> Facts.read(request, conditions))
+                .collect(Collectors.toSet());
         List<Facts> space = FactSpace.of(conditions).toList();
         assertEquals(statuses(reached), statuses(space), conditions::toString);
         assertEquals(space.size(), statuses(space).size(), "a cell stands for all categories that may not be let out");

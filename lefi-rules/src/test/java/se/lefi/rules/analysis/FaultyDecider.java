@@ -37,7 +37,8 @@ class FaultyDecider implements Decider {
 
     /** What becomes of the right decision of a cell. */
     interface CellFault {
-        @Nullable Decision of(Facts facts, Decision right);
+        @Nullable
+        Decision of(Facts facts, Decision right);
     }
 
     static FaultyDecider inCells(CellFault fault) {
@@ -83,7 +84,8 @@ class FaultyDecider implements Decider {
 
     /** What becomes of a right refusal without a rule. */
     interface RefusalFault {
-        @Nullable Decision of(Refused right);
+        @Nullable
+        Decision of(Refused right);
     }
 
     static FaultyDecider inRefusals(RefusalFault fault) {
@@ -127,12 +129,12 @@ class FaultyDecider implements Decider {
     }
 
     private static Conditions.Builder everything() {
-        Conditions.Builder conditions = Conditions.builder()
-                .requireCase(Books.section(5), CaseMatter.BENEFIT)
-                .limitInformation(Books.section(9), Set.of(InformationCategory.ADDRESS));
+        Conditions.Builder conditions = Conditions.builder();
         for (Requirement requirement : Requirement.values()) {
             conditions.require(requirement, Books.section(10 + requirement.ordinal()));
         }
-        return conditions;
+        return conditions
+                .requireCase(Books.section(8), CaseMatter.BENEFIT)
+                .limitInformation(Books.section(9), Set.of(InformationCategory.ADDRESS));
     }
 }

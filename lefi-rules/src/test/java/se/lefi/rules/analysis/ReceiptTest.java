@@ -54,8 +54,7 @@ class ReceiptTest {
 
     @Test
     void aRefusalReadsLikeThis() {
-        assertEquals(
-                """
+        assertEquals("""
                 lefi-receipt: 1
                 edition: trial
                 version: 1
@@ -79,14 +78,12 @@ class ReceiptTest {
                 medium-basis:\s
                 unmet: NOT_CONNECTED;CONSENT_EXPIRED;INFORMATION_NOT_DISCLOSABLE
                 notes: TRIAL-10
-                """.formatted(Books.DEMANDING.book().fingerprint()),
-                text(REFUSED));
+                """.formatted(Books.DEMANDING.book().fingerprint()), text(REFUSED));
     }
 
     @Test
     void aPermissionEndsLikeThis() {
-        assertEquals(
-                """
+        assertEquals("""
                 rule-status: RULE_APPLIES
                 rule: court-from
                 fact: AGREEMENT_IN_FORCE
@@ -102,14 +99,12 @@ class ReceiptTest {
                 medium-basis: 1999:9999 P21
                 unmet:\s
                 notes: TRIAL-20;LAW-NOT-CHECKED
-                """,
-                text(PERMITTED).substring(text(PERMITTED).indexOf("rule-status")));
+                """, text(PERMITTED).substring(text(PERMITTED).indexOf("rule-status")));
     }
 
     @Test
     void aRefusalWithoutARuleEndsLikeThis() {
-        assertEquals(
-                """
+        assertEquals("""
                 rule-status: PURPOSE_NOT_AVAILABLE
                 rule:\s
                 not-disclosable:\s
@@ -119,8 +114,7 @@ class ReceiptTest {
                 medium-basis:\s
                 unmet: PURPOSE_NOT_AVAILABLE
                 notes: LAW-NOT-CHECKED
-                """,
-                text(WITHOUT_RULE).substring(text(WITHOUT_RULE).indexOf("rule-status")));
+                """, text(WITHOUT_RULE).substring(text(WITHOUT_RULE).indexOf("rule-status")));
     }
 
     /** Whoever they are, recipients of one type with the same evidence have the same receipt. */
@@ -131,8 +125,7 @@ class ReceiptTest {
         "MUNICIPAL_AUTHORITY, SOCIAL_WELFARE_BOARD, SOCIAL_SERVICES_CASE, 212000-1355"
     })
     void nobodyCanBeToldFromIt(OrganisationKind kind, AuthorityFunction function, String purpose, String number) {
-        Organisation recipient =
-                function == null ? Questions.recipient(kind) : Questions.recipient(kind, function);
+        Organisation recipient = function == null ? Questions.recipient(kind) : Questions.recipient(kind, function);
         Organisation another = Organisation.builder()
                 .number(OrganisationNumber.parse(number))
                 .name("Another name")
@@ -241,6 +234,8 @@ class ReceiptTest {
                 text);
         assertEquals(
                 problem.violations(),
-                ((Replay.NotAReceipt) Replay.of(text, Books.DEMANDING.engine())).problem().violations());
+                ((Replay.NotAReceipt) Replay.of(text, Books.DEMANDING.engine()))
+                        .problem()
+                        .violations());
     }
 }

@@ -34,7 +34,8 @@ class TimelineProps {
         assertEquals(expected, Timeline.of(engine, request, FROM, END).segments(), request::toString);
         Statistics.label("changes and permits")
                 .collect(expected.size() > 1
-                        && expected.stream().anyMatch(segment -> segment.decision().isPermitted()))
+                        && expected.stream()
+                                .anyMatch(segment -> segment.decision().isPermitted()))
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
     }
 

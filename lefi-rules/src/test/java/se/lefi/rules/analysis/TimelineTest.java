@@ -60,7 +60,8 @@ class TimelineTest {
                 .withConsents(
                         consentSince(day(5), complete).withWithdrawn(day(8)),
                         consentSince(day(10), complete).withExpires(day(15)));
-        DisclosureEngine engine = DisclosureEngine.using(Books.bookOf(asksForEverything()).build());
+        DisclosureEngine engine =
+                DisclosureEngine.using(Books.bookOf(asksForEverything()).build());
         assertEquals(
                 List.of(
                         "0: AGREEMENT_NOT_SIGNED, NOT_CONNECTED, CASE_NOT_OPEN, CONSENT_NOT_YET_GIVEN",
@@ -77,7 +78,9 @@ class TimelineTest {
                 Timeline.of(engine, request, START, END).segments().stream()
                         .map(TimelineTest::inShort)
                         .toList());
-        assertEquals(dayByDay(engine, request, START, END), Timeline.of(engine, request, START, END).segments());
+        assertEquals(
+                dayByDay(engine, request, START, END),
+                Timeline.of(engine, request, START, END).segments());
     }
 
     private static Consent consentSince(LocalDate given, DisclosureRequest request) {
@@ -94,9 +97,9 @@ class TimelineTest {
     }
 
     private static Rule asksForEverything() {
-        Conditions.Builder conditions = Books.conditions().requireCase(Books.section(5), CaseMatter.BENEFIT);
+        Conditions.Builder conditions = Conditions.builder();
         for (Requirement requirement : Requirement.values()) {
-            conditions.require(requirement, Books.section(6));
+            conditions.require(requirement, Books.section(3));
         }
         return Books.rule(
                         "everything",
@@ -113,9 +116,11 @@ class TimelineTest {
                 + segment.decision()
                         .fold(
                                 permitted -> "PERMITTED",
-                                refused -> String.join(", ", refused.unmet().stream()
-                                        .map(unmet -> unmet.code())
-                                        .toList()));
+                                refused -> String.join(
+                                        ", ",
+                                        refused.unmet().stream()
+                                                .map(unmet -> unmet.code())
+                                                .toList()));
     }
 
     /** With everything that any rule asks for, from three days before each day on which the book changes. */
@@ -123,18 +128,20 @@ class TimelineTest {
     @EnumSource
     void everyTurnOfTheLawIsTakenFromTheBook(Books book) {
         int changes = 0;
-        for (ValidityPeriod segment : book.book().segments().subList(1, book.book().segments().size())) {
+        for (ValidityPeriod segment :
+                book.book().segments().subList(1, book.book().segments().size())) {
             LocalDate turn = segment.anyDay();
             for (Organisation recipient : Questions.recipients()) {
                 for (DisclosurePurpose purpose : Questions.purposes()) {
-                    DisclosureRequest request =
-                            new RequestVariants(recipient, purpose, turn.minusDays(3)).complete();
+                    DisclosureRequest request = new RequestVariants(recipient, purpose, turn.minusDays(3)).complete();
                     List<Segment> expected = dayByDay(book.engine(), request, turn.minusDays(5), turn.plusDays(2));
                     assertEquals(
                             expected,
                             Timeline.of(book.engine(), request, turn.minusDays(5), turn.plusDays(2))
                                     .segments());
-                    changes += expected.stream().filter(one -> one.from().equals(turn)).count();
+                    changes += expected.stream()
+                            .filter(one -> one.from().equals(turn))
+                            .count();
                 }
             }
         }
@@ -148,8 +155,7 @@ class TimelineTest {
         assertEquals(List.of(), Timeline.of(engine, request, START, START).segments());
         InvalidValueException refused = assertThrows(
                 InvalidValueException.class, () -> Timeline.of(engine, request, START, START.minusDays(1)));
-        assertEquals(
-                List.of(new Violation("end", "2024-12-31", Invariant.END_NOT_BEFORE_START)), refused.violations());
+        assertEquals(List.of(new Violation("end", "2024-12-31", Invariant.END_NOT_BEFORE_START)), refused.violations());
     }
 
     static List<Segment> dayByDay(DisclosureEngine engine, DisclosureRequest request, LocalDate from, LocalDate end) {

@@ -45,6 +45,7 @@ public record NaiveAnswer(List<String> ground, List<String> medium, int unmet, i
         final int bit = 1 << ordinal();
     }
 
+    private static final InformationCategory[] CATEGORIES = InformationCategory.values();
     private static final int MET = Code.CASE_OPEN.bit | Code.CONSENT_EFFECTIVE.bit;
 
     /** Sections are separated by semicolons. */
@@ -79,15 +80,16 @@ public record NaiveAnswer(List<String> ground, List<String> medium, int unmet, i
 
     /** {@return the categories asked for that may not be let out} */
     public Set<InformationCategory> categories() {
-        return Stream.of(InformationCategory.values())
+        return Stream.of(CATEGORIES)
                 .filter(category -> (notDisclosable & bit(category)) != 0)
                 .collect(Collectors.toSet());
     }
 
-    static int bits(Iterable<InformationCategory> categories) {
+    /** By asking for each: to walk the set would make garbage. */
+    static int bits(Set<InformationCategory> categories) {
         int bits = 0;
-        for (InformationCategory category : categories) {
-            bits |= bit(category);
+        for (InformationCategory category : CATEGORIES) {
+            bits |= categories.contains(category) ? bit(category) : 0;
         }
         return bits;
     }

@@ -96,7 +96,7 @@ public final class NaiveByStatute {
         return switch (request.recipient().kind()) {
             case INSURANCE_COMPANY, INSURANCE_INTERMEDIARY -> insurer(request);
             case STATE_AUTHORITY, MUNICIPAL_AUTHORITY ->
-                authority(request, request.recipient().function().orElse(AuthorityFunction.OTHER));
+                authority(request, request.recipient().type().function().orElse(AuthorityFunction.OTHER));
             case OTHER -> RECIPIENT_NOT_ELIGIBLE;
         };
     }

@@ -2,7 +2,6 @@ package se.lefi.rules.naive;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
@@ -11,7 +10,10 @@ import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.rules.naive.NaiveAnswer.Code;
 
-/** MEANING, agreement to necessity, asked of the raw dates, persons and numbers of a request: the bits of its codes. */
+/**
+ * MEANING, agreement to necessity, asked of the persons, numbers and days of a request: the bits of its codes. What a piece of
+ * evidence says of its own dates ({@code isSignedOn}) is held against the dates by {@code EvidenceDatesTest}.
+ */
 public final class NaiveEvidence {
     private NaiveEvidence() {}
 
@@ -23,13 +25,12 @@ public final class NaiveEvidence {
         Agreement agreement = request.agreement().get();
         LocalDate day = request.decisionDate();
         int unmet = 0;
-        if (!hasCome(agreement.signedByRecipient(), day) || !hasCome(agreement.signedByAgency(), day)) {
+        if (!agreement.isSignedOn(day)) {
             unmet = Code.AGREEMENT_NOT_SIGNED.bit;
-        } else if (hasCome(agreement.ends(), day)) {
+        } else if (agreement.isEndedOn(day)) {
             unmet = Code.AGREEMENT_ENDED.bit;
         }
-        boolean connected = hasCome(agreement.connectedFrom(), day) && !hasCome(agreement.disconnectedFrom(), day);
-        return connected ? unmet : unmet | Code.NOT_CONNECTED.bit;
+        return agreement.isConnectedOn(day) ? unmet : unmet | Code.NOT_CONNECTED.bit;
     }
 
     /** The case that gets furthest, of a matter or, with null, of any. */
@@ -44,11 +45,10 @@ public final class NaiveEvidence {
 
     /** One case, of a matter or, with null, of any. */
     public static int caseFile(CaseFile caseFile, DisclosureRequest request, @Nullable CaseMatter matter) {
-        LocalDate day = request.decisionDate();
         if (!caseFile.subject().reference().equals(request.subject().reference())) {
             return Code.CASE_CONCERNS_ANOTHER_PERSON.bit;
         }
-        if (day.isBefore(caseFile.opened()) || hasCome(caseFile.closed(), day)) {
+        if (!caseFile.isOpenOn(request.decisionDate())) {
             return Code.CASE_NOT_OPEN.bit;
         }
         return matter == null || caseFile.matter() == matter ? Code.CASE_OPEN.bit : Code.CASE_OF_ANOTHER_MATTER.bit;
@@ -79,18 +79,14 @@ public final class NaiveEvidence {
         if (day.isBefore(consent.given())) {
             return Code.CONSENT_NOT_YET_GIVEN.bit;
         }
-        if (hasCome(consent.withdrawn(), day)) {
+        if (consent.isWithdrawnOn(day)) {
             return Code.CONSENT_WITHDRAWN.bit;
         }
-        return hasCome(consent.expires(), day) ? Code.CONSENT_EXPIRED.bit : Code.CONSENT_EFFECTIVE.bit;
+        return consent.isExpiredOn(day) ? Code.CONSENT_EXPIRED.bit : Code.CONSENT_EFFECTIVE.bit;
     }
 
     /** Zero where the recipient states it. */
     static int necessity(DisclosureRequest request) {
         return request.necessityStated() ? 0 : Code.NECESSITY_NOT_STATED.bit;
-    }
-
-    private static boolean hasCome(Optional<LocalDate> date, LocalDate day) {
-        return date.isPresent() && !date.get().isAfter(day);
     }
 }

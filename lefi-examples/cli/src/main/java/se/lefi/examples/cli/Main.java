@@ -40,7 +40,8 @@ public final class Main {
             return execute(streams, arguments);
         } catch (ExceptionInInitializerError e) {
             streams.err()
-                    .println("lefi: an edition cannot be built: " + e.getCause().getMessage());
+                    .println("lefi: an edition cannot be built: "
+                            + Objects.requireNonNullElse(e.getCause(), e).getMessage());
             return arguments[0].equals("audit") ? ExitStatus.BROKEN_LAW : ExitStatus.UNUSABLE;
         } catch (Error e) { // picocli lets them pass, and Java's own status would mean that some rows are invalid
             streams.err().println("lefi: " + e.getClass().getName());
@@ -61,7 +62,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(streams.out().writer(), true))
                 .setParameterExceptionHandler((exception, arguments) -> {
-                    streams.err().println("lefi: " + TerminalText.inOneLine(exception.getMessage()));
+                    streams.err().println("lefi: " + TerminalText.inOneLine(String.valueOf(exception.getMessage())));
                     streams.err().println("See: lefi --help");
                     return ExitStatus.UNUSABLE;
                 })

@@ -1,6 +1,7 @@
 package se.lefi.examples.ownrulebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -29,8 +30,10 @@ import se.lefi.rules.analysis.DiffAspect;
 import se.lefi.rules.analysis.DiffRow;
 import se.lefi.rules.analysis.EditionDiff;
 import se.lefi.rules.analysis.Receipt;
+import se.lefi.rules.analysis.Replay;
 import se.lefi.rules.analysis.Timeline;
 import se.lefi.rules.explain.DecisionTable;
+import se.lefi.rules.facts.Requirement;
 
 /** What a third party's book gets for free. */
 class OwnRuleBookTest {
@@ -63,7 +66,7 @@ class OwnRuleBookTest {
         EditionDiff diff = EditionDiff.between(OwnRuleBook.earlier(), OwnRuleBook.current());
 
         assertEquals(
-                List.of(DiffAspect.CASE, DiffAspect.INFORMATION),
+                List.of(DiffAspect.of(Requirement.CASE), DiffAspect.of(Requirement.INFORMATION)),
                 diff.rows().stream().map(DiffRow::aspect).toList());
         assertTrue(diff.rows().stream()
                 .allMatch(row -> row.period().from().orElseThrow().equals(LocalDate.of(2025, 1, 1))));
@@ -79,18 +82,18 @@ class OwnRuleBookTest {
 
         assertEquals(
                 List.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 1)),
-                timeline.stretches().stream().map(Timeline.Stretch::end).toList());
+                timeline.segments().stream().map(Timeline.Segment::end).toList());
         assertEquals(
                 List.of(true, false),
-                timeline.stretches().stream()
-                        .map(stretch -> stretch.decision().isPermitted())
+                timeline.segments().stream()
+                        .map(segment -> segment.decision().isPermitted())
                         .toList());
     }
 
     @Test
     void tableReceiptAndAuditWorkToo() {
         DisclosureEngine engine = DisclosureEngine.using(OwnRuleBook.current());
-        Receipt receipt = Receipt.of(engine, REQUEST);
+        Receipt receipt = Receipt.of(engine.assess(REQUEST));
 
         assertEquals(
                 List.of("from 2025-01-01", "before 2025-01-01").stream()
@@ -100,7 +103,7 @@ class OwnRuleBookTest {
                         .map(row -> row.get(2))
                         .sorted()
                         .toList());
-        assertEquals(receipt, Receipt.replay(engine, receipt.text()));
+        assertInstanceOf(Replay.SameAnswer.class, Receipt.parse(receipt.text()).replay(engine));
         assertTrue(Audit.of(OwnRuleBook.current()).passed());
     }
 

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.lefi.rules.Decision;
-import se.lefi.rules.Permitted;
-import se.lefi.rules.Refused;
 import se.lefi.rules.UnmetRequirement;
 
 /**
@@ -35,13 +33,12 @@ record PeerAnswer(String ground, String medium, Set<String> unmet) {
 
     /** {@return what lefi's decision says} */
     static PeerAnswer of(Decision decision) {
-        if (decision instanceof Permitted permitted) {
-            return permitted(
-                    joined(permitted.ground().codes()),
-                    joined(permitted.mediumBasis().codes()));
-        }
-        return refused(((Refused) decision)
-                .unmet().stream().map(UnmetRequirement::code).collect(Collectors.toUnmodifiableSet()));
+        return decision.fold(
+                permitted -> permitted(
+                        joined(permitted.ground().codes()),
+                        joined(permitted.mediumBasis().codes())),
+                refused -> refused(
+                        refused.unmet().stream().map(UnmetRequirement::code).collect(Collectors.toUnmodifiableSet())));
     }
 
     /** {@return what an engine says in a map of ground, medium and a list unmet} */

@@ -8,13 +8,13 @@ import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.examples.benchmarks.AsPublishedByHand;
 import se.lefi.examples.benchmarks.ProcessTimer;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.naive.NaiveAsPublished;
 
 /** From starting Java to the first decision, as whole processes: the rules are loaded there too. */
 final class PeerColdStart {
@@ -48,7 +48,7 @@ final class PeerColdStart {
     private static Object decide(String engine, DisclosureRequest request) {
         return switch (engine) {
             case LEFI -> DisclosureEngine.using(LefiPrenumeration.asPublished()).decide(request);
-            case BY_HAND -> AsPublishedByHand.decide(request);
+            case BY_HAND -> NaiveAsPublished.decide(request);
             default -> PeerEngine.valueOf(engine).load().decide(request);
         };
     }

@@ -1,14 +1,21 @@
 package se.lefi.examples.cli.law;
 
 import static java.util.Map.entry;
+import static se.lefi.rules.facts.Requirement.AGREEMENT;
+import static se.lefi.rules.facts.Requirement.CASE;
+import static se.lefi.rules.facts.Requirement.CONNECTION;
+import static se.lefi.rules.facts.Requirement.CONSENT;
+import static se.lefi.rules.facts.Requirement.INFORMATION;
+import static se.lefi.rules.facts.Requirement.NECESSITY;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import se.lefi.disclosure.CaseMatter;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
@@ -17,13 +24,13 @@ import se.lefi.law.Statute;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
-import se.lefi.rules.CaseRequirement;
-import se.lefi.rules.GroundNature;
-import se.lefi.rules.InformationScope;
-import se.lefi.rules.Recipients;
+import se.lefi.rules.LegalEffect;
+import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.EditionDiff;
+import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Requirement;
 
 /** Faults to plant in a rule. */
 public final class PlantedFaults {
@@ -34,7 +41,7 @@ public final class PlantedFaults {
 
     /** For each column of the law tables what would be a fault there; a rule that has nothing there stays as it is. */
     public static final Map<String, UnaryOperator<Rule>> IN = Map.ofEntries(
-            entry("recipients", rule -> rule.withRecipients(Recipients.of(OrganisationKind.INSURANCE_COMPANY))),
+            entry("recipients", rule -> rule.withRecipients(RecipientScope.of(OrganisationKind.INSURANCE_COMPANY))),
             entry(
                     "functions",
                     rule -> rule.recipients().kinds().equals(Set.of(OrganisationKind.MUNICIPAL_AUTHORITY))
@@ -47,47 +54,49 @@ public final class PlantedFaults {
             entry("medium", rule -> rule.withMediumBasis(anotherThan(rule.mediumBasis()))),
             entry(
                     "nature",
-                    rule -> rule.withNature(
-                            rule.nature().isPresent() ? Optional.empty() : Optional.of(GroundNature.DUTY))),
-            entry(
-                    "matters",
-                    rule -> rule.withCaseFile(
-                            rule.caseFile().map(asked -> CaseRequirement.of(CaseMatter.OTHER, asked.basis())))),
-            entry(
-                    "consent",
-                    rule -> rule.consent().isPresent() ? rule : rule.withConsent(ConsentRequirement.of(ANOTHER))),
+                    rule -> rule.withLegalEffect(
+                            rule.legalEffect().equals(Optional.of(LegalEffect.DUTY))
+                                    ? LegalEffect.PERMISSION
+                                    : LegalEffect.DUTY)),
+            entry("matters", asking(CASE, (conditions, basis) -> conditions.requireCase(basis, CaseMatter.OTHER))),
             entry(
                     "implied",
-                    rule -> rule.information().isPresent()
-                            ? rule.withConsent(
-                                    rule.consent().map(asked -> new ConsentRequirement(asked.basis(), Set.of())))
-                            : rule.withInformation(
-                                    rule.consent().map(asked -> new InformationScope(asked.basis(), Set.of())))),
-            entry(
-                    "necessity",
-                    rule -> rule.withNecessity(rule.necessity().isPresent() ? Optional.empty() : Optional.of(ANOTHER))),
+                    asking(
+                            CONSENT,
+                            (conditions, basis) -> conditions
+                                    .requireConsent(basis, Set.of())
+                                    .limitInformation(basis, EnumSet.allOf(InformationCategory.class)))),
             entry(
                     "information",
-                    rule -> rule.withInformation(new InformationScope(
-                            rule.information().map(InformationScope::basis).orElse(ANOTHER),
-                            Set.of(InformationCategory.OTHER)))),
+                    rule -> changed(
+                            rule,
+                            conditions -> conditions.limitInformation(
+                                    rule.conditions().basisOf(INFORMATION).orElse(ANOTHER),
+                                    Set.of(InformationCategory.OTHER)))),
             entry("notes", rule -> rule.withGround(rule.ground().with(EditorialNote.of("TRIAL", "prov", "trial")))),
-            entry("agreement_basis", rule -> rule.withAgreement(ANOTHER)),
-            entry("connection_basis", rule -> rule.withConnection(ANOTHER)),
-            entry(
-                    "case_basis",
-                    rule -> rule.withCaseFile(
-                            rule.caseFile().map(asked -> new CaseRequirement(ANOTHER, asked.matters())))),
-            entry(
-                    "consent_basis",
-                    rule -> rule.withConsent(
-                            rule.consent().map(asked -> new ConsentRequirement(ANOTHER, asked.impliedInformation())))),
-            entry("necessity_basis", rule -> rule.withNecessity(ANOTHER)),
-            entry(
-                    "information_basis",
-                    rule -> rule.withInformation(new InformationScope(
-                            ANOTHER,
-                            rule.information().map(InformationScope::categories).orElse(Set.of())))));
+            entry("agreement_basis", basisOf(AGREEMENT)),
+            entry("connection_basis", basisOf(CONNECTION)),
+            entry("case_basis", basisOf(CASE)),
+            entry("consent_basis", basisOf(CONSENT)),
+            entry("necessity_basis", basisOf(NECESSITY)),
+            entry("information_basis", basisOf(INFORMATION)));
+
+    private static UnaryOperator<Rule> basisOf(Requirement requirement) {
+        return rule -> changed(rule, conditions -> conditions.require(requirement, ANOTHER));
+    }
+
+    /** A rule that does not ask stays as it is. */
+    private static UnaryOperator<Rule> asking(
+            Requirement requirement, BiFunction<Conditions.Builder, LegalBasis, Conditions.Builder> change) {
+        return rule -> rule.conditions()
+                .basisOf(requirement)
+                .map(basis -> changed(rule, conditions -> change.apply(conditions, basis)))
+                .orElse(rule);
+    }
+
+    private static Rule changed(Rule rule, UnaryOperator<Conditions.Builder> change) {
+        return rule.withConditions(change.apply(rule.conditions().toBuilder()).build());
+    }
 
     private PlantedFaults() {}
 
