@@ -41,7 +41,7 @@ public final class Questions {
 
     private Questions() {}
 
-    /** Every kind of recipient, with every function that DESIGN section 6 gives its level, and with none. */
+    /** Every kind of recipient, with every function that FACTS B1 gives its level, and with none. */
     public static List<Organisation> recipients() {
         List<Organisation> recipients = new ArrayList<>();
         for (OrganisationKind kind : OrganisationKind.values()) {

@@ -12,7 +12,7 @@ import se.lefi.rules.naive.NaiveAnswer.Code;
 
 /**
  * MEANING, agreement to necessity, asked of the persons, numbers and days of a request: the bits of its codes. What a piece of
- * evidence says of its own dates ({@code isSignedOn}) is held against the dates by {@code EvidenceDatesTest}.
+ * evidence says of its own dates ({@code isSignedOn}) is held against the dates by {@code EvidenceOnTheDayTest}.
  */
 public final class NaiveEvidence {
     private NaiveEvidence() {}
