@@ -1,8 +1,6 @@
 package se.lefi;
 
-import java.io.IOException;
 import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -20,8 +18,8 @@ import java.util.stream.Collectors;
  * try {
  *     OrganisationNumber.parse("556016-0681");
  * } catch (InvalidValueException e) {
- *     e.getMessage();   // OrganisationNumber: digits = 556016-0681: must end in its check digit
- *     e.violations();   // one: the field, the value, and Invariant.ORGANISATION_NUMBER_CHECK_DIGIT
+ *     e.getMessage();                        // OrganisationNumber: digits = 556016-0681: must end in its check digit
+ *     e.violations().get(0).invariant();     // ORGANISATION_NUMBER_CHECK_DIGIT
  * }
  * }</pre>
  */
@@ -51,11 +49,12 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     /** What was sent by this class holds a list that needs no copy; any other could change, or say nothing. */
     @Serial
-    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-        in.defaultReadObject();
+    @SuppressWarnings("ReferenceEquality") // the copy of such a list is the list itself
+    private Object readResolve() throws InvalidObjectException {
         if (violations == null || violations.isEmpty() || List.copyOf(violations) != violations) {
             throw new InvalidObjectException("violations must not be empty, and not be open to change");
         }
+        return this;
     }
 
     /** {@return the broken invariants, in the order of the type's fields; never empty} */

@@ -1,4 +1,4 @@
-/** A consumer without jqwik on the module path. */
+/** A consumer that has nothing but lefi on the module path. */
 module consumer {
     requires se.lefi.rules;
 }

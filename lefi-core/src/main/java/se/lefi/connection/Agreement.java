@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
@@ -54,35 +55,68 @@ public abstract class Agreement {
      * {@return the days on which it is in force: from the day the last party signed, up to but not including the day it ends;
      * empty until both have signed}
      */
-    @Value.Lazy // so that a decision wraps nothing
     public Optional<ValidityPeriod> inForce() {
-        return signedByRecipient()
-                .flatMap(recipient -> signedByAgency().map(agency -> recipient.isAfter(agency) ? recipient : agency))
-                .map(signed -> ValidityPeriod.between(signed, ends()));
+        return Optional.ofNullable(signedOrNull()).map(signed -> ValidityPeriod.between(signed, ends()));
     }
 
     /**
      * {@return the days on which the technical connection stands: from its first day, up to but not including the day of
      * disconnection; empty where there is no connection}
      */
-    @Value.Lazy
     public Optional<ValidityPeriod> connection() {
         return connectedFrom().map(first -> ValidityPeriod.between(first, disconnectedFrom()));
     }
 
     /** {@return whether both parties have signed by the day} */
     public boolean isSignedOn(LocalDate day) {
-        return inForce().isPresent() && inForce().get().hasBegunOn(day);
+        return reached(signedOrNull(), day);
     }
 
-    /** {@return whether the agreement has ended by the day; one that was never signed has not} */
+    /** {@return whether the agreement has ended by the day} */
     public boolean isEndedOn(LocalDate day) {
-        return inForce().isPresent() && inForce().get().isOverOn(day);
+        return reached(endOrNull(), day);
     }
 
     /** {@return whether the technical connection stands on the day} */
     public boolean isConnectedOn(LocalDate day) {
-        return connection().isPresent() && connection().get().contains(day);
+        return reached(connectionOrNull(), day) && !reached(disconnectionOrNull(), day);
+    }
+
+    // The dates as decisions compare them, without wrapping; null where there is none.
+
+    /** The day the last party signed. */
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate signedOrNull() {
+        return signedByRecipient()
+                .flatMap(recipient -> signedByAgency().map(agency -> recipient.isAfter(agency) ? recipient : agency))
+                .orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate endOrNull() {
+        return ends().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate connectionOrNull() {
+        return connectedFrom().orElse(null);
+    }
+
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate disconnectionOrNull() {
+        return disconnectedFrom().orElse(null);
+    }
+
+    private static boolean reached(@Nullable LocalDate date, LocalDate day) {
+        return date != null && !day.isBefore(date);
     }
 
     /** {@return the days on which it may come to stand otherwise than the day before, in a new set} */
@@ -167,7 +201,7 @@ public abstract class Agreement {
                         ends,
                         Invariant.END_NOT_BEFORE_START)
                 .that(
-                        connectedFrom.isEmpty() || signedByRecipient.isPresent() && signedByAgency.isPresent(),
+                        connectedFrom.isEmpty() || (signedByRecipient.isPresent() && signedByAgency.isPresent()),
                         "connectedFrom",
                         connectedFrom,
                         Invariant.CONNECTION_NEEDS_SIGNATURES)

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
@@ -55,14 +56,21 @@ public abstract class CaseFile {
     public abstract Optional<LocalDate> closed();
 
     /** {@return the days on which it is open: from the day it was opened, up to but not including the day it was closed} */
-    @Value.Lazy // so that a decision wraps nothing
     public ValidityPeriod period() {
         return ValidityPeriod.between(opened(), closed());
     }
 
     /** {@return whether the case is open on the day} */
     public boolean isOpenOn(LocalDate day) {
-        return period().contains(day);
+        return !day.isBefore(opened()) && (closingOrNull() == null || day.isBefore(closingOrNull()));
+    }
+
+    // As decisions compare it, without wrapping; null where there is none.
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate closingOrNull() {
+        return closed().orElse(null);
     }
 
     /** {@return the days on which it may come to stand otherwise than the day before, in a new set} */

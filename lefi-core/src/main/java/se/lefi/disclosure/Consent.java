@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
@@ -77,24 +78,32 @@ public abstract class Consent {
 
     /** {@return whether the consent was withdrawn by the day} */
     public boolean isWithdrawnOn(LocalDate day) {
-        return untilWithdrawn().isOverOn(day);
+        return reached(withdrawalOrNull(), day);
     }
 
     /** {@return whether the consent has expired by the day} */
     public boolean isExpiredOn(LocalDate day) {
-        return untilExpired().isOverOn(day);
+        return reached(expiryOrNull(), day);
     }
 
-    // Kept, so that a decision wraps nothing.
+    // The dates as decisions compare them, without wrapping; null where there is none.
 
-    @Value.Lazy
-    ValidityPeriod untilWithdrawn() {
-        return ValidityPeriod.between(given(), withdrawn());
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate withdrawalOrNull() {
+        return withdrawn().orElse(null);
     }
 
-    @Value.Lazy
-    ValidityPeriod untilExpired() {
-        return ValidityPeriod.between(given(), expires());
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    LocalDate expiryOrNull() {
+        return expires().orElse(null);
+    }
+
+    private static boolean reached(@Nullable LocalDate date, LocalDate day) {
+        return date != null && !day.isBefore(date);
     }
 
     /** {@return the days on which it may come to stand otherwise than the day before, in a new set} */

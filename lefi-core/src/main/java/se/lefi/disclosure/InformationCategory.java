@@ -2,9 +2,12 @@ package se.lefi.disclosure;
 
 import se.lefi.Bilingual;
 
-/** A category of information that a request may name. */
+/** A category of information that a request, a consent or a ground may name. The constants' names are API. */
 public enum InformationCategory {
-    /** Name, personal or coordination number. */
+    /**
+     * Name, personal or coordination number, asked for as information. That a delivery is keyed to the person asked about
+     * needs no category.
+     */
     IDENTITY("namn och personnummer eller samordningsnummer", "name and personal or coordination number"),
     /** The individual's address. */
     ADDRESS("adress", "address"),

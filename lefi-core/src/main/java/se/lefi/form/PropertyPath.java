@@ -37,13 +37,13 @@ final class PropertyPath {
     /** The place in a list is told with the node that comes after the list's. */
     private void add(String node) {
         int bracket = node.indexOf('[');
-        NodeBuilderCustomizableContext added = property.apply(bracket < 0 ? node : node.substring(0, bracket));
+        NodeBuilderCustomizableContext added = property.apply(bracket == NONE ? node : node.substring(0, bracket));
         if (index == NONE) {
             continueFrom(added);
         } else {
             continueFrom(added.inIterable().atIndex(index));
         }
-        index = bracket < 0 ? NONE : Integer.parseInt(node, bracket + 1, node.length() - 1, 10);
+        index = bracket == NONE ? NONE : Integer.parseInt(node, bracket + 1, node.length() - 1, 10);
     }
 
     private void continueFrom(NodeBuilderCustomizableContext node) {

@@ -25,7 +25,7 @@ final class RawText {
     }
 
     /** An unmodifiable copy, which may hold null. */
-    static <T> List<T> copy(@Nullable List<T> parts) {
+    static <T extends @Nullable Object> List<T> copy(@Nullable List<T> parts) {
         return parts == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(parts));
     }
 }

@@ -18,8 +18,8 @@ record Redaction(List<String> references) {
     static Redaction of(DisclosureForm form) {
         return new Redaction(Stream.of(
                         Stream.of(form).map(DisclosureForm::subject),
-                        form.caseFiles().stream().filter(Objects::nonNull).map(CaseForm::subject),
-                        form.consents().stream().filter(Objects::nonNull).map(ConsentForm::subject))
+                        form.caseFiles().stream().flatMap(Stream::ofNullable).map(CaseForm::subject),
+                        form.consents().stream().flatMap(Stream::ofNullable).map(ConsentForm::subject))
                 .flatMap(subjects -> subjects)
                 .filter(Objects::nonNull)
                 .toList());

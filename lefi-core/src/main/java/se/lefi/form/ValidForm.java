@@ -10,12 +10,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException.Violation;
 
 /**
  * The form converts to a request. Each violation of {@link DisclosureForm#read} is reported at its own property, with the
- * message of the invariant that is broken. Null is valid.
+ * message of the invariant that is broken.
  */
 @Documented
 @Constraint(validatedBy = ValidForm.Validator.class)
@@ -37,10 +36,7 @@ public @interface ValidForm {
         public Validator() {}
 
         @Override
-        public boolean isValid(@Nullable DisclosureForm form, ConstraintValidatorContext context) {
-            if (form == null) {
-                return true;
-            }
+        public boolean isValid(DisclosureForm form, ConstraintValidatorContext context) {
             FormResult result = form.read();
             context.disableDefaultConstraintViolation();
             for (Violation violation : result.violations()) {

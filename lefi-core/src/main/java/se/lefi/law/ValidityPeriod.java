@@ -15,10 +15,10 @@ import se.lefi.internal.Checks;
  *
  * <pre>{@code
  * ValidityPeriod old = ValidityPeriod.parse("2011-01-01/2024-02-15");
- * old.contains(LocalDate.of(2024, 2, 14));                            // true
- * old.contains(LocalDate.of(2024, 2, 15));                            // false
- * old.abuts(ValidityPeriod.from(LocalDate.of(2024, 2, 15)));          // true
- * old.span(ValidityPeriod.from(LocalDate.of(2024, 2, 15))).toString() // 2011-01-01/..
+ * old.contains(LocalDate.of(2024, 2, 14));                             // true
+ * old.contains(LocalDate.of(2024, 2, 15));                             // false
+ * old.abuts(ValidityPeriod.from(LocalDate.of(2024, 2, 15)));           // true
+ * old.span(ValidityPeriod.from(LocalDate.of(2024, 2, 15))).toString(); // 2011-01-01/..
  * }</pre>
  */
 public final class ValidityPeriod {
@@ -110,17 +110,7 @@ public final class ValidityPeriod {
 
     /** {@return whether the day is one of the period's} */
     public boolean contains(LocalDate day) {
-        return hasBegunOn(day) && !isOverOn(day);
-    }
-
-    /** {@return whether the period has begun by the day: its first day is not after it} */
-    public boolean hasBegunOn(LocalDate day) {
-        return from == null || !day.isBefore(from);
-    }
-
-    /** {@return whether the period is over on the day: its end day is not after it} */
-    public boolean isOverOn(LocalDate day) {
-        return end != null && !day.isBefore(end);
+        return (from == null || !day.isBefore(from)) && (end == null || day.isBefore(end));
     }
 
     /** {@return a day of the period: its first, the last where it has always run, 1970-01-01 where it never ends either} */
@@ -144,8 +134,8 @@ public final class ValidityPeriod {
      * @throws InvalidValueException if there is none: ask {@link #overlaps} first
      */
     public ValidityPeriod intersection(ValidityPeriod other) {
-        LocalDate start = from == null || other.from != null && other.from.isAfter(from) ? other.from : from;
-        LocalDate stop = end == null || other.end != null && other.end.isBefore(end) ? other.end : end;
+        LocalDate start = from == null || (other.from != null && other.from.isAfter(from)) ? other.from : from;
+        LocalDate stop = end == null || (other.end != null && other.end.isBefore(end)) ? other.end : end;
         Checks.of(ValidityPeriod.class)
                 .that(overlaps(other), "end", stop, Invariant.END_NOT_BEFORE_START)
                 .done();
@@ -154,13 +144,13 @@ public final class ValidityPeriod {
 
     /** {@return whether one of the periods ends on the day on which the other begins} */
     public boolean abuts(ValidityPeriod other) {
-        return end != null && end.equals(other.from) || from != null && from.equals(other.end);
+        return (end != null && end.equals(other.from)) || (from != null && from.equals(other.end));
     }
 
     /** {@return the shortest period that has both, and the days between them; an empty one counts with its bounds} */
     public ValidityPeriod span(ValidityPeriod other) {
-        LocalDate start = from == null || other.from != null && from.isBefore(other.from) ? from : other.from;
-        LocalDate stop = end == null || other.end != null && end.isAfter(other.end) ? end : other.end;
+        LocalDate start = from == null || (other.from != null && from.isBefore(other.from)) ? from : other.from;
+        LocalDate stop = end == null || (other.end != null && end.isAfter(other.end)) ? end : other.end;
         return new ValidityPeriod(start, stop);
     }
 

@@ -18,6 +18,7 @@ import se.lefi.internal.ValueStyle;
  *         .name("Norrsken Försäkring AB")
  *         .kind(OrganisationKind.INSURANCE_COMPANY)
  *         .build();
+ * insurer.type(); // INSURANCE_COMPANY
  * }</pre>
  */
 @Value.Immutable
@@ -38,9 +39,14 @@ public abstract class Organisation {
     public abstract Optional<AuthorityFunction> function();
 
     /** {@return kind and function as one value: all that a rule can tell it from others by} */
-    @Value.Lazy // looked up once, and not before kind and function are known to belong together
+    @Value.Derived
+    @Value.Auxiliary
     public RecipientType type() {
-        return function().map(given -> RecipientType.of(kind(), given)).orElseGet(() -> RecipientType.of(kind()));
+        // Worked out before the check, which refuses a function of another level.
+        return function()
+                .filter(given -> given.levels().contains(kind()))
+                .map(given -> RecipientType.of(kind(), given))
+                .orElseGet(() -> RecipientType.of(kind()));
     }
 
     /** {@return a new builder: number, name and kind are mandatory} */

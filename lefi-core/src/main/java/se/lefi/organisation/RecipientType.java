@@ -18,8 +18,8 @@ import se.lefi.internal.Checks;
  * <pre>{@code
  * RecipientType court = RecipientType.of(OrganisationKind.STATE_AUTHORITY, AuthorityFunction.COURT);
  * RecipientType company = RecipientType.of(OrganisationKind.INSURANCE_COMPANY);
- * company.function();  // empty
- * organisation.type(); // that of an organisation
+ * court.function();   // Optional[COURT]
+ * company.function(); // Optional.empty
  * }</pre>
  */
 public final class RecipientType {
@@ -62,7 +62,7 @@ public final class RecipientType {
 
     /** {@return the type of recipients of this kind whose function was not said, or who have none} */
     public static RecipientType of(OrganisationKind kind) {
-        return WITHOUT_FUNCTION.get(Objects.requireNonNull(kind, "kind"));
+        return Objects.requireNonNull(WITHOUT_FUNCTION.get(kind), "kind");
     }
 
     /**
@@ -71,7 +71,8 @@ public final class RecipientType {
      * @throws InvalidValueException if the function is not one of the kind's level
      */
     public static RecipientType of(OrganisationKind kind, AuthorityFunction function) {
-        RecipientType type = WITH_FUNCTION.get(kind).get(function);
+        RecipientType type =
+                Objects.requireNonNull(WITH_FUNCTION.get(kind), "kind").get(function);
         if (type == null) {
             throw Checks.violated(RecipientType.class, "function", function, Invariant.FUNCTION_LEVEL);
         }

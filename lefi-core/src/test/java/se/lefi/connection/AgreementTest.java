@@ -32,6 +32,7 @@ class AgreementTest {
                             Agreement.Builder builder = builder(recipient, agency, ends, connected, disconnected);
                             if (broken.isEmpty()) {
                                 assertEquals(day(ends), builder.build().ends());
+                                assertPeriodsSayTheSame(builder.build());
                                 built++;
                             } else {
                                 Broken.because(builder::build, Agreement.class, broken.toArray(Violation[]::new));
@@ -42,6 +43,20 @@ class AgreementTest {
             }
         }
         assertTrue(built > 100, "some are built");
+    }
+
+    private static void assertPeriodsSayTheSame(Agreement agreement) {
+        for (LocalDate day = DAY.minusDays(1); day.isBefore(DAY.plusDays(4)); day = day.plusDays(1)) {
+            LocalDate on = day;
+            assertEquals(
+                    agreement.isSignedOn(day) && !agreement.isEndedOn(day),
+                    agreement.inForce().filter(period -> period.contains(on)).isPresent(),
+                    agreement::toString);
+            assertEquals(
+                    agreement.isConnectedOn(day),
+                    agreement.connection().filter(period -> period.contains(on)).isPresent(),
+                    agreement::toString);
+        }
     }
 
     private static List<Violation> broken(
@@ -101,6 +116,25 @@ class AgreementTest {
         assertTrue(agreement.isConnectedOn(DAY.plusDays(1)));
         assertFalse(agreement.isConnectedOn(DAY.plusDays(2)));
         assertFalse(builder(0, 0, null, 1, 1).build().isConnectedOn(DAY.plusDays(1)));
+    }
+
+    @Test
+    void aWitherKeepsTheRules() {
+        Agreement agreement = builder(0, 0, null, 1, null).build();
+        assertEquals(agreement, agreement.withEnds(DAY).withEnds(Optional.empty()));
+        assertEquals(agreement, agreement.withDisconnectedFrom(DAY.plusDays(1)).withDisconnectedFrom(Optional.empty()));
+        Broken.because(
+                () -> agreement.withEnds(DAY.minusDays(1)),
+                Agreement.class,
+                violation("ends", -1, Invariant.END_NOT_BEFORE_START));
+        Broken.because(
+                () -> agreement.withSignedByAgency(DAY.plusDays(2)),
+                Agreement.class,
+                violation("connectedFrom", 1, Invariant.CONNECTION_AFTER_SIGNATURES));
+        Broken.because(
+                () -> agreement.withConnectedFrom(Optional.empty()).withDisconnectedFrom(DAY),
+                Agreement.class,
+                violation("disconnectedFrom", 0, Invariant.DISCONNECTION_NEEDS_CONNECTION));
     }
 
     private static Agreement.Builder builder(

@@ -22,12 +22,28 @@ class CaseFileTest {
         assertTrue(caseFile.isOpenOn(DAY));
         assertTrue(caseFile.isOpenOn(DAY.plusDays(1)));
         assertFalse(caseFile.isOpenOn(DAY.plusDays(2)));
+        assertEquals("2026-02-01/2026-02-03", caseFile.period().toString());
         assertTrue(caseFile("reference", Optional.empty()).build().isOpenOn(LocalDate.MAX));
     }
 
     @Test
     void mayBeClosedOnTheDayItWasOpened() {
-        assertFalse(caseFile("reference", Optional.of(DAY)).build().isOpenOn(DAY));
+        CaseFile caseFile = caseFile("reference", Optional.of(DAY)).build();
+        assertFalse(caseFile.isOpenOn(DAY));
+        assertTrue(caseFile.period().isEmpty());
+    }
+
+    @Test
+    void mayBeClosedAndReopened() {
+        CaseFile open = caseFile("reference", Optional.empty()).build();
+        assertEquals(open, open.withClosed(DAY.plusDays(1)).withClosed(Optional.empty()));
+        assertFalse(open.withClosed(DAY.plusDays(1)).isOpenOn(DAY.plusDays(1)));
+        Broken.because(
+                () -> open.withClosed(DAY.minusDays(1)),
+                CaseFile.class,
+                "closed",
+                "2026-01-31",
+                Invariant.END_NOT_BEFORE_START);
     }
 
     @Test

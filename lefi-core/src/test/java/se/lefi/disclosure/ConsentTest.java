@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lefi.Broken;
 import se.lefi.InvalidValueException.Violation;
@@ -61,6 +62,38 @@ class ConsentTest {
         assertFalse(consent.isExpiredOn(DAY.plusDays(4)));
         assertTrue(consent.isExpiredOn(DAY.plusDays(5)));
         assertTrue(consent.isExpiredOn(DAY.plusDays(6)));
+    }
+
+    @Test
+    void effectiveUpToTheFirstOfItsEnds() {
+        assertEquals("2026-02-01/..", consent().build().period().toString());
+        for (int withdrawn : new int[] {0, 3, 7}) {
+            Consent consent = consent().expires(DAY.plusDays(5)).build().withWithdrawn(DAY.plusDays(withdrawn));
+            for (LocalDate day = DAY; day.isBefore(DAY.plusDays(9)); day = day.plusDays(1)) {
+                assertEquals(
+                        !consent.isWithdrawnOn(day) && !consent.isExpiredOn(day),
+                        consent.period().contains(day));
+            }
+        }
+    }
+
+    @Test
+    void aWitherKeepsTheRules() {
+        Consent consent = consent().build();
+        assertEquals(consent, consent.withWithdrawn(DAY).withWithdrawn(Optional.empty()));
+        assertEquals(consent, consent.withExpires(DAY.plusDays(1)).withExpires(Optional.empty()));
+        assertEquals(
+                Set.of(InformationCategory.ADDRESS),
+                consent.withInformation(InformationCategory.ADDRESS).information());
+        Broken.because(
+                () -> consent.withWithdrawn(DAY.minusDays(1)),
+                Consent.class,
+                "withdrawn",
+                "2026-01-31",
+                Invariant.END_NOT_BEFORE_START);
+        Broken.because(
+                () -> consent.withExpires(DAY), Consent.class, "expires", "2026-02-01", Invariant.EXPIRES_AFTER_GIVEN);
+        Broken.because(consent::withPurposes, Consent.class, "purposes", "[absent]", Invariant.PURPOSE_NAMED);
     }
 
     @Test

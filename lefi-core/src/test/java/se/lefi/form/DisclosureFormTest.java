@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
+import se.lefi.Invariant;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
@@ -154,6 +156,14 @@ class DisclosureFormTest {
                     form.read().violations().stream()
                             .collect(Collectors.toMap(Violation::field, violation -> violation.message(locale))));
         }
+    }
+
+    @Test
+    void aResultIsEitherARequestOrItsViolations() {
+        FormResult converted = form(INSURER, AGREEMENT, CASE, CONSENT).read();
+        Violation violation = new Violation("subject", Violation.ABSENT, Invariant.REQUIRED);
+        assertThrows(IllegalArgumentException.class, () -> new FormResult(converted.request(), List.of(violation)));
+        assertThrows(IllegalArgumentException.class, () -> new FormResult(Optional.empty(), List.of()));
     }
 
     @Test

@@ -182,15 +182,6 @@ class ValidityPeriodTest {
     }
 
     @Test
-    void hasBegunAndIsOver() {
-        ValidityPeriod empty = ValidityPeriod.between(DAY, DAY);
-        assertTrue(empty.hasBegunOn(DAY) && empty.isOverOn(DAY));
-        assertFalse(empty.hasBegunOn(DAY.minusDays(1)) || empty.isOverOn(DAY.minusDays(1)));
-        assertTrue(ValidityPeriod.ALWAYS.hasBegunOn(LocalDate.MIN));
-        assertFalse(ValidityPeriod.ALWAYS.isOverOn(LocalDate.MAX));
-    }
-
-    @Test
     void anEndThatIsNotThereIsOpen() {
         assertEquals(ValidityPeriod.from(DAY), ValidityPeriod.between(DAY, Optional.empty()));
         assertEquals(ValidityPeriod.between(DAY, DAY), ValidityPeriod.between(DAY, Optional.of(DAY)));

@@ -59,6 +59,9 @@ public abstract class Rule {
     /** {@return this rule, for these recipients} */
     public abstract Rule withRecipients(RecipientScope recipients);
 
+    /** {@return this rule, for this purpose} */
+    public abstract Rule withPurpose(DisclosurePurpose purpose);
+
     /** {@return this rule, in force on these days} */
     public abstract Rule withInForce(ValidityPeriod inForce);
 
@@ -67,6 +70,9 @@ public abstract class Rule {
 
     /** {@return this rule, on this medium} */
     public abstract Rule withMediumBasis(LegalBasis mediumBasis);
+
+    /** {@return this rule, whose ground does this to the secrecy} */
+    public abstract Rule withLegalEffect(LegalEffect legalEffect);
 
     /** {@return this rule, with these conditions} */
     public abstract Rule withConditions(Conditions conditions);

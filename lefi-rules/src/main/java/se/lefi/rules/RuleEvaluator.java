@@ -50,7 +50,7 @@ final class RuleEvaluator {
         return rule;
     }
 
-    /** Statuses straight to a cell: facts are read only where the cell is empty, or names categories. */
+    /** Statuses straight to a cell: facts are read only where the cell is empty. */
     Decision decide(DisclosureRequest request) {
         int cell = 0;
         boolean namesCategories = false;
@@ -60,7 +60,12 @@ final class RuleEvaluator {
             namesCategories |= status == Status.INFORMATION_NOT_DISCLOSABLE;
         }
         Decision decision = cells[cell];
-        return decision == null || namesCategories ? decide(Facts.read(request, conditions)) : decision;
+        if (decision == null) {
+            return decide(Facts.read(request, conditions));
+        }
+        return namesCategories && decision instanceof Refused refused
+                ? refused.naming(Facts.notDisclosable(request, conditions))
+                : decision;
     }
 
     /** The facts are those of a request, or of this rule's fact space. */

@@ -19,8 +19,8 @@ import se.lefi.rules.facts.Status;
 final class RuleIndex {
     private final RuleBook book;
     private final Segments<List<Advisory>> advisories;
-    private final Map<Rule, Map<List<Advisory>, RuleMatch>> matches = new IdentityHashMap<>();
-    private final Map<List<Advisory>, Map<Status, RuleMatch>> refusals = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, IdentityHashMap<List<Advisory>, RuleMatch>> matches = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Advisory>, Map<Status, RuleMatch>> refusals = new IdentityHashMap<>();
     private final RecipientRules[] byRecipient;
 
     RuleIndex(RuleBook book) {

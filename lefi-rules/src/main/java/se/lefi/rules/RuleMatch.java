@@ -1,7 +1,6 @@
 package se.lefi.rules;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosureRequest;
@@ -18,23 +17,23 @@ import se.lefi.rules.facts.Status;
  * match.rule().ifPresent(rule -> System.out.println(rule.ground()));
  * }</pre>
  */
-public final class RuleMatch {
+public abstract sealed class RuleMatch {
     private final Status status;
-    private final @Nullable RuleEvaluator evaluator;
-    private final @Nullable Refused refusal;
+    private final Optional<Rule> rule;
+    private final Optional<Refused> refusal;
 
-    private RuleMatch(Status status, @Nullable RuleEvaluator evaluator, @Nullable Refused refusal) {
+    private RuleMatch(Status status, Optional<Rule> rule, Optional<Refused> refusal) {
         this.status = status;
-        this.evaluator = evaluator;
+        this.rule = rule;
         this.refusal = refusal;
     }
 
     static RuleMatch of(RuleEvaluator evaluator) {
-        return new RuleMatch(Status.RULE_APPLIES, evaluator, null);
+        return new OneRule(evaluator);
     }
 
     static RuleMatch without(Status status, Refused refusal) {
-        return new RuleMatch(status, null, refusal);
+        return new NoRule(status, refusal);
     }
 
     /** {@return {@link Status#RULE_APPLIES}, or why no rule does} */
@@ -44,12 +43,12 @@ public final class RuleMatch {
 
     /** {@return the rule that applies; empty where none does} */
     public Optional<Rule> rule() {
-        return evaluator == null ? Optional.empty() : Optional.of(evaluator.rule());
+        return rule;
     }
 
     /** {@return the refusal because no rule applies; empty where one does} */
     public Optional<Refused> refusal() {
-        return Optional.ofNullable(refusal);
+        return refusal;
     }
 
     /**
@@ -57,14 +56,45 @@ public final class RuleMatch {
      *
      * @throws InvalidValueException if no rule applies, or the facts were read against one that asks for other things
      */
-    public Decision decide(Facts facts) {
-        if (evaluator == null) {
-            throw Checks.violated(RuleMatch.class, "status", status, Invariant.FACTS_OF_RULE);
+    public abstract Decision decide(Facts facts);
+
+    abstract Decision decide(DisclosureRequest request);
+
+    private static final class OneRule extends RuleMatch {
+        private final RuleEvaluator evaluator;
+
+        OneRule(RuleEvaluator evaluator) {
+            super(Status.RULE_APPLIES, Optional.of(evaluator.rule()), Optional.empty());
+            this.evaluator = evaluator;
         }
-        return evaluator.decide(facts);
+
+        @Override
+        public Decision decide(Facts facts) {
+            return evaluator.decide(facts);
+        }
+
+        @Override
+        Decision decide(DisclosureRequest request) {
+            return evaluator.decide(request);
+        }
     }
 
-    Decision decide(DisclosureRequest request) {
-        return refusal == null ? evaluator.decide(request) : refusal;
+    private static final class NoRule extends RuleMatch {
+        private final Refused refusal;
+
+        NoRule(Status status, Refused refusal) {
+            super(status, Optional.empty(), Optional.of(refusal));
+            this.refusal = refusal;
+        }
+
+        @Override
+        public Decision decide(Facts facts) {
+            throw Checks.violated(RuleMatch.class, "status", status(), Invariant.FACTS_OF_RULE);
+        }
+
+        @Override
+        Decision decide(DisclosureRequest request) {
+            return refusal;
+        }
     }
 }

@@ -3,7 +3,7 @@ package se.lefi.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ record Segments<T>(List<LocalDate> starts, List<T> values) {
 
     /** The periods that the bounds of the others part: together all days, in order, without overlap. */
     static List<ValidityPeriod> between(Stream<ValidityPeriod> periods) {
-        SortedSet<LocalDate> bounds = new TreeSet<>();
+        NavigableSet<LocalDate> bounds = new TreeSet<>();
         periods.forEach(period -> {
             period.from().ifPresent(bounds::add);
             period.end().ifPresent(bounds::add);

@@ -22,7 +22,7 @@ import se.lefi.rules.facts.Requirement;
 
 /** The README's matrix: for each statement of the page, what encodes it and what tests it. */
 class PageMatrixTest {
-    private static final Path README = Path.of("../README.md");
+    private static final Path README = Path.of("README.md");
     private static final List<Statement> STATEMENTS = statements();
     private static final Set<String> RULES =
             LefiPrenumeration.asPublished().rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());

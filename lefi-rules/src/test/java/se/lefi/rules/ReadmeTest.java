@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lefi.connection.Agreement;
@@ -30,6 +32,7 @@ import se.lefi.rules.facts.Status;
 
 /** What the README shows is what runs. */
 class ReadmeTest {
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)[)#]");
     private static final Path SOURCE = Path.of("src/test/java/se/lefi/rules/ReadmeTest.java");
 
     @Test
@@ -61,7 +64,7 @@ class ReadmeTest {
         } finally {
             System.setOut(console);
         }
-        assertEquals(snippet(), block("java"));
+        assertEquals(snippet(), codeOf(block("java")));
         assertEquals(block("text"), printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
     }
 
@@ -70,7 +73,7 @@ class ReadmeTest {
         String table = DecisionTable.of(LefiPrenumeration.asPublished(), Locale.ENGLISH)
                 .toMarkdown();
 
-        assertTrue(readme().contains("\n\n" + table + "\n"), table);
+        assertTrue(ofRules().contains("\n\n" + table + "\n"), table);
     }
 
     @Test
@@ -79,7 +82,7 @@ class ReadmeTest {
                 .filter(status -> !status.isMet())
                 .map(Status::name)
                 .toList();
-        String readme = readme();
+        String readme = ofRules();
 
         assertEquals(
                 List.of(),
@@ -88,20 +91,26 @@ class ReadmeTest {
                         .toList());
     }
 
+    /** In every document of the repository. */
     @Test
     void everyFileThatIsLinkedToIsThere() throws IOException {
-        List<String> files = Pattern.compile("\\]\\(([^):#]+)\\)")
-                .matcher(readme())
-                .results()
-                .map(link -> link.group(1))
-                .toList();
+        List<Path> documents;
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            documents = files.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.toString().contains("target"))
+                    .toList();
+        }
+        List<String> broken = new ArrayList<>();
+        for (Path document : documents) {
+            LINK.matcher(Files.readString(document))
+                    .results()
+                    .map(link -> link.group(1))
+                    .filter(file -> !Files.exists(document.resolveSibling(file)))
+                    .forEach(file -> broken.add(document + " -> " + file));
+        }
 
-        assertTrue(files.contains("LICENSE"), files::toString);
-        assertEquals(
-                List.of(),
-                files.stream()
-                        .filter(file -> !Files.exists(Path.of("..", file)))
-                        .toList());
+        assertTrue(documents.contains(Path.of("../README.md")), documents::toString);
+        assertEquals(List.of(), broken);
     }
 
     private static String snippet() throws IOException {
@@ -121,6 +130,27 @@ class ReadmeTest {
                 Pattern.compile("(?m)" + start + "(.*?)^" + end, Pattern.DOTALL).matcher(text);
         assertTrue(matcher.find(), start + " … " + end);
         return matcher.group(1);
+    }
+
+    /** Without the imports, each of which is of a package or type that this test uses too. */
+    private static String codeOf(String block) throws IOException {
+        String source = Files.readString(SOURCE, StandardCharsets.UTF_8);
+        return block.lines()
+                        .filter(line -> {
+                            boolean isImport = line.startsWith("import ");
+                            String imported = line.replace("*;", "");
+                            assertTrue(
+                                    !isImport || source.contains(imported) || imported.endsWith("se.lefi.rules."),
+                                    line);
+                            return !isImport;
+                        })
+                        .collect(Collectors.joining("\n"))
+                        .strip()
+                + "\n";
+    }
+
+    private static String ofRules() throws IOException {
+        return Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
     }
 
     private static String readme() throws IOException {

@@ -99,12 +99,14 @@ public final class RuleBookArbitraries {
         try {
             return rule.withConditions(conditions.build());
         } catch (InvalidValueException invalid) { // such as a consent that is not limited any more
-            return rule.withGround(other.ground()).withConditions(other.conditions());
+            return rule.withGround(Books.section(9)) // which asks for nothing
+                    .withConditions(other.conditions())
+                    .withGround(other.ground());
         }
     }
 
     /** Asks for a requirement on this basis, and as far as these conditions go. */
-    static Conditions.Builder ask(
+    public static Conditions.Builder ask(
             Conditions.Builder conditions, Requirement requirement, LegalBasis basis, Conditions asFarAs) {
         return switch (requirement) {
             case CASE -> conditions.requireCase(basis, asFarAs.caseMatters().toArray(CaseMatter[]::new));

@@ -77,7 +77,7 @@ public record DiffAspect(String code, Optional<Requirement> requirement) impleme
         if (requirement.isPresent()) {
             return !unmet(before).equals(unmet(after));
         }
-        return equals(OUTCOME) || allMet(before) && allMet(after);
+        return equals(OUTCOME) || (allMet(before) && allMet(after));
     }
 
     private List<Object> unmet(Optional<Facts> facts) {

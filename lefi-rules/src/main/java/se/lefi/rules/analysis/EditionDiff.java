@@ -102,7 +102,7 @@ public final class EditionDiff {
         RuleMatch other = after.match(recipient, purpose, segment.anyDay());
         return DiffAspect.all().stream()
                 .filter(aspect -> aspect.equals(DiffAspect.OUTCOME)
-                        || one.rule().isPresent() && other.rule().isPresent())
+                        || (one.rule().isPresent() && other.rule().isPresent()))
                 .map(aspect -> new DiffRow(
                         aspect,
                         Set.of(new Audience(recipient, purpose)),

@@ -19,6 +19,7 @@ import se.lefi.organisation.RecipientType;
 import se.lefi.rules.DecisionCodes;
 import se.lefi.rules.Refusal;
 import se.lefi.rules.facts.Facts;
+import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 
 /** Reads a receipt line by line; what it reads has to print as the very lines it came from. */
@@ -34,8 +35,7 @@ final class ReceiptParser {
         try {
             require(!lines.isEmpty() && lines.get(0).equals(Receipt.FORMAT));
             Receipt receipt = read();
-            field = "text";
-            require(receipt.text().lines().toList().equals(lines));
+            requireSameLines(receipt.text().lines().toList());
             return receipt;
         } catch (InvalidValueException e) {
             throw e.violations().get(0).invariant() == Invariant.RECEIPT_FORMAT ? e : notAReceipt();
@@ -52,10 +52,13 @@ final class ReceiptParser {
         RecipientType recipient = optional("authority-function")
                 .map(function -> RecipientType.of(kind, AuthorityFunction.valueOf(function)))
                 .orElseGet(() -> RecipientType.of(kind));
-        String purpose = value("purpose");
+        String code = value("purpose");
+        DisclosurePurpose purpose = DisclosurePurpose.of(code, code, code);
         LocalDate date = LocalDate.parse(value("date"));
         Status ruleStatus = Status.valueOf(value("rule-status"));
+        require(Requirement.of(ruleStatus).isEmpty());
         Optional<String> rule = optional("rule");
+        require(rule.isPresent() == ruleStatus.isMet());
         Set<InformationCategory> notDisclosable = EnumSet.noneOf(InformationCategory.class);
         list("not-disclosable").forEach(name -> notDisclosable.add(InformationCategory.valueOf(name)));
         return new Receipt(
@@ -63,7 +66,7 @@ final class ReceiptParser {
                 version,
                 fingerprint,
                 recipient,
-                DisclosurePurpose.of(purpose, purpose, purpose),
+                purpose,
                 date,
                 ruleStatus,
                 rule,
@@ -103,6 +106,16 @@ final class ReceiptParser {
                 .filter(line -> line.startsWith(start))
                 .map(line -> line.substring(start.length()))
                 .toList();
+    }
+
+    /** Names the first line that should have been another. */
+    private void requireSameLines(List<String> printed) {
+        for (int i = 0; i < printed.size(); i++) {
+            field = printed.get(i).split(":", 2)[0];
+            require(i < lines.size() && printed.get(i).equals(lines.get(i)));
+        }
+        field = "text";
+        require(printed.size() == lines.size());
     }
 
     private void require(boolean holds) {

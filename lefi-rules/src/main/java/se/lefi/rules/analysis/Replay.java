@@ -40,7 +40,7 @@ public sealed interface Replay {
      * The receipt does not say what its edition decides: it was altered.
      *
      * @param then what the receipt says
-     * @param now what the engine decides; empty where the facts are not those that the rule asks for
+     * @param now what the engine decides; empty where the rule is another, or asks for other facts
      */
     record AnotherAnswer(DecisionCodes then, Optional<DecisionCodes> now) implements Replay {
         /** Checks for null only. */
@@ -92,7 +92,8 @@ public sealed interface Replay {
 
     private static Optional<Decision> decide(Receipt receipt, DisclosureEngine engine) {
         RuleMatch match = engine.match(receipt.recipient(), receipt.purpose(), receipt.date());
-        if (!match.rule().map(Rule::id).equals(receipt.rule())) {
+        if (match.status() != receipt.ruleStatus()
+                || !match.rule().map(Rule::id).equals(receipt.rule())) {
             return Optional.empty();
         }
         if (match.rule().isEmpty()) {

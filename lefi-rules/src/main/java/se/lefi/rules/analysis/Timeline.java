@@ -3,8 +3,8 @@ package se.lefi.rules.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.lefi.InvalidValueException;
@@ -60,7 +60,7 @@ public record Timeline(List<Segment> segments) {
         Checks.of(Timeline.class)
                 .that(!end.isBefore(from), "end", end, Invariant.END_NOT_BEFORE_START)
                 .done();
-        SortedSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         if (from.isBefore(end)) {
             days.add(from);
         }

@@ -1,9 +1,9 @@
 package se.lefi.rules.edition;
 
 import static se.lefi.law.CitationSource.INTERPRETATION;
-import static se.lefi.law.CitationSource.INTERPRETATION;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +101,8 @@ final class Ground {
         ValidityPeriod both = medium.inForce().intersection(inForce);
         return Rule.builder()
                 .id(id + both.from().map(day -> "-" + day).orElse(""))
-                .recipients(recipients)
-                .purpose(purpose)
+                .recipients(Objects.requireNonNull(recipients, "servesFor"))
+                .purpose(Objects.requireNonNull(purpose, "servesFor"))
                 .inForce(both)
                 .ground(basis.with(notes))
                 .mediumBasis(medium.basis())

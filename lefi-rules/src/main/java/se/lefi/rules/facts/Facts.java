@@ -143,9 +143,9 @@ public final class Facts {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Facts facts
+                || (other instanceof Facts facts
                         && Arrays.equals(facts.statuses, statuses)
-                        && facts.notDisclosable.equals(notDisclosable);
+                        && facts.notDisclosable.equals(notDisclosable));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class InformationReading {
             return 0;
         }
         int outside = wanted & ~bits(conditions.letOut());
-        return conditions.asksFor(Requirement.CONSENT) ? outside | wanted & ~covered(request, conditions) : outside;
+        return conditions.asksFor(Requirement.CONSENT) ? outside | (wanted & ~covered(request, conditions)) : outside;
     }
 
     /** What the consents that get furthest cover together; without any, nothing yet could cover too little. */
@@ -60,7 +60,7 @@ final class InformationReading {
     static Set<InformationCategory> categories(int bits) {
         Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
         for (InformationCategory category : CATEGORIES) {
-            if ((bits & 1 << category.ordinal()) != 0) {
+            if ((bits & (1 << category.ordinal())) != 0) {
                 categories.add(category);
             }
         }

@@ -69,7 +69,7 @@ public enum Requirement {
                     : NOT_CONNECTED;
         }
 
-        /** A connection needs an agreement that both have signed. */
+        // A connection needs an agreement that both have signed.
         @Override
         public Set<Status> possible(Conditions conditions, Facts before) {
             return before.statusOf(AGREEMENT)

@@ -29,15 +29,15 @@ interface Cell {
 
     /** Every cell: those of the rules, and the questions that no rule is for. */
     static Stream<Cell> of(RuleBook book) {
-        return segments(book).flatMap(segment -> Stream.concat(ofRules(book, segment), open(book, segment)));
+        return segments(book).flatMap(segment -> Stream.concat(ofRules(book, segment), unserved(book, segment)));
     }
 
     static Stream<RuleCell> ofRules(RuleBook book) {
         return segments(book).flatMap(segment -> ofRules(book, segment));
     }
 
-    static Stream<UnservedCell> open(RuleBook book) {
-        return segments(book).flatMap(segment -> open(book, segment));
+    static Stream<UnservedCell> unserved(RuleBook book) {
+        return segments(book).flatMap(segment -> unserved(book, segment));
     }
 
     private static Stream<ValidityPeriod> segments(RuleBook book) {
@@ -62,7 +62,7 @@ interface Cell {
                 : FactSpace.of(rule.conditions()).map(facts -> new RuleCell(rule, facts, recipients, segment));
     }
 
-    private static Stream<UnservedCell> open(RuleBook book, ValidityPeriod segment) {
+    private static Stream<UnservedCell> unserved(RuleBook book, ValidityPeriod segment) {
         DisclosureEngine engine = DisclosureEngine.using(book);
         LocalDate day = segment.anyDay();
         Set<DisclosurePurpose> purposes =

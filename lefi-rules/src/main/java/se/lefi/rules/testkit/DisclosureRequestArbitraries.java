@@ -24,8 +24,8 @@ public final class DisclosureRequestArbitraries {
     private DisclosureRequestArbitraries() {}
 
     /**
-     * {@return requests of every sort} EvidenceOfStatus is put together by chance in half of them; the others are requests that one
-     * of the editions of LEFI Prenumeration permits, and requests of any of its cells.
+     * {@return requests of every sort} Evidence is put together by chance in half of them; the others are requests that one of the
+     * editions of LEFI Prenumeration permits, and requests of any of its cells.
      */
     public static Arbitrary<DisclosureRequest> requests() {
         RuleBook asPublished = LefiPrenumeration.asPublished();
@@ -63,7 +63,7 @@ public final class DisclosureRequestArbitraries {
 
     /** {@return requests that no rule of the book is for; nothing else is missing} */
     public static Arbitrary<DisclosureRequest> withoutRule(RuleBook book) {
-        return requests(Cell.open(book));
+        return requests(Cell.unserved(book));
     }
 
     /**

@@ -38,7 +38,8 @@ final class Draws {
         return DataSubject.of(among(List.of("subject", "subject", "another subject", "subject " + below(1000))));
     }
 
-    boolean another() {
+    /** Half of the times; not in the first way. */
+    boolean perhaps() {
         return below(2) == 1;
     }
 
@@ -47,10 +48,10 @@ final class Draws {
     }
 
     /** All of them, in the first way. */
-    <E extends Enum<E>> Set<E> some(Class<E> type, Set<E> all) {
-        Set<E> some = EnumSet.noneOf(type);
-        all.stream().filter(one -> !another()).forEach(some::add);
-        return some;
+    <E extends Enum<E>> Set<E> subset(Class<E> type, Set<E> all) {
+        Set<E> subset = EnumSet.noneOf(type);
+        all.stream().filter(one -> !perhaps()).forEach(subset::add);
+        return subset;
     }
 
     /** A number of days. */

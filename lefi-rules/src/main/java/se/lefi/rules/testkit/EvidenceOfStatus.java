@@ -37,7 +37,7 @@ final class EvidenceOfStatus {
 
     /** A case of a status that rules ask about, and that is not missing. */
     CaseFile caseFile(Status status, Set<CaseMatter> matters) {
-        boolean beforeOpening = status == Status.CASE_NOT_OPEN && draws.another();
+        boolean beforeOpening = status == Status.CASE_NOT_OPEN && draws.perhaps();
         Optional<LocalDate> closed =
                 status == Status.CASE_NOT_OPEN && !beforeOpening ? Optional.of(upToTheDay()) : Optional.empty();
         LocalDate opened = beforeOpening ? after() : closed.orElse(day).minusDays(draws.days());
@@ -60,7 +60,8 @@ final class EvidenceOfStatus {
             Set<InformationCategory> information) {
         Consent.Builder consent = Consent.builder()
                 .subject(status == Status.CONSENT_FROM_ANOTHER_PERSON ? somebodyElse() : subject)
-                .recipient(status == Status.CONSENT_FOR_ANOTHER_RECIPIENT ? Recipients.otherThan(recipient) : recipient)
+                .recipient(
+                        status == Status.CONSENT_FOR_ANOTHER_RECIPIENT ? Organisations.otherThan(recipient) : recipient)
                 .addAllPurposes(purposes(purpose, status == Status.CONSENT_FOR_ANOTHER_PURPOSE))
                 .addAllInformation(information);
         return switch (status) {
@@ -69,7 +70,7 @@ final class EvidenceOfStatus {
                 LocalDate withdrawn = upToTheDay();
                 LocalDate given = withdrawn.minusDays(draws.days());
                 Optional<LocalDate> expires =
-                        draws.another() ? Optional.of(given.plusDays(1 + draws.days())) : Optional.empty();
+                        draws.perhaps() ? Optional.of(given.plusDays(1 + draws.days())) : Optional.empty();
                 yield consent.given(given).withdrawn(withdrawn).expires(expires).build();
             }
             case CONSENT_EXPIRED -> {
@@ -89,8 +90,8 @@ final class EvidenceOfStatus {
 
     private Agreement unsigned() {
         Optional<LocalDate> signed = Optional.of(upToTheDay());
-        Optional<LocalDate> notYet = draws.another() ? Optional.of(after()) : Optional.empty();
-        boolean byRecipient = draws.another();
+        Optional<LocalDate> notYet = draws.perhaps() ? Optional.of(after()) : Optional.empty();
+        boolean byRecipient = draws.perhaps();
         return Agreement.builder()
                 .signedByRecipient(byRecipient ? signed : notYet)
                 .signedByAgency(byRecipient ? notYet : signed)
@@ -104,9 +105,9 @@ final class EvidenceOfStatus {
         if (connection == Status.CONNECTED) {
             connected = Optional.of(upToTheDay());
             disconnected = perhapsAfter();
-        } else if (draws.another()) {
+        } else if (draws.perhaps()) {
             connected = Optional.of(after());
-        } else if (draws.another()) {
+        } else if (draws.perhaps()) {
             disconnected = Optional.of(upToTheDay());
             connected = disconnected.map(end -> end.minusDays(draws.days()));
         }
@@ -116,7 +117,7 @@ final class EvidenceOfStatus {
                 .orElse(day)
                 .minusDays(draws.days());
         LocalDate earliest = latest.minusDays(draws.days());
-        boolean agencyFirst = draws.another();
+        boolean agencyFirst = draws.perhaps();
         return Agreement.builder()
                 .signedByRecipient(agencyFirst ? latest : earliest)
                 .signedByAgency(agencyFirst ? earliest : latest)
@@ -133,7 +134,7 @@ final class EvidenceOfStatus {
         if (!another) {
             purposes.add(purpose);
         }
-        if (another || draws.another()) {
+        if (another || draws.perhaps()) {
             purposes.add(draws.among(others));
         }
         return purposes;
@@ -152,6 +153,6 @@ final class EvidenceOfStatus {
     }
 
     private Optional<LocalDate> perhapsAfter() {
-        return draws.another() ? Optional.of(after()) : Optional.empty();
+        return draws.perhaps() ? Optional.of(after()) : Optional.empty();
     }
 }

@@ -11,9 +11,8 @@ import net.jqwik.api.providers.ArbitraryProvider;
  * Lets jqwik make lefi's values in a class of properties on the module path: {@code @Domain(LefiDomain.class)}. What jqwik
  * makes otherwise it makes there too. On the class path nobody needs it.
  */
-// Why not "provides" in module-info: before JDK 25, a module that provides a service of a module that is not there does
-// not
-// start, and jqwik is not there where lefi decides (JDK-8299504).
+// Why not "provides" in module-info: before JDK 25, a module that provides a service of a module that is not there
+// does not start, and jqwik is not there where lefi decides (JDK-8299504).
 public final class LefiDomain implements DomainContext {
     /** For jqwik. */
     public LefiDomain() {}

@@ -44,6 +44,6 @@ public final class OrganisationArbitraries {
                         Arbitraries.chars().range('0', '9'),
                         Arbitraries.chars().range('2', '9'),
                         Arbitraries.integers().between(0, 999_999))
-                .as((first, second, third, serial) -> Recipients.number("" + first + second + third, serial));
+                .as((first, second, third, serial) -> Organisations.number("" + first + second + third, serial));
     }
 }

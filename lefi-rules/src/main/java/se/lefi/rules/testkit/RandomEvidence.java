@@ -77,7 +77,7 @@ final class RandomEvidence {
 
     /** On the day that the dates lie around; persons, recipients and purposes are often the same. */
     DisclosureRequest request() {
-        Organisation recipient = Recipients.of(draws.among(RecipientType.all()), draws);
+        Organisation recipient = Organisations.of(draws.among(RecipientType.all()), draws);
         DisclosurePurpose purpose = purpose();
         DataSubject subject = draws.subject();
         DisclosureRequest.Builder request = DisclosureRequest.builder()
@@ -85,8 +85,7 @@ final class RandomEvidence {
                 .recipient(recipient)
                 .purpose(purpose)
                 .subject(subject)
-                .addAllInformation(information())
-                .necessityStated(draws.another());
+                .addAllInformation(information());
         if (draws.below(10) > 0) {
             request.agreement(agreement());
         }
@@ -96,10 +95,10 @@ final class RandomEvidence {
         for (int i = draws.below(4); i > 0; i--) {
             request.addConsents(consent(
                     isSeldom() ? draws.subject() : subject,
-                    isSeldom() ? Recipients.otherThan(recipient.number()) : recipient.number(),
+                    isSeldom() ? Organisations.otherThan(recipient.number()) : recipient.number(),
                     purposes(purpose)));
         }
-        return request.build();
+        return Statements.in(request.build(), requirement -> draws.perhaps());
     }
 
     /** One of the page's seven, or now and then another. */
@@ -123,7 +122,7 @@ final class RandomEvidence {
         return switch (draws.below(4)) {
             case 0 -> Set.of();
             case 1 -> all;
-            default -> draws.some(InformationCategory.class, all);
+            default -> draws.subset(InformationCategory.class, all);
         };
     }
 

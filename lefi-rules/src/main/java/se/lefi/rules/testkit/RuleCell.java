@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
-import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosureRequest;
@@ -26,7 +26,7 @@ import se.lefi.rules.facts.Status;
 record RuleCell(Rule rule, Facts facts, List<RecipientType> recipients, ValidityPeriod segment) implements Cell {
     @Override
     public DisclosureRequest request(LocalDate day, Draws draws) {
-        Organisation recipient = Recipients.of(draws.among(recipients), draws);
+        Organisation recipient = Organisations.of(draws.among(recipients), draws);
         DataSubject subject = draws.subject();
         EvidenceOfStatus evidence = new EvidenceOfStatus(day, subject, draws);
         Set<InformationCategory> outside = outside(draws);
@@ -41,7 +41,9 @@ record RuleCell(Rule rule, Facts facts, List<RecipientType> recipients, Validity
                 .addAllCaseFiles(caseFiles(evidence, draws))
                 .addAllConsents(consents(evidence, recipient, named, draws))
                 .build();
-        return withStatements(request, draws);
+        return Statements.in(
+                request,
+                statement -> facts.statusOf(statement).map(Status::isMet).orElseGet(draws::perhaps));
     }
 
     /** What the facts leave unmet. */
@@ -49,70 +51,55 @@ record RuleCell(Rule rule, Facts facts, List<RecipientType> recipients, Validity
         return Set.copyOf(facts.unmet());
     }
 
-    /** Made as the facts have it, and either way where the rule does not ask. */
-    private DisclosureRequest withStatements(DisclosureRequest request, Draws draws) {
-        DisclosureRequest stating = request;
-        for (Requirement requirement : Requirement.values()) {
-            if (requirement.statement().isPresent()) {
-                boolean made = facts.statusOf(requirement).map(Status::isMet).orElseGet(draws::another);
-                stating = requirement.statement().get().in(stating, made);
-            }
-        }
-        return stating;
-    }
-
+    /** As the facts have it; where the rule does not ask for it, or for a connection, as can be beside what it asks for. */
     private Optional<Agreement> agreement(EvidenceOfStatus evidence, Draws draws) {
-        Status agreement = facts.statusOf(Requirement.AGREEMENT).orElse(Status.AGREEMENT_IN_FORCE);
         Status connection = facts.statusOf(Requirement.CONNECTION)
-                .orElseGet(() -> draws.another() ? Status.CONNECTED : Status.NOT_CONNECTED);
+                .orElseGet(() -> draws.among(List.copyOf(Requirement.CONNECTION.statuses())));
+        Status agreement = facts.statusOf(Requirement.AGREEMENT)
+                .orElseGet(() -> draws.among(Requirement.AGREEMENT.statuses().stream()
+                        .filter(status -> Requirement.CONNECTION
+                                .possible(rule.conditions(), Facts.of(status))
+                                .contains(connection))
+                        .toList()));
         return agreement == Status.AGREEMENT_MISSING
                 ? Optional.empty()
                 : Optional.of(evidence.agreement(agreement, connection));
     }
 
-    /** The case that gets furthest, among others that get less far; any, where the rule asks for none. */
     private List<CaseFile> caseFiles(EvidenceOfStatus evidence, Draws draws) {
-        Set<CaseMatter> matters = rule.conditions().caseMatters();
-        List<CaseFile> caseFiles = new ArrayList<>();
-        List<Status> lesser = lesser(Requirement.CASE);
-        for (int i = draws.below(3); i > 0 && !lesser.isEmpty(); i--) {
-            Status status = draws.among(lesser);
-            if (status != Status.CASE_OF_ANOTHER_MATTER || matters.size() < CaseMatter.values().length) {
-                caseFiles.add(evidence.caseFile(status, matters));
-            }
-        }
-        facts.statusOf(Requirement.CASE)
-                .filter(status -> status != Status.CASE_MISSING)
-                .ifPresent(
-                        status -> caseFiles.add(draws.below(caseFiles.size() + 1), evidence.caseFile(status, matters)));
-        return caseFiles;
+        Function<Status, CaseFile> of =
+                status -> evidence.caseFile(status, rule.conditions().caseMatters());
+        return pieces(Requirement.CASE, of, of, draws);
     }
 
-    /** The consent that gets furthest, among others that get less far; any, where the rule asks for none. */
     private List<Consent> consents(
             EvidenceOfStatus evidence, Organisation recipient, Set<InformationCategory> named, Draws draws) {
-        List<Consent> consents = new ArrayList<>();
-        List<Status> lesser = lesser(Requirement.CONSENT);
-        for (int i = draws.below(3); i > 0 && !lesser.isEmpty(); i--) {
-            Set<InformationCategory> any =
-                    draws.some(InformationCategory.class, EnumSet.allOf(InformationCategory.class));
-            consents.add(evidence.consent(draws.among(lesser), recipient.number(), rule.purpose(), any));
-        }
-        facts.statusOf(Requirement.CONSENT)
-                .filter(status -> status != Status.CONSENT_MISSING)
-                .ifPresent(status -> consents.add(
-                        draws.below(consents.size() + 1),
-                        evidence.consent(status, recipient.number(), rule.purpose(), named)));
-        return consents;
+        return pieces(
+                Requirement.CONSENT,
+                status -> evidence.consent(
+                        status,
+                        recipient.number(),
+                        rule.purpose(),
+                        draws.subset(InformationCategory.class, EnumSet.allOf(InformationCategory.class))),
+                status -> evidence.consent(status, recipient.number(), rule.purpose(), named),
+                draws);
     }
 
-    /** Statuses of evidence that is there and gets less far; all of them, where the rule does not ask. */
-    private List<Status> lesser(Requirement requirement) {
-        Optional<Status> furthest = facts.statusOf(requirement);
-        return requirement.statuses().stream()
+    /** The piece of evidence that gets furthest, among up to two that get less far; any, where the rule does not ask. */
+    private <T> List<T> pieces(
+            Requirement asked, Function<Status, T> lesser, Function<Status, T> furthest, Draws draws) {
+        Optional<Status> status = facts.statusOf(asked);
+        List<Status> less = asked.possible(rule.conditions(), Facts.of()).stream()
                 .skip(1) // there is none
-                .filter(status -> furthest.isEmpty() || status.compareTo(furthest.get()) < 0)
+                .filter(one -> status.isEmpty() || one.compareTo(status.get()) < 0)
                 .toList();
+        List<T> pieces = new ArrayList<>();
+        for (int i = draws.below(3); i > 0 && !less.isEmpty(); i--) {
+            pieces.add(lesser.apply(draws.among(less)));
+        }
+        status.filter(one -> asked.position(one) > 0)
+                .ifPresent(one -> pieces.add(draws.below(pieces.size() + 1), furthest.apply(one)));
+        return pieces;
     }
 
     /** What may not be let out: the category that the facts name, and perhaps more. */
@@ -131,18 +118,18 @@ record RuleCell(Rule rule, Facts facts, List<RecipientType> recipients, Validity
 
     /** What the consent that gets furthest names: nothing that is outside. It names none only if that will do. */
     private Set<InformationCategory> namedByConsent(Set<InformationCategory> outside, Draws draws) {
-        if (Collections.disjoint(outside, letOut(Set.of())) && !draws.another()) {
+        if (Collections.disjoint(outside, letOut(Set.of())) && !draws.perhaps()) {
             return Set.of();
         }
         Set<InformationCategory> inside = EnumSet.allOf(InformationCategory.class);
         inside.removeAll(outside);
-        Set<InformationCategory> named = draws.some(InformationCategory.class, inside);
+        Set<InformationCategory> named = draws.subset(InformationCategory.class, inside);
         return named.isEmpty() ? inside : named;
     }
 
     private Set<InformationCategory> information(
             Set<InformationCategory> outside, Set<InformationCategory> named, Draws draws) {
-        Set<InformationCategory> information = draws.some(InformationCategory.class, letOut(named));
+        Set<InformationCategory> information = draws.subset(InformationCategory.class, letOut(named));
         information.addAll(outside);
         return information;
     }

@@ -2,6 +2,7 @@ package se.lefi.rules.testkit;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.stream.Stream;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
@@ -10,14 +11,13 @@ import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.RecipientType;
-import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 
 /** A question that no rule is for. Its requests lack nothing else, so that they are refused for that alone. */
 record UnservedCell(RecipientType recipient, DisclosurePurpose purpose, ValidityPeriod segment) implements Cell {
     @Override
     public DisclosureRequest request(LocalDate day, Draws draws) {
-        Organisation organisation = Recipients.of(recipient, draws);
+        Organisation organisation = Organisations.of(recipient, draws);
         DataSubject subject = draws.subject();
         EvidenceOfStatus evidence = new EvidenceOfStatus(day, subject, draws);
         DisclosureRequest request = DisclosureRequest.builder()
@@ -26,18 +26,15 @@ record UnservedCell(RecipientType recipient, DisclosurePurpose purpose, Validity
                 .purpose(purpose)
                 .subject(subject)
                 .agreement(evidence.agreement(Status.AGREEMENT_IN_FORCE, Status.CONNECTED))
-                .addCaseFiles(evidence.caseFile(Status.CASE_OPEN, EnumSet.allOf(CaseMatter.class)))
+                .addAllCaseFiles(Stream.of(CaseMatter.values())
+                        .map(matter -> evidence.caseFile(Status.CASE_OPEN, EnumSet.of(matter)))
+                        .toList())
                 .addConsents(evidence.consent(
                         Status.CONSENT_EFFECTIVE,
                         organisation.number(),
                         purpose,
                         EnumSet.allOf(InformationCategory.class)))
                 .build();
-        for (Requirement requirement : Requirement.values()) {
-            if (requirement.statement().isPresent()) {
-                request = requirement.statement().get().in(request, true);
-            }
-        }
-        return request;
+        return Statements.in(request, requirement -> true);
     }
 }

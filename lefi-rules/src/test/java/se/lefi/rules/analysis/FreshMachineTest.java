@@ -13,25 +13,24 @@ import se.lefi.rules.FreshMachine;
  * and its like are walked changes from one machine to the next, and the hash of an enum constant does too.
  */
 class FreshMachineTest {
+    private static final String PRINTED_HERE = Printout.text();
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Apia",
-                "-Duser.language=ar -Duser.country=EG -Duser.timezone=America/Adak",
-                "-Duser.language=sv -Duser.country=SE -Duser.timezone=Europe/Stockholm -Dfile.encoding=ISO-8859-1"
+                "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Apia -Dfile.encoding=ISO-8859-1",
+                "-Duser.language=ar -Duser.country=EG -Duser.timezone=America/Adak"
             })
     void printsTheSame(String options) throws Exception {
         assertArrayEquals(
-                Printout.text().split("\n"),
+                PRINTED_HERE.split("\n"),
                 FreshMachine.run(Printout.class, options.split(" ")).split("\n"));
     }
 
     /** The trial would show nothing if a printout were empty. */
     @Test
-    void printsBothTables() {
-        String text = Printout.text();
-        assertEquals(2, text.split("\\| vad \\|", -1).length - 1, "diffs in Swedish");
-        assertEquals(2, text.split("\\| recipients \\|", -1).length - 1, "decision tables in English");
+    void printsTables() {
+        assertEquals(4, PRINTED_HERE.split("\\| vad \\|", -1).length - 1, "diffs in Swedish");
+        assertEquals(2, PRINTED_HERE.split("\\| recipients \\|", -1).length - 1, "decision tables in English");
     }
 }

@@ -1,55 +1,100 @@
 package se.lefi.rules.edition;
 
 import static se.lefi.rules.edition.Questions.ANOTHER_NUMBER;
-import static se.lefi.rules.edition.Questions.DAY;
 import static se.lefi.rules.edition.Questions.OWN_PURPOSE;
 import static se.lefi.rules.edition.Questions.SOMEBODY_ELSE;
 import static se.lefi.rules.edition.Questions.SUBJECT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.InformationCategory;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationNumber;
 
 /**
- * Every piece of evidence that DESIGN section 6 lets be built: each date on the day before the decision, on the day, on the
- * day after, or nowhere.
+ * Every piece of evidence that is valid (MEANING, Valid values): each date on the day before a decision, on the day, on the day
+ * after, or nowhere. A builder that refuses more than MEANING says fails here.
  */
-public final class EvidenceGrid {
-    private static final List<LocalDate> DAYS = List.of(DAY.minusDays(1), DAY, DAY.plusDays(1));
-    private static final List<Optional<LocalDate>> NOWHERE = List.of();
-    private static final List<Optional<LocalDate>> DAYS_OR_NONE =
-            List.of(Optional.empty(), Optional.of(DAY.minusDays(1)), Optional.of(DAY), Optional.of(DAY.plusDays(1)));
+final class EvidenceGrid {
+    private final LocalDate day;
+    private final List<LocalDate> days;
+    private final List<Optional<LocalDate>> daysOrNone;
+    private final List<Optional<Agreement>> agreements;
+    private final List<CaseFile> caseFiles;
+    private final Map<List<Object>, List<Consent>> consents = new HashMap<>();
 
-    private EvidenceGrid() {}
+    EvidenceGrid(LocalDate day) {
+        this.day = day;
+        days = List.of(day.minusDays(1), day, day.plusDays(1));
+        daysOrNone = new ArrayList<>(List.of(Optional.empty()));
+        days.forEach(one -> daysOrNone.add(Optional.of(one)));
+        agreements = buildAgreements();
+        caseFiles = buildCaseFiles();
+    }
 
-    /** None, and every agreement that can be built. */
-    public static List<Optional<Agreement>> agreements() {
-        List<Optional<Agreement>> agreements = new ArrayList<>();
-        agreements.add(Optional.empty());
-        for (Optional<LocalDate> recipient : DAYS_OR_NONE) {
-            for (Optional<LocalDate> agency : DAYS_OR_NONE) {
-                for (Optional<LocalDate> ends : DAYS_OR_NONE) {
-                    boolean endLegal = notNegative(recipient, ends) && notNegative(agency, ends);
-                    for (Optional<LocalDate> connected : endLegal ? DAYS_OR_NONE : NOWHERE) {
-                        boolean connectionLegal = connected.isEmpty()
-                                || recipient.isPresent()
-                                        && agency.isPresent()
-                                        && notNegative(recipient, connected)
-                                        && notNegative(agency, connected);
-                        for (Optional<LocalDate> disconnected : connectionLegal ? DAYS_OR_NONE : NOWHERE) {
-                            if (disconnected.isEmpty()
-                                    || connected.isPresent() && notNegative(connected, disconnected)) {
-                                agreements.add(Optional.of(Agreement.builder()
+    LocalDate day() {
+        return day;
+    }
+
+    /** None, and every agreement. */
+    List<Optional<Agreement>> agreements() {
+        return agreements;
+    }
+
+    /** Every case: about anyone, of any matter. */
+    List<CaseFile> caseFiles() {
+        return caseFiles;
+    }
+
+    /** Every consent: from anyone, for anyone, for one purpose, another or both, naming nothing or something. */
+    List<Consent> consents(Organisation recipient, DisclosurePurpose purpose) {
+        return consents.computeIfAbsent(
+                List.of(recipient.number(), purpose), key -> buildConsents(recipient.number(), purpose));
+    }
+
+    /** Nothing, all categories, each, and each with its neighbour. */
+    static List<Set<InformationCategory>> information() {
+        List<Set<InformationCategory>> information = new ArrayList<>();
+        information.add(Set.of());
+        information.add(EnumSet.allOf(InformationCategory.class));
+        InformationCategory neighbour = InformationCategory.OTHER;
+        for (InformationCategory category : InformationCategory.values()) {
+            information.add(EnumSet.of(category));
+            information.add(EnumSet.of(neighbour, category));
+            neighbour = category;
+        }
+        return information;
+    }
+
+    private List<Optional<Agreement>> buildAgreements() {
+        List<Optional<Agreement>> built = new ArrayList<>();
+        built.add(Optional.empty());
+        for (Optional<LocalDate> recipient : daysOrNone) {
+            for (Optional<LocalDate> agency : daysOrNone) {
+                for (Optional<LocalDate> ends : daysOrNone) {
+                    for (Optional<LocalDate> connected : daysOrNone) {
+                        for (Optional<LocalDate> disconnected : daysOrNone) {
+                            if (notNegative(recipient, ends)
+                                    && notNegative(agency, ends)
+                                    && (connected.isEmpty() || recipient.isPresent() && agency.isPresent())
+                                    && notNegative(recipient, connected)
+                                    && notNegative(agency, connected)
+                                    && (disconnected.isEmpty() || connected.isPresent())
+                                    && notNegative(connected, disconnected)) {
+                                built.add(Optional.of(Agreement.builder()
                                         .signedByRecipient(recipient)
                                         .signedByAgency(agency)
                                         .ends(ends)
@@ -62,18 +107,17 @@ public final class EvidenceGrid {
                 }
             }
         }
-        return agreements;
+        return built;
     }
 
-    /** Every case that can be built. */
-    public static List<CaseFile> caseFiles() {
-        List<CaseFile> caseFiles = new ArrayList<>();
+    private List<CaseFile> buildCaseFiles() {
+        List<CaseFile> built = new ArrayList<>();
         for (DataSubject subject : List.of(SUBJECT, SOMEBODY_ELSE)) {
             for (CaseMatter matter : CaseMatter.values()) {
-                for (LocalDate opened : DAYS) {
-                    for (Optional<LocalDate> closed : DAYS_OR_NONE) {
+                for (LocalDate opened : days) {
+                    for (Optional<LocalDate> closed : daysOrNone) {
                         if (notNegative(Optional.of(opened), closed)) {
-                            caseFiles.add(CaseFile.builder()
+                            built.add(CaseFile.builder()
                                     .reference("reference")
                                     .subject(subject)
                                     .matter(matter)
@@ -85,38 +129,52 @@ public final class EvidenceGrid {
                 }
             }
         }
-        return caseFiles;
+        return built;
     }
 
-    /** Every consent that can be built: from anyone, for anyone, for one purpose or another. */
-    public static List<Consent> consents(Organisation recipient, DisclosurePurpose purpose) {
+    private List<Consent> buildConsents(OrganisationNumber recipient, DisclosurePurpose purpose) {
         DisclosurePurpose another = purpose.equals(OWN_PURPOSE) ? DisclosurePurpose.COORDINATION : OWN_PURPOSE;
-        List<Consent> consents = new ArrayList<>();
+        // One category; and two, of which a consent that names none covers one only. Either is narrower than some
+        // request.
+        List<Set<InformationCategory>> named = List.of(
+                Set.of(),
+                EnumSet.of(InformationCategory.AMOUNT_PAID),
+                EnumSet.of(InformationCategory.TOTAL_DEFENCE_DAILY_ALLOWANCE, InformationCategory.ADDRESS));
+        List<Consent> built = new ArrayList<>();
         for (DataSubject subject : List.of(SUBJECT, SOMEBODY_ELSE)) {
-            for (OrganisationNumber number : List.of(recipient.number(), ANOTHER_NUMBER)) {
-                for (Set<DisclosurePurpose> purposes : List.of(Set.of(another), Set.of(another, purpose))) {
-                    for (LocalDate given : DAYS) {
-                        for (Optional<LocalDate> withdrawn : DAYS_OR_NONE) {
-                            for (Optional<LocalDate> expires : DAYS_OR_NONE) {
-                                boolean legal = notNegative(Optional.of(given), withdrawn)
-                                        && (expires.isEmpty() || expires.get().isAfter(given));
-                                if (legal) {
-                                    consents.add(Consent.builder()
-                                            .subject(subject)
-                                            .recipient(number)
-                                            .addAllPurposes(purposes)
-                                            .given(given)
-                                            .withdrawn(withdrawn)
-                                            .expires(expires)
-                                            .build());
-                                }
-                            }
-                        }
+            for (OrganisationNumber number : List.of(recipient, ANOTHER_NUMBER)) {
+                for (Set<DisclosurePurpose> purposes :
+                        List.of(Set.of(purpose), Set.of(another), Set.of(another, purpose))) {
+                    for (Set<InformationCategory> information : named) {
+                        addOnEveryDay(
+                                built,
+                                () -> Consent.builder()
+                                        .subject(subject)
+                                        .recipient(number)
+                                        .addAllPurposes(purposes)
+                                        .addAllInformation(information));
                     }
                 }
             }
         }
-        return consents;
+        return built;
+    }
+
+    private void addOnEveryDay(List<Consent> built, Supplier<Consent.Builder> undated) {
+        for (LocalDate given : days) {
+            for (Optional<LocalDate> withdrawn : daysOrNone) {
+                for (Optional<LocalDate> expires : daysOrNone) {
+                    if (notNegative(Optional.of(given), withdrawn)
+                            && expires.map(given::isBefore).orElse(true)) {
+                        built.add(undated.get()
+                                .given(given)
+                                .withdrawn(withdrawn)
+                                .expires(expires)
+                                .build());
+                    }
+                }
+            }
+        }
     }
 
     private static boolean notNegative(Optional<LocalDate> start, Optional<LocalDate> end) {

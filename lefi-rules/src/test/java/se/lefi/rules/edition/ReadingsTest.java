@@ -1,7 +1,6 @@
 package se.lefi.rules.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.lefi.law.CitationSource.INTERPRETATION;
 import static se.lefi.law.CitationSource.PAGE;
@@ -9,150 +8,164 @@ import static se.lefi.law.CitationSource.STATUTE;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.lefi.disclosure.DisclosurePurpose;
-import se.lefi.law.CitationSource;
-import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
-import se.lefi.organisation.AuthorityFunction;
-import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
-import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.FeeBasis;
 import se.lefi.rules.Refused;
 import se.lefi.rules.Rule;
+import se.lefi.rules.facts.Requirement;
 
 /** What edition B reads into the law is marked as a reading; what a statute or the page says is marked as theirs. */
 class ReadingsTest {
-    private static final DisclosureEngine ENGINE = DisclosureEngine.using(LefiPrenumeration.byStatute());
-    private static final LocalDate OLD = LocalDate.of(2024, 2, 14);
-    private static final LocalDate NEW = LocalDate.of(2024, 2, 15);
-
-    private static final Organisation COMPANY = recipient(OrganisationKind.INSURANCE_COMPANY, null);
-    private static final Organisation COURT = recipient(OrganisationKind.STATE_AUTHORITY, AuthorityFunction.COURT);
-    private static final Organisation POLICE =
-            recipient(OrganisationKind.STATE_AUTHORITY, AuthorityFunction.POLICE_AUTHORITY);
-    private static final Organisation BOARD =
-            recipient(OrganisationKind.MUNICIPAL_AUTHORITY, AuthorityFunction.SOCIAL_WELFARE_BOARD);
-    private static final List<DisclosurePurpose> ON_CONSENT = List.of(
-            DisclosurePurpose.RISK_ASSESSMENT, DisclosurePurpose.PENSION_FORECAST, DisclosurePurpose.CLAIMS_SETTLEMENT);
+    private static final LocalDate NEW_CHAPTER_114 = LocalDate.of(2024, 2, 15);
+    private static final Predicate<Rule> ON_CONSENT = rule -> rule.ground() instanceof LegalBasis.IndividualConsent;
+    private static final Predicate<Rule> OF_AUTHORITIES =
+            rule -> rule.recipients().kinds().stream().allMatch(OrganisationKind::isAuthority);
 
     /** FACTS B2: 114:9 first point for the consent purposes; the finality principle of 114:10 is the alternative. */
     @Test
     void sfb114_9_asMediumOnConsent() {
-        for (DisclosurePurpose purpose : ON_CONSENT) {
-            LegalBasis medium = rule(COMPANY, purpose, NEW).mediumBasis();
-            assertEquals(INTERPRETATION, medium.source());
-            assertNoted(medium, "114 kap. 10 §", "chapter 114 section 10");
-            assertEquals(PAGE, rule(COMPANY, purpose, OLD).mediumBasis().source());
-        }
-        assertEquals(
-                STATUTE,
-                rule(COMPANY, DisclosurePurpose.COORDINATION, NEW).mediumBasis().source());
-        assertEquals(
-                STATUTE,
-                rule(COURT, DisclosurePurpose.AUTHORITY_CASE, NEW).mediumBasis().source());
+        forEach(ON_CONSENT.and(ReadingsTest::isOfNewChapter114), rule -> {
+            assertEquals(INTERPRETATION, rule.mediumBasis().source(), rule::id);
+            assertNoted(rule.mediumBasis(), "114 kap. 10 §", "chapter 114 section 10");
+        });
+        forEach(
+                ON_CONSENT.negate().and(ReadingsTest::isOfNewChapter114),
+                rule -> assertEquals(STATUTE, rule.mediumBasis().source(), rule::id));
     }
 
     /** FACTS A3 and B2: the page prints 110 kap., and its old content is known through the page only. */
     @Test
     void sfb114_24And8_asOldMediumOfAuthorities() {
-        LegalBasis medium =
-                rule(BOARD, DisclosurePurpose.SOCIAL_SERVICES_CASE, OLD).mediumBasis();
-        assertEquals(INTERPRETATION, medium.source());
-        assertNoted(medium, "110 kap. 24 § och 8 §", "chapter 110 sections 24 and 8");
-        assertEquals(
-                PAGE,
-                rule(COMPANY, DisclosurePurpose.COORDINATION, OLD).mediumBasis().source());
+        Predicate<Rule> old = rule -> !isOfNewChapter114(rule);
+        forEach(OF_AUTHORITIES.and(old), rule -> {
+            assertEquals(INTERPRETATION, rule.mediumBasis().source(), rule::id);
+            assertNoted(rule.mediumBasis(), "110 kap. 24 § och 8 §", "chapter 110 sections 24 and 8");
+        });
+        forEach(
+                OF_AUTHORITIES.negate().and(old),
+                rule -> assertEquals(PAGE, rule.mediumBasis().source(), rule::id));
     }
 
-    /** DESIGN section 7: what each ground lets out is a reading of its letter. */
+    /** MEANING, Scope by statute: what each ground lets out is a reading of its letter. */
     @Test
     void everyScope() {
-        for (Rule rule : LefiPrenumeration.byStatute().rules()) {
-            if (!rule.purpose().equals(DisclosurePurpose.CHILD_RAISING_ALLOWANCE_CASE)) {
-                LegalBasis scope = rule.information().orElseThrow().basis();
-                assertEquals(INTERPRETATION, scope.source(), rule::id);
-                assertEquals(rule.ground().provisions(), scope.provisions(), "a reading of the ground");
-            }
-        }
+        forEach(rule -> asksFor(Requirement.INFORMATION, rule), rule -> {
+            assertEquals(INTERPRETATION, basis(Requirement.INFORMATION, rule).source(), rule::id);
+            assertEquals(
+                    rule.ground().provisions(),
+                    basis(Requirement.INFORMATION, rule).provisions(),
+                    "a reading of the ground");
+        });
+        forEach(
+                rule -> !asksFor(Requirement.INFORMATION, rule),
+                rule -> assertEquals(DisclosurePurpose.CHILD_RAISING_ALLOWANCE_CASE, rule.purpose(), rule::id));
     }
 
     /** FACTS B1 says "if needed" of SFB 110:39 and 1980:995, and of no other ground. */
     @Test
     void necessityWhereTheGroundDoesNotSay() {
-        for (LocalDate day : List.of(OLD, NEW)) {
-            assertEquals(STATUTE, necessity(COMPANY, DisclosurePurpose.COORDINATION, day));
-            assertEquals(STATUTE, necessity(COURT, DisclosurePurpose.AUTHORITY_CASE, day));
-            assertEquals(STATUTE, necessity(POLICE, DisclosurePurpose.AUTHORITY_CASE, day));
-            assertEquals(INTERPRETATION, necessity(BOARD, DisclosurePurpose.SOCIAL_SERVICES_CASE, day));
-            for (DisclosurePurpose purpose : ON_CONSENT) {
-                assertEquals(INTERPRETATION, necessity(COMPANY, purpose, day));
-            }
-        }
+        Predicate<Rule> saysSo = onStatute("1980:995").or(onStatute("2010:110"));
+        forEach(
+                saysSo,
+                rule -> assertEquals(rule.ground().withSource(STATUTE), basis(Requirement.NECESSITY, rule), rule::id));
+        forEach(
+                saysSo.negate(),
+                rule -> assertEquals(
+                        INTERPRETATION, basis(Requirement.NECESSITY, rule).source(), rule::id));
     }
 
     /** FACTS B1: 1980:995 says "if needed there in a case"; open, and about the very person, is read into it. */
     @Test
     void casesUnder1980_995() {
-        for (LocalDate day : List.of(OLD, NEW)) {
-            for (Organisation authority : List.of(COURT, POLICE)) {
-                Rule rule = rule(authority, DisclosurePurpose.AUTHORITY_CASE, day);
-                LegalBasis basis = rule.caseFile().orElseThrow().basis();
-                assertEquals(INTERPRETATION, basis.source());
-                assertEquals(rule.ground().provisions(), basis.provisions(), "a reading of the ground");
-            }
-            Rule rule = rule(BOARD, DisclosurePurpose.SOCIAL_SERVICES_CASE, day);
-            assertEquals(PAGE, rule.caseFile().orElseThrow().basis().source(), "FACTS A2");
-        }
+        forEach(
+                onStatute("1980:995"),
+                rule -> assertEquals(
+                        rule.ground().withSource(INTERPRETATION), basis(Requirement.CASE, rule), rule::id));
+        forEach(
+                OF_AUTHORITIES.and(onStatute("1980:995").negate()),
+                rule -> assertEquals(PageConditions.AUTHORITY_HAS_CASE, basis(Requirement.CASE, rule), rule::id));
     }
 
     /** FACTS B1: an intermediary is not named in SFB 110:39; a reading, marked as such. */
     @Test
     void sfb110_39_doesNotNameIntermediaries() {
-        Organisation intermediary = recipient(OrganisationKind.INSURANCE_INTERMEDIARY, null);
-        ByStatuteEvidence good = ByStatuteEvidence.good(intermediary, DisclosurePurpose.COORDINATION, OLD);
-        for (LocalDate day : List.of(OLD, NEW)) {
-            Refused refused = (Refused) ENGINE.decide(good.request(intermediary, DisclosurePurpose.COORDINATION, day));
+        for (LocalDate day : List.of(NEW_CHAPTER_114.minusDays(1), NEW_CHAPTER_114)) {
+            Refused refused = (Refused) Edition.BY_STATUTE
+                    .engine()
+                    .decide(Questions.complete(
+                            Questions.recipient(OrganisationKind.INSURANCE_INTERMEDIARY),
+                            DisclosurePurpose.COORDINATION,
+                            day));
             assertEquals("PURPOSE_NOT_AVAILABLE", refused.unmet().get(0).code());
             assertEquals(INTERPRETATION, refused.unmet().get(0).basis().source());
         }
     }
 
     @Test
-    void groundsAndFeesAreTheStatutesOwnWords() {
-        for (Rule rule : LefiPrenumeration.byStatute().rules()) {
+    void groundsConsentsAndFeesAreTheStatutesOwnWords() {
+        forEach(rule -> true, rule -> {
             assertEquals(STATUTE, rule.ground().source(), rule::id);
-            assertFalse(
-                    rule.fee()
-                            .map(FeeBasis::basis)
-                            .filter(basis -> basis.source() != STATUTE)
-                            .isPresent(),
+            assertEquals(
+                    STATUTE,
+                    rule.fee().map(FeeBasis::basis).map(LegalBasis::source).orElse(STATUTE),
                     rule::id);
+        });
+        forEach(ON_CONSENT, rule -> assertEquals(rule.ground(), basis(Requirement.CONSENT, rule), rule::id));
+    }
+
+    /** FACTS A1 and A2: an avtal for insurers, an överenskommelse for authorities. */
+    @ParameterizedTest
+    @EnumSource
+    void agreementAndConnectionAreThoseOfTheRecipientsHeading(Edition edition) {
+        for (Rule rule : edition.book().rules()) {
+            boolean authority = OF_AUTHORITIES.test(rule);
+            assertEquals(
+                    authority ? PageConditions.AUTHORITY_AGREEMENT : PageConditions.INSURER_AGREEMENT,
+                    basis(Requirement.AGREEMENT, rule));
+            assertEquals(
+                    authority ? PageConditions.AUTHORITY_CONNECTION : PageConditions.INSURER_CONNECTION,
+                    basis(Requirement.CONNECTION, rule));
         }
     }
 
-    private static Rule rule(Organisation recipient, DisclosurePurpose purpose, LocalDate day) {
-        return ENGINE.ruleFor(recipient.kind(), recipient.function(), purpose, day)
-                .orElseThrow();
+    private static void forEach(Predicate<Rule> some, Consumer<Rule> check) {
+        List<Rule> rules =
+                LefiPrenumeration.byStatute().rules().stream().filter(some).toList();
+        assertTrue(!rules.isEmpty());
+        rules.forEach(check);
     }
 
-    private static CitationSource necessity(Organisation recipient, DisclosurePurpose purpose, LocalDate day) {
-        return rule(recipient, purpose, day).necessity().orElseThrow().source();
+    private static Predicate<Rule> onStatute(String sfsNumber) {
+        return rule -> rule.ground().provisions().get(0).statute().sfsNumber().equals(sfsNumber);
+    }
+
+    private static boolean isOfNewChapter114(Rule rule) {
+        return rule.inForce()
+                .from()
+                .filter(day -> !day.isBefore(NEW_CHAPTER_114))
+                .isPresent();
+    }
+
+    private static boolean asksFor(Requirement requirement, Rule rule) {
+        return rule.conditions().asksFor(requirement);
+    }
+
+    private static LegalBasis basis(Requirement requirement, Rule rule) {
+        return rule.conditions().basisOf(requirement).orElseThrow();
     }
 
     private static void assertNoted(LegalBasis basis, String swedish, String english) {
         assertTrue(
                 basis.notes().stream()
-                        .map(EditorialNote::text)
-                        .anyMatch(text -> text.swedish().contains(swedish)
-                                && text.english().contains(english)),
+                        .anyMatch(note -> note.text().swedish().contains(swedish)
+                                && note.text().english().contains(english)),
                 () -> basis.notes().toString());
-    }
-
-    private static Organisation recipient(OrganisationKind kind, @Nullable AuthorityFunction function) {
-        return ByStatuteSpace.recipient(kind, Optional.ofNullable(function));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import se.lefi.disclosure.CaseMatter;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
@@ -16,10 +15,10 @@ import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.Books;
-import se.lefi.rules.CaseRequirement;
-import se.lefi.rules.Recipients;
+import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.facts.Requirement;
 
 class DecisionTableTest {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
@@ -28,22 +27,23 @@ class DecisionTableTest {
 
     private static final Rule ON_CONSENT = Books.rule(
                     "consent",
-                    Recipients.of(OrganisationKind.INSURANCE_COMPANY, OrganisationKind.INSURANCE_INTERMEDIARY),
+                    RecipientScope.of(OrganisationKind.INSURANCE_COMPANY, OrganisationKind.INSURANCE_INTERMEDIARY),
                     DisclosurePurpose.RISK_ASSESSMENT,
                     LegalBasis.consent(CitationSource.PAGE).with(FIRST),
-                    Books.section(2).with(SECOND, FIRST))
-            .consent(ConsentRequirement.of(Books.section(2)))
+                    Books.section(2).with(SECOND, FIRST),
+                    Books.conditions().require(Requirement.CONSENT, Books.section(2)))
             .build();
     private static final Rule IN_CASE = Books.rule(
                     "case",
-                    Recipients.of(OrganisationKind.STATE_AUTHORITY)
+                    RecipientScope.of(OrganisationKind.STATE_AUTHORITY)
                             .withFunction(AuthorityFunction.COURT, AuthorityFunction.TAX_AGENCY),
                     DisclosurePurpose.AUTHORITY_CASE,
                     Books.section(5),
-                    Books.section(6))
+                    Books.section(6),
+                    Books.conditions()
+                            .requireCase(Books.section(7), CaseMatter.BENEFIT)
+                            .require(Requirement.NECESSITY, Books.section(8)))
             .inForce(ValidityPeriod.from(LocalDate.of(2024, 2, 15)))
-            .caseFile(CaseRequirement.of(CaseMatter.BENEFIT, Books.section(7)))
-            .necessity(Books.section(8))
             .build();
 
     @Test

@@ -6,28 +6,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import se.lefi.Bilingual;
 import se.lefi.disclosure.CaseMatter;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.Books;
-import se.lefi.rules.CaseRequirement;
-import se.lefi.rules.InformationScope;
-import se.lefi.rules.Recipients;
+import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.EditionDiff;
+import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Requirement;
 
 class DiffTableTest {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final DisclosurePurpose OWN_B = DisclosurePurpose.of("B", "b", "b");
     private static final DisclosurePurpose OWN_A = DisclosurePurpose.of("A", "a", "a");
-    private static final Recipients INSURERS = Recipients.of(OrganisationKind.INSURANCE_COMPANY);
-    private static final Recipients STATE = Recipients.of(OrganisationKind.STATE_AUTHORITY);
+    private static final RecipientScope INSURERS = RecipientScope.of(OrganisationKind.INSURANCE_COMPANY);
+    private static final RecipientScope STATE = RecipientScope.of(OrganisationKind.STATE_AUTHORITY);
 
     @Test
     void booksThatAnswerAlikeHaveATableWithoutRows() {
@@ -61,7 +62,7 @@ class DiffTableTest {
 
     /** Another ground for two purposes of the page, given backwards, and for two of one's own. */
     @Test
-    void purposesWithTheSameRecipientsShareAPartInTheOrderOfThePublishedThenByCode() {
+    void purposesWithTheSameRecipientScopeShareAPartInTheOrderOfThePublishedThenByCode() {
         assertEquals(
                 List.of("GROUND COORDINATION, PENSION_FORECAST, A, B: insurance companies"),
                 grounds(
@@ -74,7 +75,7 @@ class DiffTableTest {
     }
 
     @Test
-    void purposesWithOtherRecipientsAreAPartOfTheirOwn() {
+    void purposesWithOtherRecipientScopeAreAPartOfTheirOwn() {
         RuleBook one = book("one", rule("i", INSURERS, DisclosurePurpose.COORDINATION, 1), rule("s", STATE, OWN_A, 1));
         RuleBook other =
                 book("other", rule("i", INSURERS, DisclosurePurpose.COORDINATION, 2), rule("s", STATE, OWN_A, 2));
@@ -83,7 +84,7 @@ class DiffTableTest {
 
     @Test
     void functionsAreNamedWhereNotAllOfAKindAreMeant() {
-        Recipients some = STATE.withFunction(AuthorityFunction.COURT, AuthorityFunction.TAX_AGENCY);
+        RecipientScope some = STATE.withFunction(AuthorityFunction.COURT, AuthorityFunction.TAX_AGENCY);
         assertEquals(
                 List.of("GROUND AUTHORITY_CASE: state authorities (court, Skatteverket)"),
                 grounds(some, some, DisclosurePurpose.AUTHORITY_CASE));
@@ -91,8 +92,8 @@ class DiffTableTest {
 
     @Test
     void anAuthorityOfNoFunctionIsNamedAsSuch() {
-        Recipients all = Recipients.of(OrganisationKind.MUNICIPAL_AUTHORITY);
-        Recipients withFunction = all.withFunction(
+        RecipientScope all = RecipientScope.of(OrganisationKind.MUNICIPAL_AUTHORITY);
+        RecipientScope withFunction = all.withFunction(
                 AuthorityFunction.SOCIAL_WELFARE_BOARD,
                 AuthorityFunction.HOUSING_ALLOWANCE_AUTHORITY,
                 AuthorityFunction.PUBLIC_HEALTHCARE_PRINCIPAL,
@@ -111,7 +112,7 @@ class DiffTableTest {
     /** Everybody may have the purpose now, and for two reasons could not before: but any other purpose is as it was. */
     @Test
     void whereHalfOfTheQuestionsAreMeantTheAnswersStayApart() {
-        Recipients all = Recipients.of(OrganisationKind.OTHER, OrganisationKind.values());
+        RecipientScope all = RecipientScope.of(OrganisationKind.OTHER, OrganisationKind.values());
         LocalDate day = LocalDate.of(2024, 2, 15);
         Rule never = rule("r", INSURERS, OWN_A, 1).withInForce(ValidityPeriod.between(day, day));
         TextTable table = table(book("one", never), book("other", rule("r", all, OWN_A, 1)));
@@ -128,8 +129,8 @@ class DiffTableTest {
     void theMattersOfACaseAreNamed() {
         Rule rule = rule("r", STATE, OWN_A, 1);
         TextTable table = table(
-                book("one", rule.withCaseFile(CaseRequirement.of(CaseMatter.BENEFIT, Books.section(5)))),
-                book("other", rule.withCaseFile(CaseRequirement.ofAnyMatter(Books.section(5)))));
+                book("one", asking(rule, asked -> asked.requireCase(Books.section(5), CaseMatter.BENEFIT))),
+                book("other", asking(rule, asked -> asked.require(Requirement.CASE, Books.section(5)))));
         assertEquals(
                 List.of(List.of(
                         "requirement: case",
@@ -144,10 +145,10 @@ class DiffTableTest {
     @Test
     void whatAConsentCoversThatNamesNoCategoryIsPartOfTheLimit() {
         Set<InformationCategory> address = Set.of(InformationCategory.ADDRESS);
-        Rule rule = rule("r", INSURERS, OWN_A, 1).withInformation(new InformationScope(Books.section(5), address));
+        Rule rule = asking(rule("r", INSURERS, OWN_A, 1), asked -> asked.limitInformation(Books.section(5), address));
         EditionDiff diff = EditionDiff.between(
-                book("one", rule.withConsent(new ConsentRequirement(Books.section(6), address))),
-                book("other", rule.withConsent(new ConsentRequirement(Books.section(6), Set.of()))));
+                book("one", asking(rule, asked -> asked.requireConsent(Books.section(6), address))),
+                book("other", asking(rule, asked -> asked.requireConsent(Books.section(6), Set.of()))));
         assertEquals(
                 List.of(List.of(
                         "requirement: information within the limit",
@@ -168,33 +169,43 @@ class DiffTableTest {
 
     @Test
     void whereEverybodyIsMeantThatIsSaid() {
-        RuleBook none = book("none");
-        RuleBook later = none.withCoverage(ValidityPeriod.from(LocalDate.of(2020, 4, 1)));
-        EditionDiff diff = EditionDiff.between(none, later);
+        RuleBook later = Books.bookOf()
+                .coverage(ValidityPeriod.from(LocalDate.of(2020, 4, 1)))
+                .build();
+        EditionDiff diff = EditionDiff.between(Books.bookOf().build(), later);
         assertEquals(List.of("ANY_OTHER_PURPOSE: everybody"), audiences(DiffTable.of(diff, Locale.ENGLISH)));
         assertEquals(List.of("ANY_OTHER_PURPOSE: alla"), audiences(DiffTable.of(diff, SWEDISH)));
     }
 
     /** The rows' first columns, where two books differ in the ground of each of the purposes. */
-    private static List<String> grounds(Recipients one, Recipients other, DisclosurePurpose... purposes) {
+    private static List<String> grounds(RecipientScope one, RecipientScope other, DisclosurePurpose... purposes) {
         return table(book("one", rules(one, 1, purposes)), book("other", rules(other, 2, purposes))).rows().stream()
                 .map(row -> row.get(0).toUpperCase(Locale.ROOT) + " " + row.get(1))
                 .toList();
     }
 
-    private static Rule[] rules(Recipients recipients, int ground, DisclosurePurpose... purposes) {
+    private static Rule[] rules(RecipientScope recipients, int ground, DisclosurePurpose... purposes) {
         return List.of(purposes).stream()
                 .map(purpose -> rule(purpose.code(), recipients, purpose, ground))
                 .toArray(Rule[]::new);
     }
 
-    private static Rule rule(String id, Recipients recipients, DisclosurePurpose purpose, int ground) {
+    private static Rule rule(String id, RecipientScope recipients, DisclosurePurpose purpose, int ground) {
         return Books.rule(id, recipients, purpose, Books.section(ground), Books.section(9))
                 .build();
     }
 
+    private static Rule asking(Rule rule, UnaryOperator<Conditions.Builder> more) {
+        return rule.withConditions(more.apply(rule.conditions().toBuilder()).build());
+    }
+
     private static RuleBook book(String id, Rule... rules) {
-        return Books.bookOf(rules).build().withId(id);
+        return RuleBook.builder()
+                .id(id)
+                .title(new Bilingual(id, id))
+                .defaultBasis(Books.section(99))
+                .addRules(rules)
+                .build();
     }
 
     private static TextTable table(RuleBook one, RuleBook other) {

@@ -19,19 +19,15 @@ import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Books;
-import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Permitted;
-import se.lefi.rules.Recipients;
+import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Refusal;
 import se.lefi.rules.Refused;
-import se.lefi.rules.Remedy;
 import se.lefi.rules.Rule;
-import se.lefi.rules.RuleBook;
+import se.lefi.rules.RuleMatch;
 import se.lefi.rules.UnmetRequirement;
-import se.lefi.rules.edition.LefiPrenumeration;
-import se.lefi.rules.facts.ConsentStatus;
-import se.lefi.rules.facts.InformationStatus;
-import se.lefi.rules.facts.RuleStatus;
+import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
 class ExplanationTest {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
@@ -42,6 +38,7 @@ class ExplanationTest {
     private static final RecipientType COMPANY = RecipientType.of(OrganisationKind.INSURANCE_COMPANY);
     private static final RecipientType COURT =
             RecipientType.of(OrganisationKind.STATE_AUTHORITY, AuthorityFunction.COURT);
+    private static final RecipientType OTHER = RecipientType.of(OrganisationKind.OTHER);
     private static final EditorialNote NOTE = EditorialNote.of("NOTE", "Upphävd.", "Repealed.");
 
     /** FACTS A1, coordination. */
@@ -49,7 +46,7 @@ class ExplanationTest {
     void aPermissionSaysGroundAndMediumThenTheNotes() {
         Rule rule = Books.rule(
                         "coordination",
-                        Recipients.of(OrganisationKind.INSURANCE_COMPANY),
+                        RecipientScope.of(OrganisationKind.INSURANCE_COMPANY),
                         DisclosurePurpose.COORDINATION,
                         SFB_110_39,
                         SFB_114_24_AND_9)
@@ -74,14 +71,14 @@ class ExplanationTest {
     @Test
     void aRefusalSaysEachReasonWithItsBasisAndRemedyThenTheNotes() {
         UnmetRequirement consent = new UnmetRequirement(
-                ConsentStatus.CONSENT_MISSING,
+                Status.CONSENT_MISSING,
                 LegalBasis.of(CitationSource.PAGE, SFB.section(114, 25)),
-                Optional.of(Remedy.OBTAIN_CONSENT),
+                Optional.of(Requirement.CONSENT.remedy()),
                 Set.of());
         UnmetRequirement information = new UnmetRequirement(
-                InformationStatus.INFORMATION_NOT_DISCLOSABLE,
+                Status.INFORMATION_NOT_DISCLOSABLE,
                 SFB_110_39,
-                Optional.of(Remedy.NARROW_INFORMATION),
+                Optional.of(Requirement.INFORMATION.remedy()),
                 EnumSet.of(InformationCategory.ADDRESS, InformationCategory.EMPLOYER));
         Refused refused = new Refused(Refusal.REQUIREMENTS_UNMET, List.of(consent, information), List.of(NOTE));
         assertEquals(
@@ -115,9 +112,7 @@ class ExplanationTest {
                         "Automated medium: chapter 114 sections 24 and 9 of the Social Insurance Code (2010:110)",
                         "Fee: may be charged, from 2013-01-01"
                                 + " [Fee model of LEFI Prenumeration: the prices apply from 1 January 2013]"),
-                Explanation.of(
-                        permitted(LefiPrenumeration.asPublished(), COMPANY, DisclosurePurpose.COORDINATION),
-                        Locale.ENGLISH));
+                Explanation.of(permitted(Books.AS_PUBLISHED, COMPANY, DisclosurePurpose.COORDINATION), Locale.ENGLISH));
     }
 
     /** FACTS B1 to B4: a duty to an authority is free of charge. */
@@ -130,9 +125,7 @@ class ExplanationTest {
                         "Nature of the ground: a duty, the agency has to disclose",
                         "Automated medium: chapter 114 section 9 item 1 of the Social Insurance Code (2010:110)",
                         "Fee: free of charge, from 2024-02-15 [section 8 of the Ordinance (2024:14)]"),
-                Explanation.of(
-                        permitted(LefiPrenumeration.byStatute(), COURT, DisclosurePurpose.AUTHORITY_CASE),
-                        Locale.ENGLISH));
+                Explanation.of(permitted(Books.BY_STATUTE, COURT, DisclosurePurpose.AUTHORITY_CASE), Locale.ENGLISH));
     }
 
     /** FACTS B2: on consent, 114:9 first point is a reading; what lifts secrecy is not, nor is the fee (B3). */
@@ -148,8 +141,7 @@ class ExplanationTest {
                                 + " (en läsning)",
                         "Avgift: får tas ut, från 2024-02-15 [114 kap. 16 § socialförsäkringsbalken (2010:110)"
                                 + " och 8 § förordningen (2024:14)]"),
-                Explanation.of(
-                        permitted(LefiPrenumeration.byStatute(), COMPANY, DisclosurePurpose.RISK_ASSESSMENT), SWEDISH));
+                Explanation.of(permitted(Books.BY_STATUTE, COMPANY, DisclosurePurpose.RISK_ASSESSMENT), SWEDISH));
     }
 
     @Test
@@ -157,7 +149,7 @@ class ExplanationTest {
         LegalBasis reading = LegalBasis.of(CitationSource.INTERPRETATION, SFB.section(110, 39));
         Rule rule = Books.rule(
                         "r",
-                        Recipients.of(OrganisationKind.INSURANCE_COMPANY),
+                        RecipientScope.of(OrganisationKind.INSURANCE_COMPANY),
                         DisclosurePurpose.COORDINATION,
                         reading,
                         SFB_110_39)
@@ -166,7 +158,7 @@ class ExplanationTest {
                 "Ground: chapter 110 section 39 of the Social Insurance Code (2010:110) (a reading)",
                 Explanation.of(new Permitted(rule, List.of()), Locale.ENGLISH).get(1));
         UnmetRequirement unmet = new UnmetRequirement(
-                ConsentStatus.CONSENT_MISSING, reading, Optional.of(Remedy.OBTAIN_CONSENT), Set.of());
+                Status.CONSENT_MISSING, reading, Optional.of(Requirement.CONSENT.remedy()), Set.of());
         assertEquals(
                 "Samtycke saknas. [110 kap. 39 § socialförsäkringsbalken (2010:110) (en läsning)] Åtgärd:"
                         + " inhämta den enskildes samtycke till utlämnande till mottagaren för ändamålet.",
@@ -176,32 +168,35 @@ class ExplanationTest {
     /** DESIGN section 3: nothing that the parties do can mend a refusal without a legal basis. */
     @Test
     void whatNothingMendsHasNoRemedy() {
-        DisclosureEngine engine = DisclosureEngine.using(LefiPrenumeration.asPublished());
         assertEquals(
                 List.of(
                         "Får inte lämnas ut: ingen rättslig grund",
                         "Ingen regel ger mottagaren uppgifter för ändamålet. [Sidan nämner inget annat utlämnande]"),
-                Explanation.of(engine.decide(RuleStatus.PURPOSE_NOT_AVAILABLE, LocalDate.of(2026, 2, 1)), SWEDISH));
+                Explanation.of(refusal(Books.AS_PUBLISHED, COURT, LocalDate.of(2026, 2, 1)), SWEDISH));
     }
 
     /** DESIGN section 5: that nothing else is permitted is a reading; the day after the last that was checked is noted. */
     @Test
     void aRefusalByStatuteOnADayThatWasNotChecked() {
-        DisclosureEngine engine = DisclosureEngine.using(LefiPrenumeration.byStatute());
         assertEquals(
                 List.of(
                         "Får inte lämnas ut: ingen rättslig grund",
                         "Ingen regel omfattar detta slag av mottagare."
                                 + " [Utgåvan omfattar inget annat utlämnande (en läsning)]",
                         "Anmärkning: Gällande rätt har kontrollerats till och med 2026-02-27, inte för beslutsdagen."),
-                Explanation.of(engine.decide(RuleStatus.RECIPIENT_NOT_ELIGIBLE, LocalDate.of(2026, 2, 28)), SWEDISH));
+                Explanation.of(refusal(Books.BY_STATUTE, OTHER, LocalDate.of(2026, 2, 28)), SWEDISH));
     }
 
     /** The rule of the first day of the new chapter 114, all of it met. */
-    private static Permitted permitted(RuleBook book, RecipientType recipient, DisclosurePurpose purpose) {
-        Rule rule = DisclosureEngine.using(book)
-                .ruleFor(recipient.kind(), recipient.function(), purpose, LocalDate.of(2024, 2, 15))
+    private static Permitted permitted(Books book, RecipientType recipient, DisclosurePurpose purpose) {
+        RuleMatch match = book.engine().match(recipient, purpose, LocalDate.of(2024, 2, 15));
+        return new Permitted(match.rule().orElseThrow(), List.of());
+    }
+
+    private static Refused refusal(Books book, RecipientType recipient, LocalDate day) {
+        return book.engine()
+                .match(recipient, DisclosurePurpose.COORDINATION, day)
+                .refusal()
                 .orElseThrow();
-        return new Permitted(rule, List.of());
     }
 }

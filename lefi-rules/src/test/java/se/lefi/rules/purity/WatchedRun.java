@@ -13,10 +13,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jdk.jfr.Recording;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import se.lefi.planted.ForbiddenActions;
 
 /**
- * The whole surface under a flight recording, twice: cold, when the machine still has lefi's classes to load, and warm. Leaves
- * {@code NAME.jfr} and {@code NAME.txt} in a directory.
+ * The whole surface under a flight recording, twice: cold, when the machine still has lefi's classes to load, and warm; then
+ * what lefi does not do. Leaves {@code NAME.jfr} and {@code NAME.txt} in a directory.
  */
 final class WatchedRun {
     /** The system property that names the directory. */
@@ -48,20 +49,24 @@ final class WatchedRun {
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()
                 .getValidator();
-        record("cold", () -> new Surface(validator).run());
-        record("warm", () -> new Surface(validator).run());
+        record("cold", () -> new WholeLibrary(validator).run());
+        record("warm", () -> new WholeLibrary(validator).run());
+        record("planted", () -> {
+            ForbiddenActions.doAll();
+            return "planted";
+        });
     }
 
-    static void record(String name, Supplier<String> action) throws IOException {
+    private static void record(String name, Supplier<String> action) throws IOException {
         Path directory = Path.of(System.getProperty(DIRECTORY));
         try (Recording recording = new Recording()) {
             EVENTS.forEach(event ->
                     recording.enable(event).withThreshold(Duration.ZERO).withStackTrace());
             recording.start();
-            Watch.start();
-            Watch.seen();
+            PropertyWatch.start();
+            PropertyWatch.seen();
             String done = action.get();
-            List<String> seen = Watch.seen();
+            List<String> seen = PropertyWatch.seen();
             recording.stop();
             recording.dump(directory.resolve(name + ".jfr"));
             Files.writeString(

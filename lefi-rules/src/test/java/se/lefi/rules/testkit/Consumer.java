@@ -16,44 +16,42 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lefi.rules.FreshMachine;
 
-/** A project that uses lefi's jars: compiled with every warning an error, and run in a process of its own. */
-final class Consumer {
+/**
+ * A project that uses lefi's jars, and libraries: compiled with every warning an error, and run in a process of its own.
+ *
+ * @param directory its own, for what is compiled and printed
+ * @param folders where its sources are, under {@code consumers}
+ * @param onModulePath whether it has the jars there, or on the class path
+ * @param libraries how the names begin of the jars that it takes from the class path of the tests
+ */
+record Consumer(Path directory, List<String> folders, boolean onModulePath, List<String> libraries) {
     static final Path CORE = jar("../lefi-core/target", "lefi-core");
     static final Path RULES = jar("target", "lefi-rules");
 
     private static final Path SOURCES = Path.of("src/test/resources/consumers");
 
-    private final Path directory;
-    private final List<Path> jars;
-    private final boolean onModulePath;
-
-    private Consumer(Path directory, List<Path> jars, boolean onModulePath) {
-        this.directory = directory;
-        this.jars = jars;
-        this.onModulePath = onModulePath;
+    void compile() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none"));
+        arguments.addAll(List.of("-d", classes().toString()));
+        arguments.addAll(List.of(onModulePath ? "--module-path" : "--class-path", joined(jars())));
+        for (String folder : folders) {
+            try (Stream<Path> files = Files.walk(SOURCES.resolve(folder))) {
+                files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
+            }
+        }
+        tool("javac", arguments);
     }
 
-    /** Has lefi's jars, and those of the test class path whose names begin with one of these. */
-    static Consumer onClassPath(Path directory, String... libraries) {
-        return new Consumer(directory, jars(libraries), false);
-    }
-
-    static Consumer onModulePath(Path directory, String... libraries) {
-        return new Consumer(directory, jars(libraries), true);
-    }
-
-    /** What it prints when called with these arguments, once its source folders are compiled. */
-    List<String> run(List<String> folders, String... arguments) throws IOException, InterruptedException {
-        Path classes = Files.createDirectories(directory.resolve("classes"));
-        compile(classes, folders);
-        List<Path> path = new ArrayList<>(jars);
-        path.add(classes);
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    /** What it prints when called with these arguments, once it is compiled. */
+    List<String> run(String... arguments) throws IOException, InterruptedException {
+        compile();
+        String path = joined(Stream.concat(jars(), Stream.of(classes())));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(
                 onModulePath
-                        ? List.of("--module-path", joined(path), "--module", "consumer/consumer.Main")
-                        : List.of("--class-path", joined(path), "consumer.Main"));
+                        ? List.of("--module-path", path, "--module", "consumer/consumer.Main")
+                        : List.of("--class-path", path, "consumer.Main"));
         command.addAll(List.of(arguments));
         Path output = directory.resolve("output");
         Process process = new ProcessBuilder(command)
@@ -69,54 +67,38 @@ final class Consumer {
 
     /** The modules that one of lefi's jars needs, as {@code jdeps} finds them in its classes. */
     static String moduleDependencies(Path jar) {
+        return tool(
+                        "jdeps",
+                        List.of(
+                                "--multi-release",
+                                "17",
+                                "--print-module-deps",
+                                "--ignore-missing-deps",
+                                "--module-path",
+                                CORE.toString(),
+                                jar.toString()))
+                .strip();
+    }
+
+    private static String tool(String name, List<String> arguments) {
         StringWriter printed = new StringWriter();
         PrintWriter to = new PrintWriter(printed);
-        String[] arguments = {
-            "--multi-release",
-            "17",
-            "--print-module-deps",
-            "--ignore-missing-deps",
-            "--module-path",
-            CORE.toString(),
-            jar.toString()
-        };
-        int status = ToolProvider.findFirst("jdeps").orElseThrow().run(to, to, arguments);
+        int status = ToolProvider.findFirst(name).orElseThrow().run(to, to, arguments.toArray(String[]::new));
         assertEquals(0, status, printed::toString);
-        return printed.toString().strip();
+        return printed.toString();
     }
 
-    private void compile(Path classes, List<String> folders) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--release",
-                "17",
-                "-Xlint:all",
-                "-Werror",
-                "-proc:none",
-                "-d",
-                classes.toString(),
-                onModulePath ? "--module-path" : "--class-path",
-                joined(jars)));
-        for (String folder : folders) {
-            try (Stream<Path> files = Files.walk(SOURCES.resolve(folder))) {
-                files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
-            }
-        }
-        StringWriter complaints = new StringWriter();
-        PrintWriter to = new PrintWriter(complaints);
-        int status = ToolProvider.findFirst("javac").orElseThrow().run(to, to, arguments.toArray(String[]::new));
-        assertEquals(0, status, complaints::toString);
+    private Path classes() {
+        return directory.resolve("classes");
     }
 
-    private static List<Path> jars(String... libraries) {
-        List<Path> jars = new ArrayList<>(List.of(CORE, RULES));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            Path jar = Path.of(entry).toAbsolutePath();
-            String name = jar.getFileName().toString();
-            if (name.endsWith(".jar") && Arrays.stream(libraries).anyMatch(name::startsWith)) {
-                jars.add(jar);
-            }
-        }
-        return jars;
+    private Stream<Path> jars() {
+        return Stream.concat(
+                Stream.of(CORE, RULES),
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(entry -> Path.of(entry).toAbsolutePath())
+                        .filter(jar -> jar.toString().endsWith(".jar")
+                                && libraries.stream().anyMatch(jar.getFileName().toString()::startsWith)));
     }
 
     private static Path jar(String target, String artifact) {
@@ -130,7 +112,7 @@ final class Consumer {
         }
     }
 
-    private static String joined(List<Path> path) {
-        return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    private static String joined(Stream<Path> path) {
+        return path.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

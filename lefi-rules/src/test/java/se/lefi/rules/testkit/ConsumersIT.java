@@ -5,71 +5,67 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.Audit;
 import se.lefi.rules.edition.LefiPrenumeration;
 
-/** lefi, and its test kit, as their users have them: lefi's jars, their own sources, their own process. */
+/**
+ * lefi, and its test kit, as their users have them, on the class path and on the module path: lefi's jars, their own sources
+ * without a warning, their own process.
+ */
 class ConsumersIT {
-    /** jqwik, and what the JUnit platform that runs it brings. */
-    private static final String[] JQWIK = {"jqwik-", "junit-platform-", "opentest4j-", "apiguardian-api-", "jspecify-"};
+    private static final String VALIDATION_API = "jakarta.validation-api-";
 
-    /** An implementation of Jakarta Validation, and what it needs. */
-    private static final String[] VALIDATOR = {
-        "hibernate-validator-", "jakarta.validation-api-", "jboss-logging-", "classmate-"
-    };
+    /** jqwik, and what the JUnit platform that runs it brings; an implementation of Jakarta Validation, and what it needs. */
+    private static final List<String> LIBRARIES = List.of(
+            "jqwik-",
+            "junit-platform-",
+            "opentest4j-",
+            "apiguardian-api-",
+            "jspecify-",
+            "hibernate-validator-",
+            VALIDATION_API,
+            "jboss-logging-",
+            "classmate-");
+
+    /** What a form says whose recipient's number has the wrong check digit, with a validator and without. */
+    private static final String VIOLATION = "recipient.number must end in its check digit";
 
     @TempDir
     Path directory;
 
-    @Test
-    void aConsumerWithJqwikOnTheClassPath() throws Exception {
-        List<String> printed = Consumer.onClassPath(directory, JQWIK).run(List.of("jqwik"), "consumer.OwnProps");
-        assertTrue(printed.contains("named module: false"), printed::toString);
-        assertPropertiesWereTried(printed);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aConsumerWithNothingButLefi(boolean onModulePath) throws Exception {
+        List<String> expected = Stream.concat(
+                        Stream.of("named module: " + onModulePath, "more than lefi: []", VIOLATION),
+                        LefiPrenumeration.editions().stream()
+                                .map(book -> "%s: %d requests, %d permitted"
+                                        .formatted(book.id(), Audit.of(book).cells(), permissions(book))))
+                .toList();
+        assertEquals(expected, consumer("plain", onModulePath, List.of()).run());
     }
 
-    @Test
-    void aConsumerWithJqwikOnTheModulePath() throws Exception {
-        List<String> printed = Consumer.onModulePath(directory, JQWIK)
-                .run(List.of("jqwik", "jqwik-module"), "consumer.OwnPropsOfModule");
-        assertTrue(printed.contains("named module: true"), printed::toString);
-        assertPropertiesWereTried(printed);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aConsumerThatCouldValidate(boolean onModulePath) throws Exception {
+        consumer("plain", onModulePath, List.of(VALIDATION_API)).compile();
     }
 
-    @Test
-    void aConsumerWithoutJqwikOnTheClassPath() throws Exception {
-        List<String> printed = Consumer.onClassPath(directory).run(List.of("plain"));
-        assertTrue(printed.contains("named module: false"), printed::toString);
-        assertCellsWereDecided(printed);
-    }
-
-    @Test
-    void aConsumerWithoutJqwikOnTheModulePath() throws Exception {
-        List<String> printed = Consumer.onModulePath(directory).run(List.of("plain", "plain-module"));
-        assertTrue(printed.contains("named module: true"), printed::toString);
-        assertCellsWereDecided(printed);
-    }
-
-    /** The form's package is open to the validator, and to nobody else. */
-    @Test
-    void aConsumerWithAValidatorOnTheModulePath() throws Exception {
-        List<String> printed = Consumer.onModulePath(directory, VALIDATOR).run(List.of("validator"));
-        assertTrue(printed.contains("named module: true"), printed::toString);
-        assertTrue(printed.contains("recipient.number must end in its check digit"), printed::toString);
-    }
-
-    @Test
-    void theJarsNeedNothingButTheJdksBaseModule() {
-        assertEquals("java.base", Consumer.moduleDependencies(Consumer.CORE));
-        assertEquals("java.base,se.lefi.core", Consumer.moduleDependencies(Consumer.RULES));
-    }
-
-    /** Three properties hold; the false one is found out, and tells nobody's reference. */
-    private static void assertPropertiesWereTried(List<String> printed) {
-        assertTrue(printed.contains("succeeded: 3"), () -> String.join("\n", printed));
+    /** The form's package is open to the validator. Three properties hold; the false one is found out, and names nobody. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aConsumerThatValidatesAndTestsWithJqwik(boolean onModulePath) throws Exception {
+        List<String> printed = consumer("tested", onModulePath, LIBRARIES)
+                .run(onModulePath ? "consumer.OwnPropsOfModule" : "consumer.OwnProps");
+        assertTrue(
+                printed.containsAll(List.of("named module: " + onModulePath, VIOLATION, "succeeded: 3")),
+                () -> String.join("\n", printed));
         assertEquals(
                 List.of("failed: falseThatNothingIsEverPermitted"),
                 printed.stream().filter(line -> line.startsWith("failed: ")).toList());
@@ -82,16 +78,27 @@ class ConsumersIT {
                 printed.stream().filter(line -> line.contains("individ")).toList());
     }
 
-    /** As many as the audit has cells; one cell of each rule is permitted in each of edition A's five stretches. */
-    private static void assertCellsWereDecided(List<String> printed) {
-        assertTrue(printed.contains("jqwik: false"), printed::toString);
-        for (RuleBook book : LefiPrenumeration.editions()) {
-            assertTrue(
-                    printed.stream()
-                            .anyMatch(line -> line.startsWith(
-                                    book.id() + ": " + Audit.of(book).cells() + " requests, ")),
-                    printed::toString);
-        }
-        assertTrue(printed.get(2).endsWith(", " + 5 * 7 + " permitted"), printed::toString);
+    @Test
+    void theJarsNeedNothingButTheJdksBaseModule() {
+        assertEquals("java.base", Consumer.moduleDependencies(Consumer.CORE));
+        assertEquals("java.base,se.lefi.core", Consumer.moduleDependencies(Consumer.RULES));
+    }
+
+    private Consumer consumer(String folder, boolean onModulePath, List<String> libraries) {
+        return new Consumer(
+                directory,
+                onModulePath ? List.of(folder, folder + "-module") : List.of(folder),
+                onModulePath,
+                libraries);
+    }
+
+    /** One cell of each rule in each segment: the one in which everything is met. */
+    private static long permissions(RuleBook book) {
+        return book.segments().stream()
+                .filter(segment -> book.coverage().contains(segment.anyDay()))
+                .mapToLong(segment -> book.rules().stream()
+                        .filter(rule -> rule.inForce().contains(segment.anyDay()))
+                        .count())
+                .sum();
     }
 }

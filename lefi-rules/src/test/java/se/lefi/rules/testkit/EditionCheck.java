@@ -3,16 +3,15 @@ package se.lefi.rules.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.rules.Decision;
@@ -20,79 +19,92 @@ import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Refused;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.RuleMatch;
 import se.lefi.rules.UnmetRequirement;
 import se.lefi.rules.analysis.FactSpace;
 import se.lefi.rules.edition.Verdict;
 import se.lefi.rules.facts.Facts;
-import se.lefi.rules.facts.FactsReader;
-import se.lefi.rules.facts.RuleStatus;
+import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
-/** Asks requests of one edition in three ways, and counts what was said. For any number of threads. */
+/** Decides requests by one edition in three ways, and counts the codes that come of it. For any number of threads. */
 final class EditionCheck {
+    private static final String PERMITTED = "PERMITTED";
+
     private final DisclosureEngine engine;
     private final Function<DisclosureRequest, Verdict> naive;
-    private final Map<String, Map<Integer, Facts>> cells;
-    private final Set<String> reached = ConcurrentHashMap.newKeySet();
-    private final Map<String, Long> said = new ConcurrentHashMap<>();
+    private final Map<String, Map<List<Status>, Facts>> cells;
+    private final Map<String, Set<Facts>> reached = new ConcurrentHashMap<>();
+    private final Map<String, Long> codes = new ConcurrentHashMap<>();
 
     EditionCheck(RuleBook book, Function<DisclosureRequest, Verdict> naive) {
         this.engine = DisclosureEngine.using(book);
         this.naive = naive;
-        this.cells = book.rules().stream()
-                .filter(rule -> rule.inForce().overlaps(book.coverage()))
-                .collect(Collectors.toMap(
-                        Rule::id, rule -> FactSpace.of(rule).collect(Collectors.toMap(Facts::cell, facts -> facts))));
+        this.cells = rules().collect(Collectors.toMap(
+                Rule::id,
+                rule -> FactSpace.of(rule.conditions()).collect(Collectors.toMap(Facts::statuses, facts -> facts))));
     }
 
     void check(DisclosureRequest request, String which) {
         Verdict verdict = naive.apply(request);
         Decision decision = engine.decide(request);
-        assertEquals(decisionOfCell(request, verdict, which), decision, () -> which + ": " + request);
         assertEquals(verdict, Verdict.of(decision), () -> which + ": " + request);
-        (decision.isPermitted() ? List.of("PERMITTED") : verdict.unmet())
-                .forEach(code -> said.merge(code, 1L, Long::sum));
+        assertEquals(decisionOfCell(request, verdict, which), decision, () -> which + ": " + request);
+        (decision.isPermitted() ? List.of(PERMITTED) : verdict.unmet())
+                .forEach(code -> codes.merge(code, 1L, Long::sum));
     }
 
     /** Of the cell as the fact space has it, with the categories that the naive evaluator names. */
     private Decision decisionOfCell(DisclosureRequest request, Verdict verdict, String which) {
-        LocalDate day = request.decisionDate();
-        Optional<RuleStatus> withoutRule = Arrays.stream(RuleStatus.values())
-                .filter(status -> verdict.unmet().contains(status.name()))
-                .findFirst();
-        if (withoutRule.isPresent()) {
-            return engine.decide(withoutRule.get(), day);
+        RuleMatch match = engine.match(request.recipient().type(), request.purpose(), request.decisionDate());
+        if (match.rule().isEmpty()) {
+            return match.refusal().orElseThrow();
         }
-        Rule rule = engine.ruleFor(request).orElseThrow(() -> new AssertionError(which + " has no rule: " + request));
-        Facts read = FactsReader.read(request, rule.asked());
-        Facts cell = cells.get(rule.id()).get(read.cell());
+        Rule rule = match.rule().get();
+        Facts read = Facts.read(request, rule.conditions());
+        Facts cell = cells.get(rule.id()).get(read.statuses());
         assertNotNull(cell, () -> which + " is in a cell that the fact space does not have: " + read);
-        reached.add(name(rule.id(), read.cell()));
-        Decision decision = engine.decide(rule, cell, day);
-        return cell.information().isMet() ? decision : naming(verdict.notDisclosable(), (Refused) decision);
+        reached.computeIfAbsent(rule.id(), id -> ConcurrentHashMap.newKeySet()).add(cell);
+        return match.decide(cell).fold(permitted -> permitted, refused -> naming(verdict.notDisclosable(), refused));
     }
 
-    /** Of a cell that names categories, the requirement on them is the last one unmet. */
     private static Refused naming(Set<InformationCategory> categories, Refused refused) {
-        List<UnmetRequirement> unmet = new ArrayList<>(refused.unmet());
-        UnmetRequirement last = unmet.remove(unmet.size() - 1);
-        unmet.add(new UnmetRequirement(last.status(), last.basis(), last.remedy(), categories));
+        List<UnmetRequirement> unmet = refused.unmet().stream()
+                .map(one -> one.categories().isEmpty()
+                        ? one
+                        : new UnmetRequirement(one.status(), one.basis(), one.remedy(), categories))
+                .toList();
         return new Refused(refused.refusal(), unmet, refused.notes());
     }
 
-    /** How often each code of DESIGN section 4 was said, and {@code PERMITTED}. */
-    Map<String, Long> said() {
-        return said;
+    /** How often each code was given, {@code PERMITTED} among them. */
+    Map<String, Long> codes() {
+        return codes;
+    }
+
+    /** The codes that rules of the edition can give, and those for having no rule. */
+    Set<String> codesToGive() {
+        Set<Status> codes = EnumSet.range(Status.DATE_NOT_COVERED, Status.RULE_APPLIES);
+        rules().flatMap(rule -> rule.conditions().requirements().stream())
+                .map(Requirement::statuses)
+                .forEach(codes::addAll);
+        return Stream.concat(
+                        Stream.of(PERMITTED),
+                        codes.stream().filter(status -> !status.isMet()).map(Status::name))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<String> cellsNotReached() {
         return cells.entrySet().stream()
-                .flatMap(rule -> rule.getValue().keySet().stream().map(cell -> name(rule.getKey(), cell)))
-                .filter(cell -> !reached.contains(cell))
-                .sorted()
+                .flatMap(rule -> rule.getValue().values().stream()
+                        .filter(cell ->
+                                !reached.getOrDefault(rule.getKey(), Set.of()).contains(cell))
+                        .map(cell -> rule.getKey() + " " + cell))
                 .toList();
     }
 
-    private static String name(String rule, int cell) {
-        return rule + " cell " + cell;
+    private Stream<Rule> rules() {
+        RuleBook book = engine.book();
+        return book.rules().stream().filter(rule -> rule.inForce().overlaps(book.coverage()));
     }
 }

@@ -8,98 +8,66 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
+import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.junit.jupiter.api.Test;
+import se.lefi.connection.ConnectionProcess;
+import se.lefi.connection.ConnectionStep;
+import se.lefi.connection.ConnectionTransition;
+import se.lefi.connection.Responsibility;
+import se.lefi.law.RegisteredProvision;
+import se.lefi.rules.FeeBasis;
+import se.lefi.rules.PriceList;
 
 /** No value that consumers hand in is forgotten, and jqwik finds what is there. */
 class LefiArbitraryProviderTest {
-    /** What nobody makes to hand it in: the library gives it, or it only holds functions and constants. */
-    private static final Set<String> GIVEN_BY_THE_LIBRARY = Set.of(
-            "se.lefi.connection.ConnectionProcess",
-            "se.lefi.connection.ConnectionStep",
-            "se.lefi.connection.ConnectionTransition",
-            "se.lefi.connection.Responsibility");
+    /** Where the values are that a request, or the life of a connection, is made of. */
+    private static final Set<String> ROOMS =
+            Set.of("se.lefi.connection", "se.lefi.disclosure", "se.lefi.law", "se.lefi.organisation");
 
-    /** Third parties write their rules down: a rule by chance says nothing to a consumer's tests. */
-    private static final Set<String> PARTS_OF_A_RULE_BOOK = Set.of(
-            "se.lefi.rules.Advisory",
-            "se.lefi.rules.CaseRequirement",
-            "se.lefi.rules.InformationScope",
-            "se.lefi.rules.Omission",
-            "se.lefi.rules.Recipients",
-            "se.lefi.rules.Rule",
-            "se.lefi.rules.RuleBook");
-
-    /** An answer, and what it is worked out from, is had by asking an engine. */
-    private static final Set<String> ANSWERS = Set.of(
-            "se.lefi.rules.Answers",
-            "se.lefi.rules.Decision",
-            "se.lefi.rules.DisclosureEngine",
-            "se.lefi.rules.Permitted",
-            "se.lefi.rules.Refused",
-            "se.lefi.rules.UnmetRequirement",
-            "se.lefi.rules.facts.Asked",
-            "se.lefi.rules.facts.Facts",
-            "se.lefi.rules.facts.FactsReader",
-            "se.lefi.rules.facts.Status");
-
-    /** What comes of walking a rule book. */
-    private static final Set<String> ANALYSES = Set.of(
-            "se.lefi.rules.analysis.Audit",
-            "se.lefi.rules.analysis.AuditCheck",
-            "se.lefi.rules.analysis.Counterexample",
-            "se.lefi.rules.analysis.DiffRow",
-            "se.lefi.rules.analysis.EditionDiff",
-            "se.lefi.rules.analysis.FactSpace",
-            "se.lefi.rules.analysis.Receipt",
-            "se.lefi.rules.analysis.Stretches",
-            "se.lefi.rules.analysis.Timeline");
+    /** What nobody makes to hand it in: the library gives it, or it is a part of a rule book. */
+    private static final Set<Class<?>> NOT_HANDED_IN = Set.of(
+            ConnectionProcess.class,
+            ConnectionStep.class,
+            ConnectionTransition.class,
+            RegisteredProvision.class,
+            Responsibility.class);
 
     private final LefiArbitraryProvider provider = new LefiArbitraryProvider();
 
-    @Test
-    void everyPublicValueIsProvided() {
-        Set<String> values = publicValues();
-        for (Set<String> excluded : List.of(GIVEN_BY_THE_LIBRARY, PARTS_OF_A_RULE_BOOK, ANSWERS, ANALYSES)) {
-            assertTrue(values.containsAll(excluded), excluded::toString);
-            values.removeAll(excluded);
-        }
-        assertTrue(values.contains("se.lefi.disclosure.DisclosureRequest"));
-        assertTrue(values.contains("se.lefi.organisation.RecipientType"));
-        values.removeIf(name -> provider.canProvideFor(TypeUsage.of(typeNamed(name))));
-        assertEquals(Set.of(), values);
-    }
-
+    /** One arbitrary for each value, not always the same one. */
     @Example
-    void whatIsProvidedIsOfTheTypeAndNotAlwaysTheSame() {
-        List<Class<?>> provided = publicValues().stream()
-                .<Class<?>>map(LefiArbitraryProviderTest::typeNamed)
-                .filter(type -> provider.canProvideFor(TypeUsage.of(type)))
+    void everyValueIsProvided() {
+        List<Class<?>> values = Stream.concat(valuesOfTheCore(), Stream.of(FeeBasis.class, PriceList.class))
                 .toList();
-        assertFalse(provided.isEmpty());
-        for (Class<?> type : provided) {
+        assertTrue(values.containsAll(NOT_HANDED_IN));
+        for (Class<?> type : values) {
+            boolean left = NOT_HANDED_IN.contains(type);
+            assertEquals(!left, provider.canProvideFor(TypeUsage.of(type)), type::toString);
             Set<Arbitrary<?>> arbitraries = provider.provideFor(TypeUsage.of(type), usage -> Set.of());
-            assertEquals(1, arbitraries.size(), type::toString);
-            List<?> drawn =
-                    arbitraries.iterator().next().sampleStream().limit(100).toList();
-            assertTrue(drawn.stream().allMatch(type::isInstance), type::toString);
-            assertTrue(new HashSet<>(drawn).size() > 1, type::toString);
+            assertEquals(left ? 0 : 1, arbitraries.size(), type::toString);
+            for (Arbitrary<?> arbitrary : arbitraries) {
+                List<?> drawn = arbitrary.sampleStream().limit(100).toList();
+                assertTrue(drawn.stream().allMatch(type::isInstance), type::toString);
+                assertTrue(new HashSet<>(drawn).size() > 1, type::toString);
+            }
         }
     }
 
     @Test
     void anythingElseIsNotProvided() {
         for (Class<?> other : Set.of(Object.class, String.class, Enum.class)) {
-            assertTrue(!provider.canProvideFor(TypeUsage.of(other)));
+            assertFalse(provider.canProvideFor(TypeUsage.of(other)));
             assertEquals(Set.of(), provider.provideFor(TypeUsage.of(other), usage -> Set.of()));
         }
     }
@@ -109,44 +77,36 @@ class LefiArbitraryProviderTest {
         assertEquals(
                 1,
                 ServiceLoader.load(ArbitraryProvider.class).stream()
-                        .filter(provider -> provider.type().equals(LefiArbitraryProvider.class))
+                        .filter(found -> found.type().equals(LefiArbitraryProvider.class))
                         .count());
     }
 
-    private static Set<String> publicValues() {
+    @Example
+    void theDomainBringsTheValuesOnceAndWhatIsThereWithoutIt() {
+        Set<Class<?>> without = types(DomainContext.global().getArbitraryProviders());
+        Collection<ArbitraryProvider> brought = new LefiDomain().getArbitraryProviders();
+        assertTrue(without.size() > 2 && without.contains(LefiArbitraryProvider.class), without::toString);
+        assertEquals(without, types(brought));
+        assertEquals(
+                1,
+                brought.stream().filter(LefiArbitraryProvider.class::isInstance).count());
+        assertEquals(
+                List.copyOf(DomainContext.global().getArbitraryConfigurators()),
+                new LefiDomain().getArbitraryConfigurators());
+    }
+
+    private static Set<Class<?>> types(Collection<ArbitraryProvider> providers) {
+        return providers.stream().map(Object::getClass).collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> valuesOfTheCore() {
         return new ClassFileImporter()
-                .importPaths(Path.of("../lefi-core/target/classes"), Path.of("target/classes")).stream()
-                        .filter(LefiArbitraryProviderTest::isValue)
-                        .map(JavaClass::getName)
-                        .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /**
-     * Forms are raw text, which any strings will do for; exceptions and invariants are no values to hand in. The editions are
-     * there to be asked for, and what explains only turns values into text.
-     */
-    private static boolean isValue(JavaClass type) {
-        return Set.of(
-                                "agreement",
-                                "consent",
-                                "disclosure",
-                                "law",
-                                "organisation",
-                                "rules",
-                                "rules.facts",
-                                "rules.analysis")
-                        .contains(type.getPackageName().replace("se.lefi.", ""))
-                && type.getModifiers().contains(JavaModifier.PUBLIC)
-                && type.isTopLevelClass()
-                && !type.isEnum()
-                && !type.getSimpleName().equals("package-info");
-    }
-
-    private static Class<?> typeNamed(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
+                .importPath(Path.of("../lefi-core/target/classes")).stream()
+                        .filter(type -> ROOMS.contains(type.getPackageName())
+                                && type.getModifiers().contains(JavaModifier.PUBLIC)
+                                && type.isTopLevelClass()
+                                && !type.isEnum()
+                                && !type.getSimpleName().equals("package-info"))
+                        .map(JavaClass::reflect);
     }
 }

@@ -3,9 +3,13 @@ package se.lefi.rules.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.lefi.rules.testkit.SeenBoth.seen;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,12 +20,9 @@ import net.jqwik.api.statistics.StatisticsReport;
 import se.lefi.connection.Agreement;
 import se.lefi.connection.ConnectionEvent;
 import se.lefi.connection.ConnectionProcess;
-import se.lefi.connection.Termination;
-import se.lefi.connection.TerminationDraft;
 import se.lefi.connection.TerminationNotice;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.Consent;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.EditorialNote;
@@ -31,6 +32,7 @@ import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.FeeBasis;
 import se.lefi.rules.PriceList;
 
@@ -43,16 +45,13 @@ import se.lefi.rules.PriceList;
 class LefiValuesProps {
 
     @Property(seed = "20261123")
-    void organisationsOfEveryKindAndNumbersThatReadBack(
+    void organisationsOfEveryTypeAndNumbersThatReadBack(
             @ForAll Organisation organisation, @ForAll OrganisationNumber number) {
         assertEquals(number, OrganisationNumber.parse(number.toString()));
-        Statistics.label("kind").collect(organisation.kind());
-        Statistics.label("kind").coverage(seen -> {
-            for (OrganisationKind kind : OrganisationKind.values()) {
-                seen.check(kind).count(count -> count > 0);
-            }
-        });
-        seen("function", organisation.function().isPresent());
+        Statistics.label("type").collect(organisation.type());
+        Statistics.label("type")
+                .coverage(seen ->
+                        RecipientType.all().forEach(type -> seen.check(type).count(count -> count > 0)));
         seen("public sector", number.isPublicSector());
     }
 
@@ -68,6 +67,7 @@ class LefiValuesProps {
         assertFalse(basis.in(Locale.ENGLISH).isBlank());
         assertFalse(note.text().swedish().isBlank());
         seen("chapter", provision.chapter().isPresent());
+        seen("paragraph", provision.paragraph().isPresent());
         seen("item", provision.item().isPresent());
         seen("notes", !basis.notes().isEmpty());
         Statistics.label("basis").collect(basis.getClass());
@@ -78,11 +78,29 @@ class LefiValuesProps {
         });
     }
 
-    @Property(seed = "20261123")
-    void periodsBoundedAndNot(@ForAll ValidityPeriod period) {
-        seen("from", period.from().isPresent());
-        seen("end", period.end().isPresent());
-        period.from().ifPresent(first -> assertEquals(!period.isEmpty(), period.contains(first)));
+    /** One in four hundred has no bound at all. */
+    @Property(seed = "20261123", tries = 10_000)
+    void periodsAreBoundedAtEitherEndBothOrNone(@ForAll ValidityPeriod period) {
+        boolean from = period.from().isPresent();
+        boolean end = period.end().isPresent();
+        Statistics.collect(from, end);
+        Statistics.coverage(seen -> {
+            for (boolean first : new boolean[] {true, false}) {
+                seen.check(first, true).count(count -> count > 0);
+                seen.check(first, false).count(count -> count > 0);
+            }
+        });
+        seen("empty", period.isEmpty());
+    }
+
+    /** Within so many days of one day, and an expiry perhaps a day later. */
+    @Property(tries = 200)
+    void datesOfOnePieceOfEvidenceLieCloseTogether(
+            @ForAll Agreement agreement, @ForAll CaseFile caseFile, @ForAll Consent consent) {
+        for (SortedSet<LocalDate> dates : List.of(agreement.dates(), caseFile.dates(), consent.dates())) {
+            long apart = dates.isEmpty() ? 0 : ChronoUnit.DAYS.between(dates.first(), dates.last());
+            assertTrue(apart <= 2 * EvidenceArbitraries.CLOSE + 1, () -> apart + " days");
+        }
     }
 
     @Property(seed = "20261123")
@@ -100,9 +118,8 @@ class LefiValuesProps {
     }
 
     @Property(seed = "20261123")
-    void purposesOfThePageAndOthers(@ForAll DisclosurePurpose purpose, @ForAll ConsentRequirement requirement) {
+    void purposesOfThePageAndOthers(@ForAll DisclosurePurpose purpose) {
         seen("published", DisclosurePurpose.published().contains(purpose));
-        seen("implied", !requirement.impliedInformation().isEmpty());
     }
 
     @Property(seed = "20261123")
@@ -115,12 +132,10 @@ class LefiValuesProps {
     void whatHappensToConnections(
             @ForAll OrganisationKind kind,
             @ForAll ConnectionEvent event,
-            @ForAll Termination termination,
-            @ForAll TerminationDraft draft) {
+            @ForAll TerminationNotice notice) {
         ConnectionProcess.of(kind).apply(event); // refuses, and never throws
-        seen("notice", termination instanceof TerminationNotice);
-        seen("complete", draft.toNotice().isPresent());
-        assertEquals(draft.missing().isEmpty(), draft.toNotice().isPresent());
+        ConnectionProcess.of(kind).terminateService(notice);
+        assertEquals(4, notice.body().lines().count());
     }
 
     @Property(seed = "20261123")
@@ -140,14 +155,5 @@ class LefiValuesProps {
     @Provide
     Arbitrary<LocalDate> days() {
         return EvidenceArbitraries.days();
-    }
-
-    /** Both outcomes must come up. */
-    private static void seen(String label, boolean outcome) {
-        Statistics.label(label).collect(outcome);
-        Statistics.label(label).coverage(seen -> {
-            seen.check(true).count(count -> count > 0);
-            seen.check(false).count(count -> count > 0);
-        });
     }
 }

@@ -3,114 +3,83 @@ package se.lefi.rules.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.lefi.Bilingual;
-import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.law.CitationSource;
-import se.lefi.law.LegalBasis;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.AuthorityFunction;
+import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.RecipientType;
+import se.lefi.rules.Assessment;
+import se.lefi.rules.Books;
 import se.lefi.rules.DisclosureEngine;
-import se.lefi.rules.Requirement;
+import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.Audit;
+import se.lefi.rules.analysis.EditionDiff;
 import se.lefi.rules.analysis.FactSpace;
-import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.facts.Facts;
-import se.lefi.rules.facts.FactsReader;
-import se.lefi.rules.facts.RuleStatus;
+import se.lefi.rules.facts.Status;
 
 /** The representatives reach every cell that there is, and each reaches one. */
 class RepresentativeRequestsTest {
 
     static Stream<RuleBook> books() {
-        return LefiPrenumeration.editions().stream();
+        return CellTest.books();
     }
 
     @ParameterizedTest
     @MethodSource("books")
-    void everyCellOfEveryRuleIsReachedOnce(RuleBook book) {
-        DisclosureEngine engine = DisclosureEngine.using(book);
-        record Reached(Rule rule, Facts facts, LocalDate day) {}
-        List<Reached> reached = new ArrayList<>();
-        RepresentativeRequests.of(book)
-                .forEach(request -> engine.ruleFor(request)
-                        .ifPresent(rule -> reached.add(
-                                new Reached(rule, FactsReader.read(request, rule.asked()), request.decisionDate()))));
-        Set<Reached> expected = new HashSet<>();
-        for (LocalDate day : daysOfStretches(book)) {
-            for (Rule rule : book.rules()) {
-                if (book.coverage().contains(day) && rule.inForce().contains(day)) {
-                    FactSpace.of(rule).forEach(facts -> expected.add(new Reached(rule, facts, day)));
+    void everyCellIsReachedOnce(RuleBook book) {
+        record RuleCell(String rule, Facts facts, ValidityPeriod segment) {}
+        record Question(RecipientType recipient, DisclosurePurpose purpose, ValidityPeriod segment) {}
+        List<Object> reached = assessments(book)
+                .<Object>map(assessment -> {
+                    ValidityPeriod segment = segment(book, assessment);
+                    return assessment.rule().isPresent()
+                            ? new RuleCell(
+                                    assessment.rule().get().id(),
+                                    assessment.facts().orElseThrow(),
+                                    segment)
+                            : new Question(assessment.recipient(), assessment.purpose(), segment);
+                })
+                .toList();
+        Set<Object> expected = new HashSet<>();
+        Set<DisclosurePurpose> purposes =
+                book.rules().stream().map(Rule::purpose).collect(Collectors.toSet());
+        purposes.add(EditionDiff.ANY_OTHER_PURPOSE);
+        for (ValidityPeriod segment : book.segments()) {
+            for (RecipientType recipient : RecipientType.all()) {
+                for (DisclosurePurpose purpose : purposes) {
+                    rule(book, recipient, purpose, segment)
+                            .ifPresentOrElse(
+                                    rule -> FactSpace.of(rule.conditions())
+                                            .forEach(facts -> expected.add(new RuleCell(rule.id(), facts, segment))),
+                                    () -> expected.add(new Question(recipient, purpose, segment)));
                 }
             }
         }
         assertEquals(expected, new HashSet<>(reached));
         assertEquals(expected.size(), reached.size());
+        assertEquals(expected.size(), Audit.of(book).cells());
     }
 
-    @ParameterizedTest
-    @MethodSource("books")
-    void everyQuestionWithoutARuleIsAskedOnce(RuleBook book) {
-        DisclosureEngine engine = DisclosureEngine.using(book);
-        record Asked(RecipientType recipient, String purpose, LocalDate day) {}
-        List<Asked> asked = new ArrayList<>();
-        Set<RuleStatus> reasons = EnumSet.noneOf(RuleStatus.class);
-        RepresentativeRequests.of(book)
-                .filter(request -> engine.ruleFor(request).isEmpty())
-                .forEach(request -> {
-                    asked.add(new Asked(
-                            request.recipient().type(), request.purpose().code(), request.decisionDate()));
-                    reasons.add(engine.statusOf(
-                            request.recipient().kind(),
-                            request.recipient().function(),
-                            request.purpose(),
-                            request.decisionDate()));
-                });
-        assertEquals(new HashSet<>(asked).size(), asked.size());
-        assertTrue(asked.stream().anyMatch(question -> question.purpose().equals("ANY_OTHER_PURPOSE")));
-        Set<RuleStatus> expected = EnumSet.of(RuleStatus.RECIPIENT_NOT_ELIGIBLE, RuleStatus.PURPOSE_NOT_AVAILABLE);
-        if (book.equals(LefiPrenumeration.byStatute())) {
-            expected.addAll(EnumSet.of(RuleStatus.DATE_NOT_COVERED, RuleStatus.LEGAL_BASIS_NOT_IN_FORCE));
-        }
-        assertEquals(expected, reasons);
-    }
-
-    @ParameterizedTest
-    @MethodSource("books")
-    void thereAreAsManyAsAnAuditTries(RuleBook book) {
-        assertEquals(Audit.of(book).cells(), RepresentativeRequests.of(book).count());
-    }
-
-    /** With evidence that would satisfy any rule: nothing else than the missing rule is the reason. */
-    @ParameterizedTest
-    @MethodSource("books")
-    void withoutARuleNothingElseIsMissing(RuleBook book) {
-        DisclosureEngine engine = DisclosureEngine.using(book);
-        Rule strict = book.rules().stream()
-                .filter(rule -> rule.consent().isPresent())
-                .findFirst()
-                .orElseThrow();
-        Rule withCase = book.rules().stream()
-                .filter(rule -> rule.caseFile().isPresent()
-                        && rule.caseFile().get().matters().size() > 1)
-                .findFirst()
-                .orElseThrow();
-        RepresentativeRequests.of(book)
-                .filter(request -> engine.ruleFor(request).isEmpty())
-                .forEach(request -> {
-                    assertAllMet(FactsReader.read(request, strict.asked()));
-                    assertAllMet(FactsReader.read(request, withCase.asked()));
-                });
+    @Test
+    void everyReasonToHaveNoRuleComesUp() {
+        assertEquals(
+                EnumSet.range(Status.DATE_NOT_COVERED, Status.RULE_APPLIES),
+                assessments(Books.BY_STATUTE.book())
+                        .map(Assessment::ruleStatus)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Status.class))));
     }
 
     @ParameterizedTest
@@ -121,27 +90,46 @@ class RepresentativeRequestsTest {
                 RepresentativeRequests.of(book).toList());
     }
 
+    /** A book without rules, and one whose only rule is for nobody: no state authority is a social welfare board. */
     @Test
-    void aBookWithoutRulesHasQuestionsOnly() {
-        RuleBook empty = RuleBook.builder()
-                .id("empty")
-                .title(new Bilingual("tom", "empty"))
-                .closure(LegalBasis.condition(CitationSource.PAGE, "inget", "nothing"))
+    void booksThatPermitNothingHaveQuestionsOnly() {
+        Rule forNobody = Books.rule(
+                        "nobody",
+                        RecipientScope.of(OrganisationKind.STATE_AUTHORITY)
+                                .withFunction(AuthorityFunction.SOCIAL_WELFARE_BOARD),
+                        DisclosurePurpose.AUTHORITY_CASE,
+                        Books.section(1),
+                        Books.section(2))
                 .build();
-        List<DisclosureRequest> requests = RepresentativeRequests.of(empty).toList();
-        assertEquals(RecipientType.all().size(), requests.size());
-    }
-
-    private static void assertAllMet(Facts facts) {
-        for (Requirement requirement : Requirement.values()) {
-            assertTrue(requirement.status(facts).isMet(), () -> requirement + " of " + facts);
+        for (RuleBook book :
+                List.of(Books.bookOf().build(), Books.bookOf(forNobody).build())) {
+            List<Assessment> assessments = assessments(book).toList();
+            assertEquals(RecipientType.all().size() * (1 + book.rules().size()), assessments.size());
+            assertTrue(assessments.stream()
+                    .allMatch(assessment -> assessment.rule().isEmpty()));
         }
     }
 
-    /** The first day of each stretch, and the last before any of them. */
-    private static List<LocalDate> daysOfStretches(RuleBook book) {
-        List<LocalDate> days = new ArrayList<>(book.turningPoints());
-        days.add(book.turningPoints().get(0).minusDays(1));
-        return days;
+    private static Stream<Assessment> assessments(RuleBook book) {
+        DisclosureEngine engine = DisclosureEngine.using(book);
+        return RepresentativeRequests.of(book).map(engine::assess);
+    }
+
+    private static ValidityPeriod segment(RuleBook book, Assessment assessment) {
+        return book.segments().stream()
+                .filter(segment -> segment.contains(assessment.day()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Read without the engine. */
+    private static Optional<Rule> rule(
+            RuleBook book, RecipientType recipient, DisclosurePurpose purpose, ValidityPeriod segment) {
+        return book.rules().stream()
+                .filter(rule -> book.coverage().contains(segment.anyDay())
+                        && rule.inForce().contains(segment.anyDay())
+                        && rule.purpose().equals(purpose)
+                        && rule.recipients().includes(recipient))
+                .findFirst();
     }
 }

@@ -10,99 +10,52 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
+import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Books;
 import se.lefi.rules.RequestArbitraries;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
-import se.lefi.rules.analysis.Stretches;
-import se.lefi.rules.facts.CaseStatus;
-import se.lefi.rules.facts.ConsentStatus;
+import se.lefi.rules.analysis.FactSpace;
+import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Facts;
-import se.lefi.rules.facts.FactsReader;
-import se.lefi.rules.facts.InformationStatus;
-import se.lefi.rules.facts.NecessityStatus;
+import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
-/** A cell promises its facts. What else its requests hold is left to choice, and some thousands of them show all of it. */
+/** Beside what the cell promises, its requests hold what they may: some thousands of them show all of it. */
 class RuleCellTest {
-    private static final RuleBook BOOK = Books.DEMANDING.book();
+    private static final Rule ASKING_FOR_ALL = BookOfEverySet.WIDE.rule(EnumSet.allOf(Requirement.class));
+    private static final Rule ASKING_FOR_NOTHING = BookOfEverySet.WIDE.rule(EnumSet.noneOf(Requirement.class));
 
-    /** Asks for a case of matter BENEFIT, for consent, for necessity, and lets out all but EMPLOYER. */
-    private static final String STRICT = "court-from";
-
-    /** Asks for none of these. */
-    private static final String LENIENT = "social";
-
-    private static final List<CaseStatus> CASES = List.of(
-            CaseStatus.CASE_CONCERNS_ANOTHER_PERSON,
-            CaseStatus.CASE_NOT_OPEN,
-            CaseStatus.CASE_OF_ANOTHER_MATTER,
-            CaseStatus.CASE_OPEN);
-    private static final List<ConsentStatus> CONSENTS = List.of(
-            ConsentStatus.CONSENT_FROM_ANOTHER_PERSON,
-            ConsentStatus.CONSENT_FOR_ANOTHER_RECIPIENT,
-            ConsentStatus.CONSENT_FOR_ANOTHER_PURPOSE,
-            ConsentStatus.CONSENT_NOT_YET_GIVEN,
-            ConsentStatus.CONSENT_WITHDRAWN,
-            ConsentStatus.CONSENT_EXPIRED,
-            ConsentStatus.CONSENT_EFFECTIVE);
-
-    @Test
-    void upToTwoLesserCasesStandBeforeAndAfterTheFurthest() {
-        for (CaseStatus furthest : CASES) {
+    @ParameterizedTest
+    @EnumSource(names = {"CASE", "CONSENT"})
+    void upToTwoLesserPiecesStandBeforeAndAfterTheFurthest(Requirement requirement) {
+        List<Status> statuses = List.copyOf(requirement.statuses());
+        assertEquals(Set.of(List.of()), seen(cell(statuses.get(0)), request -> statusesOfPieces(requirement, request)));
+        for (int i = 1; i < statuses.size(); i++) {
             assertEquals(
-                    among(CASES.subList(0, CASES.indexOf(furthest)), furthest),
-                    seen(STRICT, facts -> facts.caseFile() == furthest, RuleCellTest::cases));
+                    among(statuses.subList(1, i), statuses.get(i)),
+                    seen(cell(statuses.get(i)), request -> statusesOfPieces(requirement, request)));
         }
-        assertEquals(
-                Set.of(List.of()),
-                seen(STRICT, facts -> facts.caseFile() == CaseStatus.CASE_MISSING, RuleCellTest::cases));
     }
 
-    @Test
-    void upToTwoLesserConsentsStandBeforeAndAfterTheFurthest() {
-        for (ConsentStatus furthest : CONSENTS) {
-            assertEquals(
-                    among(CONSENTS.subList(0, CONSENTS.indexOf(furthest)), furthest),
-                    seen(STRICT, facts -> facts.consent() == furthest, RuleCellTest::consents));
-        }
+    /** Read against the conditions that ask for all, evidence that is not asked for stands in every way. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INFORMATION")
+    void evidenceThatNobodyAsksForStandsInEveryWay(Requirement requirement) {
         assertEquals(
-                Set.of(List.of()),
-                seen(STRICT, facts -> facts.consent() == ConsentStatus.CONSENT_MISSING, RuleCellTest::consents));
-    }
-
-    @Test
-    void evidenceThatNobodyAsksForIsThereOrNot() {
-        assertEquals(
-                Set.of(0, 1, 2),
-                seen(LENIENT, facts -> true, request -> request.caseFiles().size()));
-        assertEquals(
-                Set.of(0, 1, 2),
-                seen(LENIENT, facts -> true, request -> request.consents().size()));
-        assertEquals(Set.of(true, false), seen(LENIENT, facts -> true, DisclosureRequest::necessityStated));
-    }
-
-    @Test
-    void necessityIsStatedWhereItIsToBe() {
-        assertEquals(
-                Set.of(false),
+                requirement.statuses(),
                 seen(
-                        STRICT,
-                        facts -> facts.necessity() == NecessityStatus.NECESSITY_NOT_STATED,
-                        DisclosureRequest::necessityStated));
-        assertEquals(
-                Set.of(true),
-                seen(
-                        STRICT,
-                        facts -> facts.necessity() == NecessityStatus.NECESSITY_STATED,
-                        DisclosureRequest::necessityStated));
+                        cell(ASKING_FOR_NOTHING, Facts.of()),
+                        request -> requirement.read(request, ASKING_FOR_ALL.conditions())));
     }
 
     @Test
@@ -110,9 +63,9 @@ class RuleCellTest {
         assertEquals(
                 Set.of(1, 2, 3),
                 seen(
-                        STRICT,
-                        information(ConsentStatus.CONSENT_EFFECTIVE, InformationStatus.INFORMATION_NOT_DISCLOSABLE),
-                        request -> read(request).notDisclosable().size()));
+                        cell(Status.CONSENT_EFFECTIVE, Status.INFORMATION_NOT_DISCLOSABLE),
+                        request -> Facts.notDisclosable(request, ASKING_FOR_ALL.conditions())
+                                .size()));
     }
 
     @Test
@@ -120,39 +73,35 @@ class RuleCellTest {
         assertEquals(
                 Set.of(true, false),
                 seen(
-                        STRICT,
-                        information(ConsentStatus.CONSENT_EFFECTIVE, InformationStatus.INFORMATION_DISCLOSABLE),
+                        cell(Status.CONSENT_EFFECTIVE, Status.INFORMATION_DISCLOSABLE),
                         request -> request.consents().stream()
-                                .filter(one -> consents(request.withConsents(List.of(one)))
-                                        .contains(ConsentStatus.CONSENT_EFFECTIVE))
+                                .filter(one -> statusesOfPieces(Requirement.CONSENT, request.withConsents(one))
+                                        .contains(Status.CONSENT_EFFECTIVE))
                                 .allMatch(one -> one.information().isEmpty())));
     }
 
-    /** Where there is no consent, only the ground limits what may be let out: to all but EMPLOYER. */
+    /** Where there is no consent, only the ground limits what may be let out. */
     @Test
     void withoutConsentTheGroundAloneLimitsTheInformation() {
-        RuleCell inside =
-                cell(STRICT, information(ConsentStatus.CONSENT_MISSING, InformationStatus.INFORMATION_DISCLOSABLE));
-        assertEquals(
-                EnumSet.complementOf(EnumSet.of(InformationCategory.EMPLOYER)),
-                inside.request(dayOf(inside), Choices.first()).information());
-        RuleCell outside =
-                cell(STRICT, information(ConsentStatus.CONSENT_MISSING, InformationStatus.INFORMATION_NOT_DISCLOSABLE));
+        Set<InformationCategory> letOut = ASKING_FOR_ALL.conditions().letOut();
+        RuleCell inside = cell(Status.CONSENT_MISSING, Status.INFORMATION_DISCLOSABLE);
+        assertEquals(letOut, inside.request(day(inside), Draws.first()).information());
+        RuleCell outside = cell(Status.CONSENT_MISSING, Status.INFORMATION_NOT_DISCLOSABLE);
         Random random = new Random(1);
         for (int i = 0; i < 100; i++) {
             int[] odd = random.ints(120, 0, 500).map(number -> 2 * number + 1).toArray(); // takes none where it may
             assertEquals(
-                    Set.of(InformationCategory.EMPLOYER),
-                    outside.request(dayOf(outside), new Choices(odd, new int[0]))
-                            .information());
+                    EnumSet.complementOf(EnumSet.copyOf(letOut)),
+                    outside.request(day(outside), new Draws(odd, new int[0])).information());
         }
     }
 
-    /** The demanding book covers three days; before and after them a stretch goes on for ever. */
+    /** The demanding book covers three days; before and after them a segment goes on for ever. */
     @Example
-    void daysAreAllOfAShortStretchAndFarOnesOfAnOpenOne() {
+    void daysAreAllOfAShortSegmentAndFarOnesOfAnOpenOne() {
+        RuleBook book = Books.DEMANDING.book();
         RandomGenerator<DisclosureRequest> requests =
-                DisclosureRequestArbitraries.requests(BOOK).generator(1000);
+                DisclosureRequestArbitraries.requests(book).generator(1000);
         Random random = new Random(1);
         Set<LocalDate> days = Stream.generate(() -> requests.next(random).value())
                 .limit(3000)
@@ -165,24 +114,14 @@ class RuleCellTest {
         assertTrue(days.stream().anyMatch(RequestArbitraries.MIDDLE.plusDays(100)::isBefore));
     }
 
-    private static Predicate<Facts> information(ConsentStatus consent, InformationStatus information) {
-        return facts -> facts.consent() == consent && facts.information() == information;
-    }
-
-    private static List<CaseStatus> cases(DisclosureRequest request) {
-        return request.caseFiles().stream()
-                .map(one -> read(request.withCaseFiles(List.of(one))).caseFile())
+    /** How each case or consent of the request stands by itself. */
+    private static List<Status> statusesOfPieces(Requirement requirement, DisclosureRequest request) {
+        Conditions conditions = ASKING_FOR_ALL.conditions();
+        return (requirement == Requirement.CASE
+                        ? request.caseFiles().stream().map(one -> request.withCaseFiles(one))
+                        : request.consents().stream().map(one -> request.withConsents(one)))
+                .map(alone -> requirement.read(alone, conditions))
                 .toList();
-    }
-
-    private static List<ConsentStatus> consents(DisclosureRequest request) {
-        return request.consents().stream()
-                .map(one -> read(request.withConsents(List.of(one))).consent())
-                .toList();
-    }
-
-    private static Facts read(DisclosureRequest request) {
-        return FactsReader.read(request, rule(STRICT).asked());
     }
 
     /** The furthest alone, beside each of the lesser, and beside each two of them, at every place. */
@@ -198,32 +137,31 @@ class RuleCellTest {
         return among;
     }
 
-    private static <T> Set<T> seen(String rule, Predicate<Facts> facts, Function<DisclosureRequest, T> description) {
-        RuleCell cell = cell(rule, facts);
+    private static <T> Set<T> seen(RuleCell cell, Function<DisclosureRequest, T> description) {
         Random random = new Random(20260201);
-        return Stream.generate(() -> new Choices(
+        return Stream.generate(() -> new Draws(
                         random.ints(120, 0, 1_000_000).toArray(),
                         random.ints(40, 0, 5).toArray()))
                 .limit(5000)
-                .map(choices -> description.apply(cell.request(dayOf(cell), choices)))
+                .map(draws -> description.apply(cell.request(day(cell), draws)))
                 .collect(Collectors.toSet());
     }
 
-    private static RuleCell cell(String rule, Predicate<Facts> facts) {
-        return Cell.ofRules(BOOK)
-                .filter(cell -> cell.rule().equals(rule(rule)) && facts.test(cell.facts()))
-                .findFirst()
-                .orElseThrow();
+    /** The first cell of the rule that asks for all that has these statuses. */
+    private static RuleCell cell(Status... statuses) {
+        return cell(
+                ASKING_FOR_ALL,
+                FactSpace.of(ASKING_FOR_ALL.conditions())
+                        .filter(facts -> facts.statuses().containsAll(List.of(statuses)))
+                        .findFirst()
+                        .orElseThrow());
     }
 
-    private static LocalDate dayOf(RuleCell cell) {
-        return Stretches.dayOf(cell.stretch());
+    private static RuleCell cell(Rule rule, Facts facts) {
+        return new RuleCell(rule, facts, rule.recipients().types(), ValidityPeriod.from(RequestArbitraries.MIDDLE));
     }
 
-    private static Rule rule(String id) {
-        return BOOK.rules().stream()
-                .filter(rule -> rule.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    private static LocalDate day(RuleCell cell) {
+        return cell.segment().anyDay();
     }
 }

@@ -17,7 +17,7 @@ public final class Benchmarks {
         Main.main(all.toArray(String[]::new));
         if (arguments.length == 0) {
             ColdStart.measure();
-            Bulk.measure();
+            MillionRows.measure();
         }
     }
 }

@@ -12,6 +12,8 @@ import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.naive.NaiveAsPublished;
+import se.lefi.rules.naive.NaiveByStatute;
 
 /** From starting Java to the first decision, as whole processes. */
 final class ColdStart {
@@ -35,8 +37,8 @@ final class ColdStart {
                             DisclosureEngine.using(LefiPrenumeration.byStatute())
                                     .decide(request)
                                     .isPermitted();
-                        case "by hand A" -> AsPublishedByHand.decide(request).unmet() == 0;
-                        case "by hand B" -> ByStatuteByHand.decide(request).unmet() == 0;
+                        case "by hand A" -> NaiveAsPublished.decide(request).isPermitted();
+                        case "by hand B" -> NaiveByStatute.decide(request).isPermitted();
                         default -> throw new IllegalArgumentException(arguments[0]);
                     });
         }
@@ -63,7 +65,7 @@ final class ColdStart {
 
     /** Runs the programs in turn, so that a busy moment meets them all. */
     static void measure() throws IOException, InterruptedException {
-        Processes processes = new Processes();
+        ProcessTimer processes = new ProcessTimer();
         for (int i = 0; i < RUNS; i++) {
             for (String program : List.of("by hand A", "by hand B", "lefi A", "lefi B")) {
                 processes.time(program, List.of(), Program.class, program);

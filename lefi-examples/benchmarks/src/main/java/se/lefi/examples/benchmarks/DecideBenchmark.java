@@ -9,11 +9,13 @@ import org.openjdk.jmh.infra.Blackhole;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.naive.NaiveAsPublished;
+import se.lefi.rules.naive.NaiveByStatute;
 
 /** A decision from a request: lefi, and the yardstick written by hand for the same edition. */
 @State(Scope.Benchmark)
 @OperationsPerInvocation(Workload.SIZE)
-public class DecideBenchmark extends Figures {
+public class DecideBenchmark extends BenchmarkSettings {
     private final DisclosureEngine asPublished = DisclosureEngine.using(LefiPrenumeration.asPublished());
     private final DisclosureEngine byStatute = DisclosureEngine.using(LefiPrenumeration.byStatute());
     private final List<DisclosureRequest> requestsAsPublished = Workload.of(LefiPrenumeration.asPublished());
@@ -29,7 +31,7 @@ public class DecideBenchmark extends Figures {
     @Benchmark
     public void asPublishedByHand(Blackhole answers) {
         for (DisclosureRequest request : requestsAsPublished) {
-            answers.consume(AsPublishedByHand.decide(request));
+            answers.consume(NaiveAsPublished.decide(request));
         }
     }
 
@@ -43,7 +45,7 @@ public class DecideBenchmark extends Figures {
     @Benchmark
     public void byStatuteByHand(Blackhole answers) {
         for (DisclosureRequest request : requestsByStatute) {
-            answers.consume(ByStatuteByHand.decide(request));
+            answers.consume(NaiveByStatute.decide(request));
         }
     }
 }

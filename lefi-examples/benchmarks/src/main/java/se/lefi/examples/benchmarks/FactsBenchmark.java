@@ -8,18 +8,17 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.rules.Answers;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.RuleMatch;
 import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.facts.Facts;
-import se.lefi.rules.facts.FactsReader;
 
 /** A decision from facts at hand, and the array that it is to be as quick as. */
 @State(Scope.Benchmark)
-public class FactsBenchmark extends Figures {
-    private final Answers[] answers = new Answers[Workload.SIZE];
+public class FactsBenchmark extends BenchmarkSettings {
+    private final RuleMatch[] matches = new RuleMatch[Workload.SIZE];
     private final Facts[] facts = new Facts[Workload.SIZE];
     private final Decision[] table;
     private final int[] index = new int[Workload.SIZE];
@@ -30,7 +29,7 @@ public class FactsBenchmark extends Figures {
         RuleBook book = LefiPrenumeration.asPublished();
         DisclosureEngine engine = DisclosureEngine.using(book);
         List<DisclosureRequest> requests = Workload.of(book).stream()
-                .filter(request -> engine.ruleFor(request).isPresent())
+                .filter(request -> match(engine, request).rule().isPresent())
                 .toList();
         Set<Decision> decisions = new LinkedHashSet<>();
         requests.forEach(request -> decisions.add(engine.decide(request)));
@@ -38,8 +37,8 @@ public class FactsBenchmark extends Figures {
         List<Decision> inOrder = new ArrayList<>(decisions);
         for (int i = 0; i < Workload.SIZE; i++) {
             DisclosureRequest request = requests.get(i % requests.size());
-            answers[i] = engine.answers(engine.ruleFor(request).orElseThrow(), request.decisionDate());
-            facts[i] = FactsReader.read(request, answers[i].rule().asked());
+            matches[i] = match(engine, request);
+            facts[i] = engine.assess(request).facts().orElseThrow();
             index[i] = inOrder.indexOf(engine.decide(request));
         }
     }
@@ -47,12 +46,16 @@ public class FactsBenchmark extends Figures {
     @Benchmark
     public Decision readyFacts() {
         int i = next();
-        return answers[i].decide(facts[i]);
+        return matches[i].decide(facts[i]);
     }
 
     @Benchmark
     public Decision arrayLookUp() {
         return table[index[next()]];
+    }
+
+    private static RuleMatch match(DisclosureEngine engine, DisclosureRequest request) {
+        return engine.match(request.recipient().type(), request.purpose(), request.decisionDate());
     }
 
     private int next() {

@@ -20,7 +20,7 @@ public class GrowthBenchmark {
     /** More rules: asked the same, and asked about as many of them as 4,096 requests hit. */
     @State(Scope.Benchmark)
     @OperationsPerInvocation(Workload.SIZE)
-    public static class Rules extends Figures {
+    public static class Rules extends BenchmarkSettings {
         private static final int FEWEST = 10;
 
         @Param({"10", "100", "1000", "10000"})
@@ -59,7 +59,7 @@ public class GrowthBenchmark {
     /** More consents in a request, of which the last counts, in both editions. */
     @State(Scope.Benchmark)
     @OperationsPerInvocation(Consents.REQUESTS)
-    public static class Consents extends Figures {
+    public static class Consents extends BenchmarkSettings {
         static final int REQUESTS = 256;
 
         @Param({"1", "10", "100"})

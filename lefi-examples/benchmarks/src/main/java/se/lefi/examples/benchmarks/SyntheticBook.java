@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.lefi.Bilingual;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Statute;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
-import se.lefi.rules.CaseRequirement;
-import se.lefi.rules.Recipients;
+import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Requirement;
 
 /** Books of any number of rules, over all kinds of recipients and as many purposes as that takes. They say nothing. */
 final class SyntheticBook {
     private static final Statute STATUTE = Statute.of("1999:9999", "påhittad förordning", "Invented Ordinance");
     private static final LegalBasis BASIS = LegalBasis.of(CitationSource.STATUTE, STATUTE.section(1));
-    private static final List<Recipients> RECIPIENTS = Stream.concat(
+    private static final List<RecipientScope> RECIPIENTS = Stream.concat(
                     Stream.of(
-                            Recipients.of(OrganisationKind.INSURANCE_COMPANY),
-                            Recipients.of(OrganisationKind.INSURANCE_INTERMEDIARY)),
+                            RecipientScope.of(OrganisationKind.INSURANCE_COMPANY),
+                            RecipientScope.of(OrganisationKind.INSURANCE_INTERMEDIARY)),
                     Stream.of(AuthorityFunction.values()).map(SyntheticBook::authority))
             .toList();
 
@@ -33,30 +33,31 @@ final class SyntheticBook {
         return RuleBook.builder()
                 .id("synthetic-" + rules)
                 .title(new Bilingual("påhittad", "invented"))
-                .closure(BASIS)
+                .defaultBasis(BASIS)
                 .addAllRules(
                         IntStream.range(0, rules).mapToObj(SyntheticBook::rule).toList())
                 .build();
     }
 
-    private static Recipients authority(AuthorityFunction function) {
-        return Recipients.of(function.levels().iterator().next()).withFunction(function);
+    private static RecipientScope authority(AuthorityFunction function) {
+        return RecipientScope.of(function.levels().iterator().next()).withFunction(function);
     }
 
     /** Like those of the page: an insurer needs consent, an authority a case. */
     private static Rule rule(int number) {
-        Recipients recipients = RECIPIENTS.get(number % RECIPIENTS.size());
+        RecipientScope recipients = RECIPIENTS.get(number % RECIPIENTS.size());
         String purpose = "PURPOSE_" + number / RECIPIENTS.size();
-        Rule.Builder rule = Rule.builder()
+        return Rule.builder()
                 .id("RULE-" + number)
                 .recipients(recipients)
                 .purpose(DisclosurePurpose.of(purpose, purpose, purpose))
                 .ground(BASIS)
                 .mediumBasis(BASIS)
-                .agreement(BASIS)
-                .connection(BASIS);
-        return recipients.functions().isEmpty()
-                ? rule.consent(ConsentRequirement.of(BASIS)).build()
-                : rule.caseFile(CaseRequirement.ofAnyMatter(BASIS)).build();
+                .conditions(Conditions.builder()
+                        .require(Requirement.AGREEMENT, BASIS)
+                        .require(Requirement.CONNECTION, BASIS)
+                        .require(recipients.functions().isEmpty() ? Requirement.CONSENT : Requirement.CASE, BASIS)
+                        .build())
+                .build();
     }
 }

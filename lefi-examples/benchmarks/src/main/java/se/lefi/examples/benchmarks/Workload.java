@@ -17,9 +17,9 @@ import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
-import se.lefi.rules.Requirement;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.facts.Requirement;
 
 /**
  * Requests as a gateway meets them: mixed, half of them permitted by the book, and as if each had just been read. No two
@@ -29,8 +29,7 @@ public final class Workload {
     /** The number of requests in the published figures. */
     public static final int SIZE = 4096;
 
-    private static final ValidityPeriod DAYS =
-            ValidityPeriod.between(LocalDate.of(2020, 4, 1), LocalDate.of(2027, 1, 1));
+    static final ValidityPeriod DAYS = ValidityPeriod.between(LocalDate.of(2020, 4, 1), LocalDate.of(2027, 1, 1));
 
     private final Random random = new Random(20261123);
     private final int consents;
@@ -72,7 +71,7 @@ public final class Workload {
                     authority ? DisclosurePurpose.RISK_ASSESSMENT : DisclosurePurpose.SOCIAL_SERVICES_CASE;
             return request(rule, others, EnumSet.noneOf(Requirement.class));
         }
-        List<Requirement> asked = rule.requirements();
+        List<Requirement> asked = rule.conditions().requirements();
         Requirement one = asked.get(random.nextInt(asked.size()));
         Requirement another = asked.get(random.nextInt(asked.size()));
         return request(rule, rule.purpose(), EnumSet.of(one, random.nextBoolean() ? one : another));
@@ -91,7 +90,8 @@ public final class Workload {
                 .agreement(evidence.agreement())
                 .addAllCaseFiles(evidence.caseFiles())
                 .addAllConsents(evidence.consents(consents))
-                .necessityStated(rule.necessity().isPresent() && !missing.contains(Requirement.NECESSITY))
+                .necessityStated(
+                        rule.conditions().asksFor(Requirement.NECESSITY) && !missing.contains(Requirement.NECESSITY))
                 .build();
     }
 

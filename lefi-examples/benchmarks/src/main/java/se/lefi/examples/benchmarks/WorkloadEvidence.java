@@ -12,15 +12,12 @@ import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.Consent;
-import se.lefi.disclosure.ConsentRequirement;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.organisation.OrganisationNumber;
-import se.lefi.rules.CaseRequirement;
-import se.lefi.rules.InformationScope;
-import se.lefi.rules.Requirement;
 import se.lefi.rules.Rule;
+import se.lefi.rules.facts.Requirement;
 
 /** What one request of the workload can show: all that its rule asks for, but what is to be missing. */
 record WorkloadEvidence(
@@ -49,12 +46,11 @@ record WorkloadEvidence(
 
     /** Where the rule asks for one: an old case, and the one that counts. */
     List<CaseFile> caseFiles() {
-        if (rule.caseFile().isEmpty()) {
+        if (!rule.conditions().asksFor(Requirement.CASE)) {
             return List.of();
         }
         List<CaseFile> caseFiles = new ArrayList<>();
-        List<CaseMatter> matters =
-                rule.caseFile().map(CaseRequirement::matters).map(List::copyOf).orElseThrow();
+        List<CaseMatter> matters = List.copyOf(rule.conditions().caseMatters());
         CaseMatter matter = matters.get(random.nextInt(matters.size()));
         caseFiles.add(caseFile(matter).closed(before(100)).build());
         if (!missing.contains(Requirement.CASE)) {
@@ -73,7 +69,7 @@ record WorkloadEvidence(
 
     /** Where the rule asks for one: so many, the last of which counts; the others were withdrawn. */
     List<Consent> consents(int count) {
-        if (rule.consent().isEmpty()) {
+        if (!rule.conditions().asksFor(Requirement.CONSENT)) {
             return List.of();
         }
         List<Consent> consents = new ArrayList<>();
@@ -96,8 +92,8 @@ record WorkloadEvidence(
     Set<InformationCategory> information() {
         Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
         Set<InformationCategory> letOut = EnumSet.allOf(InformationCategory.class);
-        rule.information().map(InformationScope::categories).ifPresent(letOut::retainAll);
-        rule.consent().map(ConsentRequirement::impliedInformation).ifPresent(letOut::retainAll);
+        letOut.retainAll(rule.conditions().letOut());
+        letOut.retainAll(rule.conditions().impliedByConsent());
         letOut.stream().filter(category -> random.nextBoolean()).forEach(categories::add);
         if (missing.contains(Requirement.INFORMATION)) {
             categories.add(InformationCategory.OTHER);

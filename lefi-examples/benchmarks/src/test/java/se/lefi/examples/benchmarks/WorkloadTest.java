@@ -13,18 +13,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.lefi.connection.Agreement;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refused;
-import se.lefi.rules.Requirement;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.UnmetRequirement;
 import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.facts.Remedy;
+import se.lefi.rules.facts.Requirement;
 
 /** That the workload is what the figures say it is. */
 class WorkloadTest {
@@ -59,18 +59,17 @@ class WorkloadTest {
                 .filter(Refused.class::isInstance)
                 .flatMap(decision -> ((Refused) decision).unmet().stream())
                 .map(UnmetRequirement::remedy)
-                .map(remedy -> remedy.map(Enum::name).orElse("none"))
+                .map(remedy -> remedy.map(Remedy::code).orElse("none"))
                 .collect(Collectors.toSet());
         assertEquals(
                 book.rules().stream()
-                        .filter(rule -> rule.purpose() != DisclosurePurpose.CHILD_RAISING_ALLOWANCE_CASE
-                                || book.id().equals("as-published"))
+                        .filter(rule -> rule.inForce().overlaps(Workload.DAYS))
                         .collect(Collectors.toSet()),
                 met);
         Set<String> asked = Arrays.stream(Requirement.values())
-                .filter(requirement -> book.rules().stream()
-                        .anyMatch(rule -> rule.requirements().contains(requirement)))
-                .map(requirement -> requirement.remedy().name())
+                .filter(requirement ->
+                        book.rules().stream().anyMatch(rule -> rule.conditions().asksFor(requirement)))
+                .map(requirement -> requirement.remedy().code())
                 .collect(Collectors.toSet());
         asked.add("none");
         assertEquals(asked, missed);
@@ -95,7 +94,6 @@ class WorkloadTest {
     }
 
     private static Stream<Object> parts(DisclosureRequest request) {
-        Agreement agreement = request.agreementOrNull();
         return Stream.of(
                         Stream.of(
                                 request.decisionDate(),
@@ -106,15 +104,13 @@ class WorkloadTest {
                                 request.purpose().code(),
                                 request.subject(),
                                 request.subject().reference()),
-                        agreement == null
-                                ? Stream.of()
-                                : Stream.of(
-                                                agreement.signedByRecipient(),
-                                                agreement.signedByAgency(),
-                                                agreement.connectedFrom(),
-                                                agreement.ends())
-                                        .map(day -> day.orElse(null)),
-                        Stream.of(agreement),
+                        request.agreement().stream()
+                                .flatMap(agreement -> Stream.of(
+                                        agreement,
+                                        agreement.signedByRecipient().orElse(null),
+                                        agreement.signedByAgency().orElse(null),
+                                        agreement.connectedFrom().orElse(null),
+                                        agreement.ends().orElse(null))),
                         request.caseFiles().stream()
                                 .flatMap(file -> Stream.of(
                                         file,

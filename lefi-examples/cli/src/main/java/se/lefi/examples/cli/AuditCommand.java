@@ -58,25 +58,23 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        for (RuleBook book : books.keySet().stream()
-                .sorted(Comparator.comparing(RuleBook::id))
-                .toList()) {
-            rows.addAll(audit(book));
-        }
+        books.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(RuleBook::id)))
+                .forEach(book -> rows.addAll(audit(book.getKey(), book.getValue())));
         try (Writer out = streams.out().writer()) {
             TextTablePrinter.print(new TextTable(HEADER, rows), options.format, out, WIDTHS);
         }
         return rows.stream().allMatch(row -> row.contains(HOLDS)) ? ExitStatus.DECIDED : ExitStatus.BROKEN_LAW;
     }
 
-    private List<List<String>> audit(RuleBook book) {
+    private List<List<String>> audit(RuleBook book, LawTable table) {
         long start = System.nanoTime();
         Audit audit = Audit.of(book);
         Map<String, Optional<String>> broken = new LinkedHashMap<>();
         audit.checks()
                 .forEach(check ->
                         broken.put(check.law().name(), check.counterexample().map(Counterexample::toString)));
-        broken.put(LAW_TABLE, books.get(book).firstDifference(book));
+        broken.put(LAW_TABLE, table.firstDifference(book));
         long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         return broken.entrySet().stream()
                 .map(law -> List.of(

@@ -1,5 +1,6 @@
 package se.lefi.examples.cli;
 
+import se.lefi.rules.explain.ConnectionDiagram;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -18,7 +19,7 @@ import se.lefi.examples.cli.input.CsvRow;
 import se.lefi.examples.cli.input.CsvRows;
 import se.lefi.examples.cli.input.EventColumn;
 import se.lefi.examples.cli.input.EventReader;
-import se.lefi.examples.cli.input.EventRow;
+import se.lefi.examples.cli.input.ParsedEvent;
 import se.lefi.examples.cli.input.Problem;
 import se.lefi.examples.cli.input.UnusableFileException;
 import se.lefi.examples.cli.output.ConnectionPrinter;
@@ -51,7 +52,7 @@ final class ConnectionCommand extends FileCommand {
             throw new ParameterException(spec.commandLine(), "--graph reads no file");
         }
         try (Writer out = out()) {
-            out.write(graph.toMermaid(options.language.locale()));
+            out.write(ConnectionDiagram.toMermaid(graph, options.language.locale()));
         }
         return ExitStatus.DECIDED;
     }
@@ -62,7 +63,7 @@ final class ConnectionCommand extends FileCommand {
         EventReader reader = new EventReader(EventColumn.header(header), locale);
         Connections connections = new Connections(locale);
         for (CsvRow row = rows.next(); row != null; row = rows.next()) {
-            EventRow event = reader.read(row);
+            ParsedEvent event = reader.read(row);
             List<Problem> problems = connections.take(event);
             if (!problems.isEmpty()) {
                 invalid(event.line(), problems);

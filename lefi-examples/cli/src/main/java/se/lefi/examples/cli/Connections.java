@@ -13,7 +13,7 @@ import se.lefi.connection.ConnectionProcess;
 import se.lefi.connection.ConnectionRefusal;
 import se.lefi.connection.ConnectionStep;
 import se.lefi.examples.cli.input.EventColumn;
-import se.lefi.examples.cli.input.EventRow;
+import se.lefi.examples.cli.input.ParsedEvent;
 import se.lefi.examples.cli.input.Problem;
 import se.lefi.organisation.OrganisationNumber;
 
@@ -37,7 +37,7 @@ final class Connections {
     }
 
     /** Lets the row's event happen, and returns nothing; or returns what is wrong with it, and lets nothing happen. */
-    List<Problem> take(EventRow row) {
+    List<Problem> take(ParsedEvent row) {
         if (row.number().isEmpty()) {
             return row.problems();
         }
@@ -58,7 +58,7 @@ final class Connections {
         return problems;
     }
 
-    private Optional<Problem> ofAnotherKind(ConnectionProcess process, EventRow row) {
+    private Optional<Problem> ofAnotherKind(ConnectionProcess process, ParsedEvent row) {
         String rule = new Bilingual(
                                 "måste vara samma slag som på organisationens tidigare rader: ",
                                 "must be the kind that the organisation has on its earlier rows: ")

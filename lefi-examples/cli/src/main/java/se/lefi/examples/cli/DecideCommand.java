@@ -3,8 +3,8 @@ package se.lefi.examples.cli;
 import java.io.IOException;
 import java.io.Writer;
 import picocli.CommandLine.Command;
-import se.lefi.examples.cli.output.Answer;
-import se.lefi.examples.cli.output.AnswerPrinter;
+import se.lefi.examples.cli.output.DecisionPrinter;
+import se.lefi.examples.cli.output.DecisionRow;
 import se.lefi.rules.DisclosureEngine;
 
 /** Decides the requests of a file. */
@@ -17,10 +17,9 @@ final class DecideCommand extends RequestsCommand {
     @Override
     RowPrinter printer(Writer out) throws IOException {
         DisclosureEngine engine = DisclosureEngine.using(edition.book);
-        AnswerPrinter printer = AnswerPrinter.of(options.format, options.language.locale(), out);
-        return candidate -> printer.print(candidate
-                .request()
-                .map(request -> Answer.of(candidate.requestId(), request, engine.decide(request)))
-                .orElseGet(() -> Answer.invalid(candidate.requestId())));
+        DecisionPrinter printer = DecisionPrinter.of(options.format, options.language.locale(), out);
+        return parsed -> printer.print(parsed.request()
+                .map(request -> DecisionRow.of(parsed.requestId(), request, engine.decide(request)))
+                .orElseGet(() -> DecisionRow.invalid(parsed.requestId())));
     }
 }

@@ -8,8 +8,8 @@ final class EditionOption {
     @Option(
             names = "--edition",
             paramLabel = "ID",
-            converter = Editions.class,
-            completionCandidates = Editions.class,
+            converter = EditionConverter.class,
+            completionCandidates = EditionConverter.class,
             defaultValue = "as-published",
             description = "one of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     RuleBook book;

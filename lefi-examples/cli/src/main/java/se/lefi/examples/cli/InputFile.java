@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
-import se.lefi.examples.cli.input.Shown;
+import se.lefi.examples.cli.input.TerminalText;
 import se.lefi.examples.cli.input.UnusableFileException;
 
 /**
@@ -31,7 +31,7 @@ record InputFile(InputStream in, long size) implements Closeable {
      * @throws UnusableFileException if it cannot be opened
      */
     static InputFile open(Path file) throws UnusableFileException {
-        String name = Shown.inOneLine(file.toString());
+        String name = TerminalText.inOneLine(file.toString());
         if (Files.isDirectory(file)) {
             throw new UnusableFileException(name + ": is a directory");
         }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import se.lefi.examples.cli.input.Shown;
+import se.lefi.examples.cli.input.TerminalText;
 import se.lefi.examples.cli.output.StandardOutput;
 
 /** The program. Without arguments it decides the bundled sample. */
@@ -29,25 +29,27 @@ public final class Main {
         Streams streams = Streams.of(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Descriptor.OUT::isPipe);
-        System.exit(runOrExplain(streams, args.length == 0 ? new String[] {"decide"} : args));
+                StandardStream.OUT::isPipe);
+        System.exit(run(streams, args));
     }
 
-    /** Runs the program, and ends in one line where it cannot go on. */
-    static int runOrExplain(Streams streams, String... args) {
+    /** Runs the program on these streams, and ends in one line where it cannot go on; returns the exit status. */
+    static int run(Streams streams, String... args) {
+        String[] arguments = args.length == 0 ? new String[] {"decide"} : args;
         try {
-            return run(streams, args);
+            return execute(streams, arguments);
         } catch (ExceptionInInitializerError e) {
             streams.err()
-                    .println("lefi: an edition cannot be built: " + e.getCause().getMessage());
-            return args[0].equals("audit") ? ExitStatus.BROKEN_LAW : ExitStatus.UNUSABLE;
+                    .println("lefi: an edition cannot be built: "
+                            + Objects.requireNonNullElse(e.getCause(), e).getMessage());
+            return arguments[0].equals("audit") ? ExitStatus.BROKEN_LAW : ExitStatus.UNUSABLE;
         } catch (Error e) { // picocli lets them pass, and Java's own status would mean that some rows are invalid
             streams.err().println("lefi: " + e.getClass().getName());
             return ExitStatus.UNUSABLE;
         }
     }
 
-    private static int run(Streams streams, String... args) {
+    private static int execute(Streams streams, String... args) {
         CommandLine program = new CommandLine(new Main());
         program.getCommandSpec().version("lefi " + version());
         return program.addSubcommand(new DecideCommand(streams))
@@ -60,7 +62,7 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(streams.out().writer(), true))
                 .setParameterExceptionHandler((exception, arguments) -> {
-                    streams.err().println("lefi: " + Shown.inOneLine(exception.getMessage()));
+                    streams.err().println("lefi: " + TerminalText.inOneLine(String.valueOf(exception.getMessage())));
                     streams.err().println("See: lefi --help");
                     return ExitStatus.UNUSABLE;
                 })

@@ -24,7 +24,8 @@ final class Progress {
 
     /** {@return whether a bar will be shown while the file is read} */
     static Progress of(InputFile file) {
-        return new Progress(file.size() >= WORTH_A_BAR && Descriptor.ERR.isTerminal() && !Descriptor.OUT.isTerminal());
+        return new Progress(
+                file.size() >= WORTH_A_BAR && StandardStream.ERR.isTerminal() && !StandardStream.OUT.isTerminal());
     }
 
     /** {@return the file's bytes; reading them moves the bar, if there is one} */

@@ -3,9 +3,9 @@ package se.lefi.examples.cli;
 import java.io.IOException;
 import java.io.Writer;
 import picocli.CommandLine.Mixin;
-import se.lefi.examples.cli.input.Candidate;
 import se.lefi.examples.cli.input.CsvRow;
 import se.lefi.examples.cli.input.CsvRows;
+import se.lefi.examples.cli.input.ParsedRequest;
 import se.lefi.examples.cli.input.RequestColumn;
 import se.lefi.examples.cli.input.RequestReader;
 import se.lefi.examples.cli.input.UnusableFileException;
@@ -21,7 +21,7 @@ abstract class RequestsCommand extends FileCommand {
 
     /** Prints what follows from a row. */
     interface RowPrinter {
-        void print(Candidate candidate) throws IOException;
+        void print(ParsedRequest parsed) throws IOException;
     }
 
     /** Prints what comes before the first row, and returns what prints the rows. */
@@ -33,11 +33,11 @@ abstract class RequestsCommand extends FileCommand {
         try (Writer out = out()) { // closed, so flushed, even where the input fails half-way
             RowPrinter printer = printer(out);
             for (CsvRow row = rows.next(); row != null; row = rows.next()) {
-                Candidate candidate = reader.read(row);
-                if (candidate.request().isEmpty()) {
-                    invalid(candidate.line(), candidate.problems());
+                ParsedRequest parsed = reader.read(row);
+                if (parsed.request().isEmpty()) {
+                    invalid(parsed.line(), parsed.problems());
                 }
-                printer.print(candidate);
+                printer.print(parsed);
             }
         }
     }

@@ -46,13 +46,12 @@ final class TimelineCommand extends RequestsCommand {
     RowPrinter printer(Writer out) throws IOException {
         DisclosureEngine engine = DisclosureEngine.using(edition.book);
         TimelinePrinter printer = TimelinePrinter.of(options.format, out);
-        return candidate -> {
-            if (candidate.request().isEmpty()) {
-                printer.invalid(candidate.requestId());
+        return parsed -> {
+            if (parsed.request().isEmpty()) {
+                printer.invalid(parsed.requestId());
             } else {
                 printer.print(
-                        candidate.requestId(),
-                        Timeline.of(engine, candidate.request().get(), from, to));
+                        parsed.requestId(), Timeline.of(engine, parsed.request().get(), from, to));
             }
         };
     }

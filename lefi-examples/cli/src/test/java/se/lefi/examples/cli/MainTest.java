@@ -22,20 +22,20 @@ class MainTest {
             throw new StackOverflowError("at p-1");
         });
 
-        assertEquals(2, Main.runOrExplain(Streams.of(full, err), call.split(" ")));
+        assertEquals(2, Main.run(Streams.of(full, err), call.split(" ")));
         assertEquals("lefi: java.lang.StackOverflowError\n", err.toString(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"decide", "table"})
     void aPipeThatBreaksInSwedishIsAReaderThatHasHadEnough(String call) {
-        assertEquals(0, Main.runOrExplain(Streams.of(broken("Brutet rör"), err, () -> true), call));
+        assertEquals(0, Main.run(Streams.of(broken("Brutet rör"), err, () -> true), call));
         assertEquals("", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void whatIsNoPipeFailsWhateverTheMessageSays() {
-        assertEquals(2, Main.runOrExplain(Streams.of(broken("Broken pipe"), err, () -> false), "decide"));
+        assertEquals(2, Main.run(Streams.of(broken("Broken pipe"), err, () -> false), "decide"));
         assertEquals("lefi: standard output: Broken pipe\n", err.toString(StandardCharsets.UTF_8));
     }
 

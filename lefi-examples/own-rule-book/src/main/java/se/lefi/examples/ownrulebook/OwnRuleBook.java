@@ -1,7 +1,5 @@
 package se.lefi.examples.ownrulebook;
 
-import se.lefi.rules.facts.Conditions;
-import se.lefi.rules.facts.Requirement;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import se.lefi.Bilingual;
@@ -17,6 +15,8 @@ import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Requirement;
 
 /**
  * Another agency's disclosure to student-aid authorities, as an example. The agency, its ordinance and its dates are

@@ -1,8 +1,15 @@
 package se.lefi.examples.ownrulebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +30,10 @@ import se.lefi.rules.analysis.DiffAspect;
 import se.lefi.rules.analysis.DiffRow;
 import se.lefi.rules.analysis.EditionDiff;
 import se.lefi.rules.analysis.Receipt;
+import se.lefi.rules.analysis.Replay;
 import se.lefi.rules.analysis.Timeline;
 import se.lefi.rules.explain.DecisionTable;
+import se.lefi.rules.facts.Requirement;
 
 /** What a third party's book gets for free. */
 class OwnRuleBookTest {
@@ -57,7 +66,7 @@ class OwnRuleBookTest {
         EditionDiff diff = EditionDiff.between(OwnRuleBook.earlier(), OwnRuleBook.current());
 
         assertEquals(
-                List.of(DiffAspect.CASE, DiffAspect.INFORMATION),
+                List.of(DiffAspect.of(Requirement.CASE), DiffAspect.of(Requirement.INFORMATION)),
                 diff.rows().stream().map(DiffRow::aspect).toList());
         assertTrue(diff.rows().stream()
                 .allMatch(row -> row.period().from().orElseThrow().equals(LocalDate.of(2025, 1, 1))));
@@ -73,18 +82,18 @@ class OwnRuleBookTest {
 
         assertEquals(
                 List.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 1)),
-                timeline.stretches().stream().map(Timeline.Stretch::end).toList());
+                timeline.segments().stream().map(Timeline.Segment::end).toList());
         assertEquals(
                 List.of(true, false),
-                timeline.stretches().stream()
-                        .map(stretch -> stretch.decision().isPermitted())
+                timeline.segments().stream()
+                        .map(segment -> segment.decision().isPermitted())
                         .toList());
     }
 
     @Test
     void tableReceiptAndAuditWorkToo() {
         DisclosureEngine engine = DisclosureEngine.using(OwnRuleBook.current());
-        Receipt receipt = Receipt.of(engine, REQUEST);
+        Receipt receipt = Receipt.of(engine.assess(REQUEST));
 
         assertEquals(
                 List.of("from 2025-01-01", "before 2025-01-01").stream()
@@ -94,7 +103,16 @@ class OwnRuleBookTest {
                         .map(row -> row.get(2))
                         .sorted()
                         .toList());
-        assertEquals(receipt, Receipt.replay(engine, receipt.text()));
+        assertInstanceOf(Replay.SameAnswer.class, Receipt.parse(receipt.text()).replay(engine));
         assertTrue(Audit.of(OwnRuleBook.current()).passed());
+    }
+
+    @Test
+    void theReadmeShowsWhatIsPrinted() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Main.print(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        String expected = printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+
+        assertTrue(Files.readString(Path.of("README.md")).contains("\n```text\n" + expected + "```\n"), expected);
     }
 }

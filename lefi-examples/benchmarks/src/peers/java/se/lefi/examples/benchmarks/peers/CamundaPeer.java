@@ -8,14 +8,13 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.examples.cli.output.Answer;
 
 /** The DMN engine of Camunda 7: a decision table for the lines, FEEL for the statuses. */
 final class CamundaPeer implements Peer {
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final DmnDecision decision;
-    private final Variables variables = Variables.withNulls();
+    private final RequestVariables variables = RequestVariables.withNulls();
 
     CamundaPeer() {
         try (InputStream model = CamundaPeer.class.getResourceAsStream("edition-a-camunda.dmn")) {
@@ -26,8 +25,8 @@ final class CamundaPeer implements Peer {
     }
 
     @Override
-    public Answer decide(DisclosureRequest request) {
-        return Answer.of((Map<?, ?>) engine.evaluateDecision(decision, Map.of("request", variables.of(request)))
+    public PeerAnswer decide(DisclosureRequest request) {
+        return PeerAnswer.of((Map<?, ?>) engine.evaluateDecision(decision, Map.of("request", variables.of(request)))
                 .getSingleEntry());
     }
 }

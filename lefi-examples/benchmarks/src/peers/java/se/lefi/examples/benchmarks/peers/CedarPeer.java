@@ -29,7 +29,6 @@ import se.lefi.examples.benchmarks.peers.input.Agreement;
 import se.lefi.examples.benchmarks.peers.input.CaseFile;
 import se.lefi.examples.benchmarks.peers.input.Consent;
 import se.lefi.examples.benchmarks.peers.input.Request;
-import se.lefi.examples.cli.output.Answer;
 
 /** Cedar, through its native library: a set of policies that is parsed once and kept there. */
 final class CedarPeer implements Peer {
@@ -66,7 +65,7 @@ final class CedarPeer implements Peer {
     }
 
     @Override
-    public Answer decide(DisclosureRequest disclosure) {
+    public PeerAnswer decide(DisclosureRequest disclosure) {
         Request request = Request.of(disclosure);
         Entity recipient = new Entity(
                 RECIPIENT.of(id(request.recipient())), Map.of("kind", new PrimString(request.kind())), Set.of());
@@ -87,8 +86,8 @@ final class CedarPeer implements Peer {
     private static Map<String, Value> context(DisclosureRequest disclosure, Request request) {
         Map<String, Value> context = new HashMap<>();
         put(context, "day", request.day());
-        context.put("caseFile", new PrimString(Furthest.caseFile(CaseFile.of(disclosure), request)));
-        context.put("consent", new PrimString(Furthest.consent(Consent.of(disclosure), request)));
+        context.put("caseFile", new PrimString(FurthestEvidence.caseFile(CaseFile.of(disclosure), request)));
+        context.put("consent", new PrimString(FurthestEvidence.consent(Consent.of(disclosure), request)));
         Agreement agreement = Agreement.of(disclosure);
         if (agreement != null) {
             CedarMap dates = new CedarMap();
@@ -108,13 +107,13 @@ final class CedarPeer implements Peer {
         }
     }
 
-    private Answer answer(AuthorizationSuccessResponse response) {
+    private PeerAnswer answer(AuthorizationSuccessResponse response) {
         if (!response.getErrors().isEmpty()) {
             throw new IllegalStateException(response.getErrors().toString());
         }
         if (response.isAllowed()) {
             Annotated line = annotated.get(response.getReason().iterator().next());
-            return Answer.permitted(line.ground(), line.medium());
+            return PeerAnswer.permitted(line.ground(), line.medium());
         }
         Set<String> unmet = response.getReason().stream()
                 .map(policy -> annotated.get(policy).id())
@@ -122,8 +121,8 @@ final class CedarPeer implements Peer {
         return unmet.stream()
                 .filter(STANDING_ALONE::contains)
                 .findFirst()
-                .map(Answer::refused)
-                .orElseGet(() -> Answer.refused(unmet));
+                .map(PeerAnswer::refused)
+                .orElseGet(() -> PeerAnswer.refused(unmet));
     }
 
     private static EntityIdentifier id(String text) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.examples.cli.output.Answer;
 
 /**
  * CEL: an expression for when a line applies, and one for each requirement, which is the code of what is unmet or empty.
@@ -103,8 +102,8 @@ final class CelPeer implements Peer {
             line(MUNICIPAL, "SOCIAL_SERVICES_CASE", "2008:975 P3", AUTHORITY_MEDIUM, caseFile),
             line(MUNICIPAL, "CHILD_RAISING_ALLOWANCE_CASE", "2009:555 P2", AUTHORITY_MEDIUM, caseFile));
 
-    private final Variables variables =
-            Variables.withoutNulls(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    private final RequestVariables variables = RequestVariables.withoutNulls(
+            day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
 
     /** A line of the published tables. */
     private record Line(Program applies, String ground, String medium, List<Program> requirements) {}
@@ -116,7 +115,7 @@ final class CelPeer implements Peer {
     }
 
     @Override
-    public Answer decide(DisclosureRequest request) {
+    public PeerAnswer decide(DisclosureRequest request) {
         Map<String, Object> input = variables.of(request);
         input.putIfAbsent("agreement", NullValue.NULL_VALUE);
         try {
@@ -125,13 +124,14 @@ final class CelPeer implements Peer {
                     return answer(line, input);
                 }
             }
-            return Answer.refused((Boolean) eligible.eval(input) ? "PURPOSE_NOT_AVAILABLE" : "RECIPIENT_NOT_ELIGIBLE");
+            return PeerAnswer.refused(
+                    (Boolean) eligible.eval(input) ? "PURPOSE_NOT_AVAILABLE" : "RECIPIENT_NOT_ELIGIBLE");
         } catch (CelEvaluationException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private static Answer answer(Line line, Map<String, Object> input) throws CelEvaluationException {
+    private static PeerAnswer answer(Line line, Map<String, Object> input) throws CelEvaluationException {
         Set<String> unmet = new HashSet<>();
         for (Program requirement : line.requirements()) {
             String code = (String) requirement.eval(input);
@@ -139,7 +139,7 @@ final class CelPeer implements Peer {
                 unmet.add(code);
             }
         }
-        return unmet.isEmpty() ? Answer.permitted(line.ground(), line.medium()) : Answer.refused(unmet);
+        return unmet.isEmpty() ? PeerAnswer.permitted(line.ground(), line.medium()) : PeerAnswer.refused(unmet);
     }
 
     private Program compile(String expression) {

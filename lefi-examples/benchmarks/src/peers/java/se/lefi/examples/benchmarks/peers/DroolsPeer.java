@@ -12,8 +12,6 @@ import se.lefi.examples.benchmarks.peers.input.Agreement;
 import se.lefi.examples.benchmarks.peers.input.CaseFile;
 import se.lefi.examples.benchmarks.peers.input.Consent;
 import se.lefi.examples.benchmarks.peers.input.Request;
-import se.lefi.examples.cli.output.Answer;
-import se.lefi.rules.analysis.Findings;
 
 /**
  * Drools: rules in DRL, compiled to the executable model. A session for each request, from a pool, as the documentation
@@ -35,10 +33,10 @@ final class DroolsPeer implements Peer {
     }
 
     @Override
-    public Answer decide(DisclosureRequest request) {
+    public PeerAnswer decide(DisclosureRequest request) {
         KieSession session = sessions.newKieSession();
         try {
-            Findings findings = new Findings();
+            AnswerCollector findings = new AnswerCollector();
             session.setGlobal("findings", findings);
             session.insert(Request.of(request));
             Agreement agreement = Agreement.of(request);

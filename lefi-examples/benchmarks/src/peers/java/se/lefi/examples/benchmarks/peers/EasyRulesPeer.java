@@ -15,8 +15,6 @@ import se.lefi.examples.benchmarks.peers.input.Agreement;
 import se.lefi.examples.benchmarks.peers.input.CaseFile;
 import se.lefi.examples.benchmarks.peers.input.Consent;
 import se.lefi.examples.benchmarks.peers.input.Request;
-import se.lefi.examples.cli.output.Answer;
-import se.lefi.rules.analysis.Findings;
 
 /** Easy Rules: conditions and actions in Java, by the fluent API. The rules of the lines go first, and leave a fact. */
 final class EasyRulesPeer implements Peer {
@@ -62,7 +60,7 @@ final class EasyRulesPeer implements Peer {
     }
 
     @Override
-    public Answer decide(DisclosureRequest disclosure) {
+    public PeerAnswer decide(DisclosureRequest disclosure) {
         Request request = Request.of(disclosure);
         Facts facts = new Facts();
         facts.put("request", request);
@@ -70,9 +68,9 @@ final class EasyRulesPeer implements Peer {
         if (agreement != null) {
             facts.put("agreement", agreement);
         }
-        facts.put("caseFile", Furthest.caseFile(CaseFile.of(disclosure), request));
-        facts.put("consent", Furthest.consent(Consent.of(disclosure), request));
-        facts.put("findings", new Findings());
+        facts.put("caseFile", FurthestEvidence.caseFile(CaseFile.of(disclosure), request));
+        facts.put("consent", FurthestEvidence.consent(Consent.of(disclosure), request));
+        facts.put("findings", new AnswerCollector());
         engine.fire(rules, facts);
         return findings(facts).answer();
     }
@@ -136,7 +134,7 @@ final class EasyRulesPeer implements Peer {
         return facts.get("line");
     }
 
-    private static Findings findings(Facts facts) {
+    private static AnswerCollector findings(Facts facts) {
         return facts.get("findings");
     }
 }

@@ -11,13 +11,12 @@ import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.examples.cli.output.Answer;
 
 /** Apache KIE DMN: a decision table for the lines, FEEL for the statuses. */
 final class KieDmnPeer implements Peer {
     private final DMNRuntime runtime;
     private final DMNModel model;
-    private final Variables variables = Variables.withNulls();
+    private final RequestVariables variables = RequestVariables.withNulls();
 
     KieDmnPeer() {
         KieServices services = KieServices.get();
@@ -35,13 +34,14 @@ final class KieDmnPeer implements Peer {
     }
 
     @Override
-    public Answer decide(DisclosureRequest request) {
+    public PeerAnswer decide(DisclosureRequest request) {
         DMNContext context = runtime.newContext();
         context.set("request", variables.of(request));
         DMNResult result = runtime.evaluateByName(model, context, "answer");
         if (result.hasErrors()) {
             throw new IllegalStateException(result.getMessages().toString());
         }
-        return Answer.of((Map<?, ?>) result.getDecisionResultByName("answer").getResult());
+        return PeerAnswer.of(
+                (Map<?, ?>) result.getDecisionResultByName("answer").getResult());
     }
 }

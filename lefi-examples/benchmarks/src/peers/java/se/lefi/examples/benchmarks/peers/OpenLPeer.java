@@ -7,8 +7,6 @@ import se.lefi.examples.benchmarks.peers.input.Agreement;
 import se.lefi.examples.benchmarks.peers.input.CaseFile;
 import se.lefi.examples.benchmarks.peers.input.Consent;
 import se.lefi.examples.benchmarks.peers.input.Request;
-import se.lefi.examples.cli.output.Answer;
-import se.lefi.rules.analysis.Findings;
 
 /** OpenL Tablets: decision tables of a workbook, compiled once behind a Java interface. */
 final class OpenLPeer implements Peer {
@@ -17,11 +15,12 @@ final class OpenLPeer implements Peer {
 
     /** The table that Java calls. */
     public interface Workbook {
-        Findings answer(Request request, @Nullable Agreement agreement, CaseFile[] caseFiles, Consent[] consents);
+        AnswerCollector answer(
+                Request request, @Nullable Agreement agreement, CaseFile[] caseFiles, Consent[] consents);
     }
 
     @Override
-    public Answer decide(DisclosureRequest request) {
+    public PeerAnswer decide(DisclosureRequest request) {
         return workbook.answer(Request.of(request), Agreement.of(request), CaseFile.of(request), Consent.of(request))
                 .answer();
     }

@@ -1,7 +1,6 @@
 package se.lefi.examples.benchmarks.peers;
 
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.examples.cli.output.Answer;
 
 /**
  * Another engine that holds edition A, encoded as its own users would. It is loaded when it is made, so that deciding is
@@ -9,5 +8,5 @@ import se.lefi.examples.cli.output.Answer;
  */
 interface Peer {
     /** {@return the answer, complete} */
-    Answer decide(DisclosureRequest request);
+    PeerAnswer decide(DisclosureRequest request);
 }

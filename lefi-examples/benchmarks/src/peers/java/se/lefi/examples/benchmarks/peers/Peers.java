@@ -11,9 +11,8 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import se.lefi.examples.benchmarks.ColdStart;
 import se.lefi.examples.benchmarks.DecideBenchmark;
-import se.lefi.examples.benchmarks.Processes;
+import se.lefi.examples.benchmarks.ProcessTimer;
 
 /**
  * Checks that every peer agrees with lefi, then times them all beside it: decisions from requests in one run of JMH, and
@@ -26,12 +25,12 @@ public final class Peers {
 
     public static void main(String[] arguments) throws Exception {
         OpenLWorkbook.write();
-        for (Engine engine : Engine.values()) {
-            int requests = Agreed.onEverything(engine);
+        for (PeerEngine engine : PeerEngine.values()) {
+            int requests = PeerCheck.onEverything(engine);
             System.out.printf(Locale.ROOT, "%-10s agrees with lefi on %,d requests%n", engine, requests);
         }
         Map<String, RunResult> results = benchmark();
-        print(results, ColdStart.measure(List.copyOf(results.keySet())));
+        print(results, PeerColdStart.measure(List.copyOf(results.keySet())));
     }
 
     private static Map<String, RunResult> benchmark() throws RunnerException {
@@ -51,11 +50,11 @@ public final class Peers {
         if (result.getParams().getBenchmark().startsWith(PeersBenchmark.class.getName())) {
             return result.getParams().getParam("engine");
         }
-        return result.getPrimaryResult().getLabel().endsWith("ByHand") ? ColdStart.BY_HAND : ColdStart.LEFI;
+        return result.getPrimaryResult().getLabel().endsWith("ByHand") ? PeerColdStart.BY_HAND : PeerColdStart.LEFI;
     }
 
-    private static void print(Map<String, RunResult> results, Processes starts) {
-        double lefi = results.get(ColdStart.LEFI).getPrimaryResult().getScore();
+    private static void print(Map<String, RunResult> results, ProcessTimer starts) {
+        double lefi = results.get(PeerColdStart.LEFI).getPrimaryResult().getScore();
         System.out.printf(
                 Locale.ROOT,
                 "%n%-12s %14s %12s %11s %9s %15s%n",

@@ -27,7 +27,7 @@ import se.lefi.rules.edition.LefiPrenumeration;
 public class PeersBenchmark {
     /** All of them, unless JMH is told otherwise. */
     @Param
-    private Engine engine;
+    private PeerEngine engine;
 
     private final List<DisclosureRequest> requests = Workload.of(LefiPrenumeration.asPublished());
     private Peer peer;

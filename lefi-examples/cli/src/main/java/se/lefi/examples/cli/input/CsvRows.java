@@ -27,7 +27,7 @@ public final class CsvRows {
      * must have}
      */
     public @Nullable CsvRow next() throws IOException {
-        Line first = lines.next();
+        PhysicalLine first = lines.next();
         while (first != null && first.isBlank()) {
             first = lines.next();
         }
@@ -45,7 +45,7 @@ public final class CsvRows {
         return row(first, cells);
     }
 
-    private CsvRow row(Line first, Cells cells) {
+    private CsvRow row(PhysicalLine first, Cells cells) {
         List<String> values = cells.values();
         if (first.fault() == CsvFault.TOO_LONG) {
             return new CsvRow(first.number(), List.of(), first.fault(), -1);
@@ -64,13 +64,13 @@ public final class CsvRows {
     }
 
     /** Null, and the further lines left to be read again, unless they make one sound row with the first. */
-    private @Nullable Cells join(Line first) throws IOException {
-        List<Line> taken = new ArrayList<>();
+    private @Nullable Cells join(PhysicalLine first) throws IOException {
+        List<PhysicalLine> taken = new ArrayList<>();
         StringBuilder text = new StringBuilder(first.text());
         boolean open = isOpen(first.text());
         long commas = commas(first.text());
         while (open && commas < 2L * (width - 1) && text.length() <= LineReader.LONGEST) {
-            Line more = lines.next();
+            PhysicalLine more = lines.next();
             if (more == null) {
                 break;
             }

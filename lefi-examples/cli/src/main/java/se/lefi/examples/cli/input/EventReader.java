@@ -28,11 +28,11 @@ public final class EventReader {
     }
 
     /** {@return the event of a row, or its problems} */
-    public EventRow read(CsvRow row) {
+    public ParsedEvent read(CsvRow row) {
         Reading reading = new Reading();
         if (row.fault() != null) {
             String cell = header.cellOfFaulty(row, EventColumn.ORGANISATION_NUMBER);
-            return new EventRow(
+            return new ParsedEvent(
                     row.line(),
                     reading.of(EventColumn.ORGANISATION_NUMBER, cell, OrganisationNumber::parse),
                     Optional.empty(),
@@ -49,7 +49,7 @@ public final class EventReader {
         }
         Optional<ConnectionEventType> type = reading.of(EventColumn.EVENT, row, ConnectionEventType::valueOf);
         Optional<LocalDate> date = reading.of(EventColumn.DATE, row, EventReader::date);
-        return new EventRow(
+        return new ParsedEvent(
                 row.line(), number, kind, type.flatMap(event -> date.map(event::on)), List.copyOf(reading.problems));
     }
 
@@ -88,7 +88,7 @@ public final class EventReader {
         void problem(EventColumn column, String text, Invariant rule) {
             List<String> words = rule == Invariant.KNOWN_WORD ? column.words() : List.of();
             Violation violation = new Violation(column.title(), shown(text), rule, words);
-            problems.add(new Problem(column.title(), Shown.value(violation.value()), violation.message(locale)));
+            problems.add(new Problem(column.title(), TerminalText.value(violation.value()), violation.message(locale)));
         }
 
         /** Withholds what lefi itself would not repeat, in any column: it may be a personal identity number. */

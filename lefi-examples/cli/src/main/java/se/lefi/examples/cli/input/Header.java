@@ -97,7 +97,7 @@ public final class Header<C extends Enum<C> & Column> {
 
     /** No column's name has digits; what has them may be a cell of data, somebody's number among others. */
     private static String shown(String title) {
-        return title.codePoints().anyMatch(Character::isDigit) ? Violation.WITHHELD : Shown.safely(title);
+        return title.codePoints().anyMatch(Character::isDigit) ? Violation.WITHHELD : TerminalText.safely(title);
     }
 
     private static String titles(List<? extends Column> columns) {

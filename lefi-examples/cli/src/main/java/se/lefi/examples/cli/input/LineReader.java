@@ -24,7 +24,7 @@ final class LineReader {
     private int limit;
     private long number;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-    private final Deque<Line> pushedBack = new ArrayDeque<>();
+    private final Deque<PhysicalLine> pushedBack = new ArrayDeque<>();
 
     LineReader(InputStream in) {
         this.in = in;
@@ -32,7 +32,7 @@ final class LineReader {
 
     /** Null at the end of the file. */
     @Nullable
-    Line next() throws IOException {
+    PhysicalLine next() throws IOException {
         if (!pushedBack.isEmpty()) {
             return pushedBack.pop();
         }
@@ -58,16 +58,16 @@ final class LineReader {
     }
 
     /** Lets the lines be read again, in the order given. */
-    void pushBack(List<Line> lines) {
+    void pushBack(List<PhysicalLine> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             pushedBack.push(lines.get(i));
         }
     }
 
-    private Line line(boolean tooLong) {
+    private PhysicalLine line(boolean tooLong) {
         String text = bytes.toString(StandardCharsets.UTF_8);
         CsvFault fault = tooLong ? CsvFault.TOO_LONG : isDamaged(text) ? CsvFault.NOT_UTF8 : null;
-        return new Line(number, number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text, fault);
+        return new PhysicalLine(number, number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text, fault);
     }
 
     /** Bytes that cannot be decoded show as replacement characters; a file may hold such characters of its own, too. */

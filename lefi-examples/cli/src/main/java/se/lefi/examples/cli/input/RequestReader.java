@@ -22,9 +22,9 @@ public final class RequestReader {
     }
 
     /** {@return the request of a row, or its problems} */
-    public Candidate read(CsvRow row) {
+    public ParsedRequest read(CsvRow row) {
         if (row.fault() != null) {
-            return new Candidate(
+            return new ParsedRequest(
                     row.line(),
                     header.cellOfFaulty(row, RequestColumn.REQUEST_ID),
                     Optional.empty(),
@@ -34,13 +34,13 @@ public final class RequestReader {
         String id = filled.requestId().strip();
         FormResult result = filled.form().read();
         if (result.isConverted() && !id.isEmpty()) {
-            return new Candidate(row.line(), id, result.request(), List.of());
+            return new ParsedRequest(row.line(), id, result.request(), List.of());
         }
         List<Violation> violations = new ArrayList<>(result.violations());
         if (id.isEmpty()) {
             violations.add(new Violation(RequestColumn.REQUEST_ID.path(), Violation.ABSENT, Invariant.REQUIRED));
         }
-        return new Candidate(row.line(), id, Optional.empty(), problems(violations, row));
+        return new ParsedRequest(row.line(), id, Optional.empty(), problems(violations, row));
     }
 
     private List<Problem> problems(List<Violation> violations, CsvRow row) {
@@ -64,6 +64,6 @@ public final class RequestReader {
                         RequestColumn.CONSENT_SUBJECT)
                 .map(column -> header.cell(row, column).strip())
                 .anyMatch(reference -> !reference.isEmpty() && value.contains(reference));
-        return tells && !value.equals(Violation.ABSENT) ? Violation.WITHHELD : Shown.value(value);
+        return tells && !value.equals(Violation.ABSENT) ? Violation.WITHHELD : TerminalText.value(value);
     }
 }

@@ -3,14 +3,12 @@ package se.lefi.examples.cli.law;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.EditorialNote;
@@ -18,9 +16,9 @@ import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.RecipientType;
+import se.lefi.rules.Rule;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Requirement;
-import se.lefi.rules.Rule;
 
 /**
  * One line of a law table: what a rule is for, and what it says, in words of the table.
@@ -29,25 +27,24 @@ import se.lefi.rules.Rule;
  * @param functions the functions of authorities; empty where the function does not matter
  * @param purpose the purpose
  * @param inForce the days that it is in force
- * @param terms the other columns, by name
+ * @param terms the other columns, by name; sorted where the order says nothing
  */
 record LawRow(
         Set<String> recipients,
         Set<String> functions,
         String purpose,
         ValidityPeriod inForce,
-        Map<String, Collection<String>> terms) {
+        Map<String, List<String>> terms) {
     private static final List<String> IN_ORDER = Stream.concat(
                     Stream.of("ground", "medium"),
                     Arrays.stream(Requirement.values()).map(LawRow::basisColumn))
             .toList();
-    private static final List<String> IN_ANY_ORDER =
-            List.of("nature", "matters", "implied", "information", "notes");
+    private static final List<String> IN_ANY_ORDER = List.of("nature", "matters", "implied", "information", "notes");
 
     static LawRow of(NamedCsvRecord line) {
-        Map<String, Collection<String>> terms = new LinkedHashMap<>();
+        Map<String, List<String>> terms = new LinkedHashMap<>();
         IN_ORDER.forEach(term -> terms.put(term, words(line, term)));
-        IN_ANY_ORDER.forEach(term -> terms.put(term, Set.copyOf(words(line, term))));
+        IN_ANY_ORDER.forEach(term -> terms.put(term, sorted(words(line, term).stream())));
         return new LawRow(
                 Set.copyOf(words(line, "recipients")),
                 Set.copyOf(words(line, "functions")),
@@ -88,17 +85,17 @@ record LawRow(
 
     /** What the rule says otherwise than this line, if anything. */
     Optional<String> differenceFrom(Rule rule) {
-        Map<String, Collection<String>> found = termsOf(rule);
-        return terms.keySet().stream()
-                .filter(term -> !terms.get(term).equals(found.get(term)))
-                .map(term -> term + " " + found.get(term) + " instead of " + terms.get(term))
+        Map<String, List<String>> found = termsOf(rule);
+        return terms.entrySet().stream()
+                .filter(term -> !term.getValue().equals(found.get(term.getKey())))
+                .map(term -> term.getKey() + " " + found.get(term.getKey()) + " instead of " + term.getValue())
                 .reduce((one, another) -> one + ", " + another)
                 .map(differences -> rule.id() + " has " + differences);
     }
 
     /** The same columns, of a rule of the library. What a consent implies matters where information is limited. */
-    private static Map<String, Collection<String>> termsOf(Rule rule) {
-        Map<String, Collection<String>> terms = new LinkedHashMap<>();
+    private static Map<String, List<String>> termsOf(Rule rule) {
+        Map<String, List<String>> terms = new LinkedHashMap<>();
         terms.put("ground", codes(rule.ground()));
         terms.put("medium", codes(rule.mediumBasis()));
         Conditions conditions = rule.conditions();
@@ -113,14 +110,13 @@ record LawRow(
                 "implied",
                 conditions.asksFor(Requirement.INFORMATION)
                         ? names(Requirement.CONSENT, conditions, conditions.impliedByConsent())
-                        : Set.of());
+                        : List.of());
         terms.put("information", names(Requirement.INFORMATION, conditions, conditions.letOut()));
         terms.put(
                 "notes",
-                Stream.of(rule.ground(), rule.mediumBasis())
+                sorted(Stream.of(rule.ground(), rule.mediumBasis())
                         .flatMap(basis -> basis.notes().stream())
-                        .map(EditorialNote::id)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .map(EditorialNote::id)));
         return terms;
     }
 
@@ -139,11 +135,15 @@ record LawRow(
                 : provisions.toList();
     }
 
-    private static Set<String> names(Requirement asked, Conditions conditions, Set<? extends Enum<?>> words) {
-        return conditions.asksFor(asked) ? names(words.stream()) : Set.of();
+    private static List<String> names(Requirement asked, Conditions conditions, Set<? extends Enum<?>> words) {
+        return conditions.asksFor(asked) ? names(words.stream()) : List.of();
     }
 
-    private static Set<String> names(Stream<? extends Enum<?>> words) {
-        return words.map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    private static List<String> names(Stream<? extends Enum<?>> words) {
+        return sorted(words.map(Enum::name));
+    }
+
+    private static List<String> sorted(Stream<String> words) {
+        return words.distinct().sorted().toList();
     }
 }

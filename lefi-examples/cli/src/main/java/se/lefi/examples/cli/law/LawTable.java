@@ -1,6 +1,5 @@
 package se.lefi.examples.cli.law;
 
-import se.lefi.rules.RuleMatch;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosurePurpose;
@@ -19,6 +18,7 @@ import se.lefi.organisation.RecipientType;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.RuleMatch;
 import se.lefi.rules.analysis.EditionDiff;
 import se.lefi.rules.facts.Status;
 
@@ -80,8 +80,8 @@ public final class LawTable {
     }
 
     /** Each day on which the table or the book begins to say something else, and the day before it. */
-    private SortedSet<LocalDate> days(RuleBook book) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    private NavigableSet<LocalDate> days(RuleBook book) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         Stream.of(Stream.of(coverage), rows.stream().map(LawRow::inForce), book.segments().stream())
                 .flatMap(periods -> periods)
                 .flatMap(period -> Stream.of(period.from(), period.end()))
@@ -100,7 +100,8 @@ public final class LawTable {
         Status expected = status(recipient, purpose, day);
         RuleMatch match = engine.match(recipient, purpose, day);
         Optional<String> what = match.status() == expected
-                ? match.rule().flatMap(rule -> rows(recipient, purpose, day).get(0).differenceFrom(rule))
+                ? match.rule()
+                        .flatMap(rule -> rows(recipient, purpose, day).get(0).differenceFrom(rule))
                 : Optional.of(match.status() + " instead of " + expected);
         return what.map(difference -> recipient.kind()
                 + recipient.function().map(function -> " " + function).orElse("") + ", " + purpose.code() + ", " + day

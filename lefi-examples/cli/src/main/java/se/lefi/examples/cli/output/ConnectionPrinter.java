@@ -26,7 +26,7 @@ public final class ConnectionPrinter {
         ConnectionPrinter printer = new ConnectionPrinter(format, locale, out);
         switch (format) {
             case TABLE -> printer.table.header();
-            case CSV -> printer.csv.print(Standing.COLUMNS);
+            case CSV -> printer.csv.print(ConnectionRow.COLUMNS);
             case JSON -> {}
         }
         return printer;
@@ -34,11 +34,11 @@ public final class ConnectionPrinter {
 
     /** Prints where an organisation's connection stands; it has no process where its kind is not known. */
     public void print(OrganisationNumber number, Optional<ConnectionProcess> process) throws IOException {
-        Standing standing = new Standing(number, process);
+        ConnectionRow row = new ConnectionRow(number, process);
         switch (format) {
-            case TABLE -> table.row(standing);
-            case CSV -> csv.print(CsvLines.texts(standing.values(), ";"));
-            case JSON -> json.print(Standing.COLUMNS, standing.values());
+            case TABLE -> table.row(row);
+            case CSV -> csv.print(CsvLines.texts(row.values(), ";"));
+            case JSON -> json.print(ConnectionRow.COLUMNS, row.values());
         }
     }
 }

@@ -18,11 +18,11 @@ import se.lefi.connection.Party;
 final class ConnectionTable {
     private static final int[] WIDTHS = {11, 24, 20, 10, 12, 26, 17, 26};
 
-    private final Columns columns;
+    private final TextColumns columns;
     private final Locale locale;
 
     ConnectionTable(Writer out, Locale locale) {
-        this.columns = new Columns(out, WIDTHS);
+        this.columns = new TextColumns(out, WIDTHS);
         this.locale = locale;
     }
 
@@ -39,31 +39,31 @@ final class ConnectionTable {
         columns.rule();
     }
 
-    void row(Standing standing) throws IOException {
-        ConnectionRoute route = standing.kind().map(ConnectionRoute::of).orElse(ConnectionRoute.NONE);
+    void row(ConnectionRow row) throws IOException {
+        ConnectionRoute route = row.kind().map(ConnectionRoute::of).orElse(ConnectionRoute.NONE);
         columns.row(List.of(
-                standing.number().toString(),
-                standing.kind().map(kind -> kind.text().in(locale)).orElse(say("okänt", "unknown")),
-                standing.state().text().in(locale),
-                standing.since().map(LocalDate::toString).orElse(""),
-                connected(standing),
-                lines(standing.missing(), step -> step.text(route)),
-                lines(standing.hasToAct(), Party::text),
-                next(standing, route)));
+                row.number().toString(),
+                row.kind().map(kind -> kind.text().in(locale)).orElse(say("okänt", "unknown")),
+                row.state().text().in(locale),
+                row.since().map(LocalDate::toString).orElse(""),
+                connected(row),
+                lines(row.missing(), step -> step.text(route)),
+                lines(row.hasToAct(), Party::text),
+                next(row, route)));
     }
 
-    private static String connected(Standing standing) {
-        String from = standing.connectedFrom().map(LocalDate::toString).orElse("");
-        return standing.disconnectedFrom().map(end -> from + "\n– " + end).orElse(from);
+    private static String connected(ConnectionRow row) {
+        String from = row.connectedFrom().map(LocalDate::toString).orElse("");
+        return row.disconnectedFrom().map(end -> from + "\n– " + end).orElse(from);
     }
 
-    private String next(Standing standing, ConnectionRoute route) {
-        if (standing.kind().isPresent() && route == ConnectionRoute.NONE) {
+    private String next(ConnectionRow row, ConnectionRoute route) {
+        if (row.kind().isPresent() && route == ConnectionRoute.NONE) {
             return ConnectionRefusal.NO_PROCESS.text().in(locale);
         }
-        return standing.state() == ConnectionState.TERMINATED
+        return row.state() == ConnectionState.TERMINATED
                 ? ConnectionRefusal.CONNECTION_TERMINATED.text().in(locale)
-                : lines(standing.next(), step -> step.text(route));
+                : lines(row.next(), step -> step.text(route));
     }
 
     private <T> String lines(Collection<T> values, Function<T, Bilingual> text) {

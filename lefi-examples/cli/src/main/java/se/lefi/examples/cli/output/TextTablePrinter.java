@@ -18,7 +18,7 @@ public final class TextTablePrinter {
     public static void print(TextTable table, Format format, Writer out, int... widths) throws IOException {
         switch (format) {
             case TABLE -> {
-                Columns columns = new Columns(out, widths);
+                TextColumns columns = new TextColumns(out, widths);
                 columns.row(table.header());
                 columns.rule();
                 for (List<String> row : table.rows()) {

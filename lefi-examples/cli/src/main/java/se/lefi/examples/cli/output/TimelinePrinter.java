@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.lefi.examples.cli.input.Shown;
+import se.lefi.examples.cli.input.TerminalText;
 import se.lefi.rules.analysis.Timeline;
 import se.lefi.rules.analysis.Timeline.Segment;
 
@@ -17,13 +17,13 @@ public final class TimelinePrinter {
     private static final int[] WIDTHS = {10, 10, 10, 9, 18, 18, 18, 26, 26};
 
     private final Format format;
-    private final Columns columns;
+    private final TextColumns columns;
     private final CsvLines csv;
     private final JsonLines json;
 
     private TimelinePrinter(Format format, Writer out) {
         this.format = format;
-        this.columns = new Columns(out, WIDTHS);
+        this.columns = new TextColumns(out, WIDTHS);
         this.csv = new CsvLines(out);
         this.json = new JsonLines(out);
     }
@@ -43,19 +43,19 @@ public final class TimelinePrinter {
     /** Prints a request's timeline. */
     public void print(String requestId, Timeline timeline) throws IOException {
         for (Segment segment : timeline.segments()) {
-            Answer answer = new Answer(requestId, Optional.empty(), Optional.of(segment.decision()));
+            DecisionRow answer = new DecisionRow(requestId, Optional.empty(), Optional.of(segment.decision()));
             row(answer, segment.from().toString(), segment.end().toString());
         }
     }
 
     /** Prints that a row is invalid, in its place. */
     public void invalid(String requestId) throws IOException {
-        row(Answer.invalid(requestId), null, null);
+        row(DecisionRow.invalid(requestId), null, null);
     }
 
-    private void row(Answer answer, @Nullable String from, @Nullable String end) throws IOException {
+    private void row(DecisionRow answer, @Nullable String from, @Nullable String end) throws IOException {
         List<@Nullable Object> values = Arrays.asList(
-                format == Format.TABLE ? Shown.safely(answer.requestId()) : answer.requestId(),
+                format == Format.TABLE ? TerminalText.safely(answer.requestId()) : answer.requestId(),
                 from,
                 end,
                 answer.outcome(),

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import se.lefi.examples.cli.input.Candidate;
 import se.lefi.examples.cli.input.CsvRow;
 import se.lefi.examples.cli.input.Header;
+import se.lefi.examples.cli.input.ParsedRequest;
 import se.lefi.examples.cli.input.RequestColumn;
 import se.lefi.examples.cli.input.RequestReader;
 import se.lefi.examples.cli.input.UnusableFileException;
@@ -39,7 +39,7 @@ class CsvFuzzTest {
     void files() {
         Fuzz.run("CSV file", 5, mutator -> {
             byte[] bytes = bytes(mutator);
-            List<CsvRow> rows = CsvTexts.read(bytes);
+            List<CsvRow> rows = CsvFiles.read(bytes);
             if (rows.isEmpty()) {
                 return false;
             }
@@ -47,7 +47,7 @@ class CsvFuzzTest {
             try {
                 header = RequestColumn.header(rows.get(0));
             } catch (UnusableFileException e) {
-                Silence.assertKeptOnOneLine(e.getMessage(), List.of());
+                PersonalData.assertAbsentFromLine(e.getMessage(), List.of());
                 return false;
             }
             RequestReader reader =
@@ -62,24 +62,24 @@ class CsvFuzzTest {
     }
 
     private static boolean check(CsvRow row, RequestReader reader, boolean columnsInOrder) throws IOException {
-        Candidate candidate = reader.read(row);
-        assertEquals(candidate.request().isEmpty(), !candidate.problems().isEmpty(), "a request or problems");
+        ParsedRequest parsed = reader.read(row);
+        assertEquals(parsed.request().isEmpty(), !parsed.problems().isEmpty(), "a request or problems");
         List<String> references = columnsInOrder && row.fault() == null
                 ? REFERENCES.stream()
                         .map(column -> row.cells().get(column).strip())
                         .filter(CsvFuzzTest::isTelling)
                         .toList()
                 : List.of();
-        candidate.problems().forEach(problem -> {
-            Silence.assertKeptOnOneLine(problem.at(candidate.line()), references);
+        parsed.problems().forEach(problem -> {
+            PersonalData.assertAbsentFromLine(problem.at(parsed.line()), references);
         });
         if (columnsInOrder && row.fault() == null) {
-            List<CsvRow> again = CsvTexts.read(
-                    (HEADER + "\n" + CsvTexts.written(row.cells()) + "\n").getBytes(StandardCharsets.UTF_8));
+            List<CsvRow> again = CsvFiles.read(
+                    (HEADER + "\n" + CsvFiles.written(row.cells()) + "\n").getBytes(StandardCharsets.UTF_8));
             assertEquals(row.cells(), again.get(1).cells(), "written and read again");
-            assertEquals(candidate.request(), reader.read(again.get(1)).request());
+            assertEquals(parsed.request(), reader.read(again.get(1)).request());
         }
-        return candidate.request().isPresent();
+        return parsed.request().isPresent();
     }
 
     /** A word of the rules may have strayed into the column; it has no digits. */
@@ -88,7 +88,7 @@ class CsvFuzzTest {
     }
 
     private static byte[] bytes(Mutator mutator) {
-        return CsvTexts.damaged(SAMPLE, mutator, SELDOM, cells -> {
+        return CsvFiles.damaged(SAMPLE, mutator, SELDOM, cells -> {
             if (mutator.below(10) == 0) {
                 cells.set(mutator.below(cells.size()), cells.get(mutator.among(REFERENCES)));
             }
@@ -108,7 +108,7 @@ class CsvFuzzTest {
 
     /** The program's own sample, with references that are told from every other word. */
     private static List<List<String>> sample() {
-        return CsvTexts.sample("sample.csv").stream()
+        return CsvFiles.sample("sample.csv").stream()
                 .map(cells -> cells.stream()
                         .map(cell -> cell.matches("p-[0-9]+") ? "individ-" + cell : cell)
                         .toList())

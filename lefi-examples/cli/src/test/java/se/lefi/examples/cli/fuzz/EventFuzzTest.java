@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import se.lefi.examples.cli.input.CsvRow;
 import se.lefi.examples.cli.input.EventColumn;
 import se.lefi.examples.cli.input.EventReader;
-import se.lefi.examples.cli.input.EventRow;
 import se.lefi.examples.cli.input.Header;
+import se.lefi.examples.cli.input.ParsedEvent;
 import se.lefi.examples.cli.input.UnusableFileException;
 
 /**
@@ -20,13 +20,13 @@ import se.lefi.examples.cli.input.UnusableFileException;
  * hold nobody's number; what was read of a sound row, written anew, is read as the same.
  */
 class EventFuzzTest {
-    private static final List<List<String>> SAMPLE = CsvTexts.sample("connections.csv");
+    private static final List<List<String>> SAMPLE = CsvFiles.sample("connections.csv");
     private static final int SELDOM = 10;
 
     @Test
     void files() {
         Fuzz.run("file of events", 5, mutator -> {
-            List<CsvRow> rows = CsvTexts.read(bytes(mutator));
+            List<CsvRow> rows = CsvFiles.read(bytes(mutator));
             if (rows.isEmpty()) {
                 return false;
             }
@@ -34,7 +34,7 @@ class EventFuzzTest {
             try {
                 header = EventColumn.header(rows.get(0));
             } catch (UnusableFileException e) {
-                Silence.assertKeptOnOneLine(e.getMessage(), List.of());
+                PersonalData.assertAbsentFromLine(e.getMessage(), List.of());
                 return false;
             }
             EventReader reader =
@@ -48,18 +48,18 @@ class EventFuzzTest {
     }
 
     private static boolean check(CsvRow row, EventReader reader, CsvRow header) throws IOException {
-        EventRow event = reader.read(row);
+        ParsedEvent event = reader.read(row);
         boolean complete = event.number().isPresent()
                 && event.kind().isPresent()
                 && event.event().isPresent();
         assertEquals(complete, event.problems().isEmpty(), "an event or problems");
         event.problems().forEach(problem -> {
-            Silence.assertKeptOnOneLine(problem.at(event.line()), List.of());
+            PersonalData.assertAbsentFromLine(problem.at(event.line()), List.of());
         });
         if (row.fault() == null) {
-            String written = CsvTexts.written(header.cells()) + "\n" + CsvTexts.written(row.cells()) + "\n";
-            EventRow again = reader.read(
-                    CsvTexts.read(written.getBytes(StandardCharsets.UTF_8)).get(1));
+            String written = CsvFiles.written(header.cells()) + "\n" + CsvFiles.written(row.cells()) + "\n";
+            ParsedEvent again = reader.read(
+                    CsvFiles.read(written.getBytes(StandardCharsets.UTF_8)).get(1));
             assertEquals(event.number(), again.number());
             assertEquals(event.kind(), again.kind());
             assertEquals(event.event(), again.event());
@@ -70,7 +70,7 @@ class EventFuzzTest {
     }
 
     private static byte[] bytes(Mutator mutator) {
-        return CsvTexts.damaged(SAMPLE, mutator, SELDOM, cells -> {
+        return CsvFiles.damaged(SAMPLE, mutator, SELDOM, cells -> {
             if (mutator.below(20) == 0) {
                 cells.set(mutator.below(cells.size()), mutator.among(Mutator.PERSONAL));
             }

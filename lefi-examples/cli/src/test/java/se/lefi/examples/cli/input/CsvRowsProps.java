@@ -26,7 +26,7 @@ class CsvRowsProps {
             throws IOException {
         List<CsvRow> read = read(write(rows, delimiter));
 
-        // Line ends inside a cell are all read as LF.
+        // PhysicalLine ends inside a cell are all read as LF.
         assertEquals(
                 rows.stream()
                         .map(row -> row.stream()

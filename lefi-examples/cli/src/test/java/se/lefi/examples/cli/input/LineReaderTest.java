@@ -21,7 +21,8 @@ class LineReaderTest {
     @Test
     void lineNumbersCountPhysicalLines() throws IOException {
         assertEquals(
-                List.of(1L, 2L, 3L), lines("a\n\nb").stream().map(Line::number).toList());
+                List.of(1L, 2L, 3L),
+                lines("a\n\nb").stream().map(PhysicalLine::number).toList());
     }
 
     @Test
@@ -33,7 +34,7 @@ class LineReaderTest {
     void damagedBytesSpoilOneLine() throws IOException {
         byte[] bytes = "a\n?b\nö".getBytes(StandardCharsets.UTF_8);
         bytes[2] = (byte) 0xE4; // ä in ISO 8859-1
-        List<Line> lines = lines(bytes);
+        List<PhysicalLine> lines = lines(bytes);
 
         assertEquals(List.of("a", "\uFFFDb", "ö"), texts(lines));
         assertNull(lines.get(0).fault());
@@ -43,7 +44,8 @@ class LineReaderTest {
 
     @Test
     void anEndlessLineIsCutAndTheNextIsRead() throws IOException {
-        List<Line> lines = lines("x".repeat(LineReader.LONGEST) + "\n" + "y".repeat(LineReader.LONGEST + 1) + "\nz");
+        List<PhysicalLine> lines =
+                lines("x".repeat(LineReader.LONGEST) + "\n" + "y".repeat(LineReader.LONGEST + 1) + "\nz");
 
         assertNull(lines.get(0).fault());
         assertEquals(CsvFault.TOO_LONG, lines.get(1).fault());
@@ -54,25 +56,25 @@ class LineReaderTest {
     @Test
     void linesPushedBackAreReadAgainInOrder() throws IOException {
         LineReader reader = new LineReader(new ByteArrayInputStream("a\nb\nc".getBytes(StandardCharsets.UTF_8)));
-        List<Line> first = List.of(reader.next(), reader.next());
+        List<PhysicalLine> first = List.of(reader.next(), reader.next());
         reader.pushBack(first);
 
         assertEquals(List.of("a", "b", "c"), texts(List.of(reader.next(), reader.next(), reader.next())));
         assertNull(reader.next());
     }
 
-    private static List<String> texts(List<Line> lines) {
-        return lines.stream().map(Line::text).toList();
+    private static List<String> texts(List<PhysicalLine> lines) {
+        return lines.stream().map(PhysicalLine::text).toList();
     }
 
-    private static List<Line> lines(String text) throws IOException {
+    private static List<PhysicalLine> lines(String text) throws IOException {
         return lines(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<Line> lines(byte[] bytes) throws IOException {
+    private static List<PhysicalLine> lines(byte[] bytes) throws IOException {
         LineReader reader = new LineReader(new ByteArrayInputStream(bytes));
-        List<Line> lines = new ArrayList<>();
-        for (Line line = reader.next(); line != null; line = reader.next()) {
+        List<PhysicalLine> lines = new ArrayList<>();
+        for (PhysicalLine line = reader.next(); line != null; line = reader.next()) {
             lines.add(line);
         }
         return lines;

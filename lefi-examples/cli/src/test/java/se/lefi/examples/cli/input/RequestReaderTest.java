@@ -36,7 +36,7 @@ class RequestReaderTest {
 
     @Test
     void everyColumnReachesItsPlaceInTheRequest() throws UnusableFileException {
-        Candidate read = read(
+        ParsedRequest read = read(
                 "2025-12-31",
                 "2025-11-30",
                 "2024-03-03",
@@ -159,7 +159,7 @@ class RequestReaderTest {
                 "subject");
         CsvRow row = new CsvRow(
                 2, List.of(" ", "2024-07-07", "556016-0680", "Bolag", "OTHER", "COORDINATION", "s-1"), null, -1);
-        Candidate read = new RequestReader(header(required), Locale.ENGLISH).read(row);
+        ParsedRequest read = new RequestReader(header(required), Locale.ENGLISH).read(row);
 
         assertEquals(List.of(new Problem("request_id", "[absent]", "must be given")), read.problems());
         assertEquals(Optional.empty(), read.request());
@@ -188,7 +188,7 @@ class RequestReaderTest {
         assertEquals("s-1", header(idFirst).cellOfFaulty(faulty, RequestColumn.REQUEST_ID));
     }
 
-    private static Candidate read(String... cells) throws UnusableFileException {
+    private static ParsedRequest read(String... cells) throws UnusableFileException {
         return new RequestReader(header(COLUMNS), Locale.ENGLISH).read(new CsvRow(7, List.of(cells), null, -1));
     }
 

@@ -1,0 +1,21 @@
+package se.lefi.examples.cli.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+
+/** Prints answers one at a time, in the order they come; the header, if the format has one, when it is made. */
+public interface DecisionPrinter {
+
+    /** Prints one row. */
+    void print(DecisionRow row) throws IOException;
+
+    /** {@return a printer of the format, on a writer that the caller closes} */
+    static DecisionPrinter of(Format format, Locale locale, Writer out) throws IOException {
+        return switch (format) {
+            case TABLE -> new TableDecisionPrinter(out, locale);
+            case CSV -> new CsvDecisionPrinter(out);
+            case JSON -> new JsonDecisionPrinter(out);
+        };
+    }
+}

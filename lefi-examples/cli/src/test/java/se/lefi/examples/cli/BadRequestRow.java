@@ -1,0 +1,165 @@
+package se.lefi.examples.cli;
+
+import static se.lefi.examples.cli.RequestRows.insurer;
+import static se.lefi.examples.cli.RequestRows.municipality;
+
+import java.util.List;
+
+/** A bad row, and the column, value and rule that it is reported with. The rules are those of DESIGN section 6. */
+record BadRequestRow(String row, String column, String value, String rule) {
+    private static final String DATE = "must be a date of the calendar, written like 2026-11-23";
+    private static final String GIVEN = "must be given";
+    static final String WORD = "must be one of the words that the field knows: ";
+    static final String PURPOSES = "COORDINATION, RISK_ASSESSMENT, PENSION_FORECAST, CLAIMS_SETTLEMENT,"
+            + " AUTHORITY_CASE, SOCIAL_SERVICES_CASE, CHILD_RAISING_ALLOWANCE_CASE";
+    static final String CATEGORIES = "IDENTITY, ADDRESS, EMPLOYER, ECONOMIC_CIRCUMSTANCES, BENEFIT_APPLICATION,"
+            + " BENEFIT_GRANTED, BENEFIT_PERIOD, BENEFIT_EXTENT, AMOUNT_PAID, PAYMENT_DATE,"
+            + " TOTAL_DEFENCE_DAILY_ALLOWANCE, OTHER";
+    private static final String FORMAT = "must be ten digits, written NNNNNN-NNNN or NNNNNNNNNN, optionally after 16";
+    private static final String NOT_BEFORE_START = "must not be before the day the period starts";
+
+    static final List<BadRequestRow> KINDS = List.of(
+            bad("decision_date", "2024-02-30", DATE),
+            bad("decision_date", "20240601", DATE),
+            new BadRequestRow(insurer("request_id", "bad", "decision_date", ""), "decision_date", "[absent]", GIVEN),
+            bad("recipient_number", "556016-0681", "must end in its check digit"),
+            bad("recipient_number", "556016", FORMAT),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "recipient_number", "850101-1236"),
+                    "recipient_number",
+                    "[withheld]",
+                    "must be an organisation number, not a personal identity number"),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "recipient_number", "19850101-1236"),
+                    "recipient_number",
+                    "[withheld]",
+                    FORMAT),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "recipient_name", "  "), "recipient_name", "[absent]", GIVEN),
+            bad(
+                    "recipient_kind",
+                    "BANK",
+                    WORD + "INSURANCE_COMPANY, INSURANCE_INTERMEDIARY, STATE_AUTHORITY, MUNICIPAL_AUTHORITY, OTHER"),
+            bad("authority_function", "COURT", "must be absent for a recipient that is not an authority"),
+            new BadRequestRow(
+                    municipality("request_id", "bad", "authority_function", "COURT"),
+                    "authority_function",
+                    "COURT",
+                    "must be a function of the recipient's level, state or municipal"),
+            new BadRequestRow(
+                    municipality("request_id", "bad", "recipient_number", "556016-0680"),
+                    "recipient_number",
+                    "556016-0680",
+                    "must begin with 2 for an authority"),
+            bad("purpose", "MARKETING", WORD + PURPOSES),
+            bad("purpose", "coordination", WORD + PURPOSES),
+            new BadRequestRow(insurer("request_id", "bad", "subject", ""), "subject", "[absent]", GIVEN),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "information", "AMOUNT_PAID;SHOE_SIZE"),
+                    "information",
+                    "SHOE_SIZE",
+                    WORD + CATEGORIES),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "information", "AMOUNT_PAID;;IDENTITY"),
+                    "information",
+                    "[absent]",
+                    WORD + CATEGORIES),
+            bad("necessity_stated", "yes", "must be true or false"),
+            bad("agreement_signed_by_agency", "2024-01-32", DATE),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "agreement_signed_by_agency", ""),
+                    "connected_from",
+                    "2024-02-01",
+                    "must be absent until both parties have signed the agreement"),
+            bad("connected_from", "2024-01-19", "must not be before the day either party signed"),
+            bad("agreement_ends", "2024-01-19", NOT_BEFORE_START),
+            bad("disconnected_from", "2024-01-31", NOT_BEFORE_START),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "connected_from", "", "disconnected_from", "2024-05-01"),
+                    "disconnected_from",
+                    "2024-05-01",
+                    "must be absent where there is no connection"),
+            new BadRequestRow(municipality("request_id", "bad", "case_subject", ""), "case_subject", "[absent]", GIVEN),
+            new BadRequestRow(municipality("request_id", "bad", "case_opened", ""), "case_opened", "[absent]", GIVEN),
+            new BadRequestRow(
+                    municipality("request_id", "bad", "case_closed", "2024-03-31"),
+                    "case_closed",
+                    "2024-03-31",
+                    NOT_BEFORE_START),
+            new BadRequestRow(
+                    municipality("request_id", "bad", "case_matter", "DIVORCE"),
+                    "case_matter",
+                    "DIVORCE",
+                    WORD + "BENEFIT, PRIVATE_CARE_FEE, OTHER"),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "consent_recipient", ""), "consent_recipient", "[absent]", GIVEN),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "consent_purposes", ""),
+                    "consent_purposes",
+                    "[absent]",
+                    "must name at least one purpose"),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "consent_purposes", "CLAIMS_SETTLEMENT;"),
+                    "consent_purposes",
+                    "[absent]",
+                    WORD + PURPOSES),
+            bad("consent_information", "ALL", WORD + CATEGORIES),
+            new BadRequestRow(insurer("request_id", "bad", "consent_given", ""), "consent_given", "[absent]", GIVEN),
+            bad("consent_withdrawn", "2024-02-29", NOT_BEFORE_START),
+            bad("consent_expires", "2024-03-01", "must be after the day the consent was given"),
+            // The individual's reference has strayed: it is not repeated.
+            new BadRequestRow(
+                    insurer("request_id", "bad", "consent_given", "individ-7431"), "consent_given", "[withheld]", DATE),
+            // Of no case, so it is no part of the form; and yet it is not repeated.
+            new BadRequestRow(
+                    insurer("request_id", "bad", "case_subject", "individ-9", "decision_date", "om individ-9"),
+                    "decision_date",
+                    "[withheld]",
+                    DATE),
+            // Cells have shifted, and the reference stands where the row has no other to know it by.
+            new BadRequestRow(
+                    insurer("request_id", "bad", "purpose", "individ-7431", "subject", "IDENTITY"),
+                    "purpose",
+                    "[withheld]",
+                    WORD + PURPOSES),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "consent_subject", "x", "consent_given", "y-7431"),
+                    "consent_given",
+                    "[withheld]",
+                    DATE),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "consent_subject", "x", "consent_recipient", "y-7431"),
+                    "consent_recipient",
+                    "[withheld]",
+                    FORMAT),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "necessity_stated", "y-7431"),
+                    "necessity_stated",
+                    "[withheld]",
+                    "must be true or false"),
+            new BadRequestRow(
+                    insurer("request_id", "bad").replace("\n", ",extra\n"),
+                    "*",
+                    "28",
+                    "must have as many cells as the header"),
+            new BadRequestRow("bad,2024-06-01,individ-7431\n", "*", "3", "must have as many cells as the header"),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "recipient_name", "\"Bolaget"),
+                    "recipient_name",
+                    "[withheld]",
+                    "must have quotes that open and close a cell"),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "recipient_name", "Bolaget \"Ett\""),
+                    "recipient_name",
+                    "[withheld]",
+                    "must have quotes that open and close a cell"),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "recipient_name", "\"Ett\" bolag"),
+                    "recipient_name",
+                    "[withheld]",
+                    "must have quotes that open and close a cell"));
+
+    private static BadRequestRow bad(String column, String value, String rule) {
+        return new BadRequestRow(insurer("request_id", "bad", column, value), column, value, rule);
+    }
+}

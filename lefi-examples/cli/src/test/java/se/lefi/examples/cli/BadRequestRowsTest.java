@@ -1,0 +1,121 @@
+package se.lefi.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static se.lefi.examples.cli.RequestRows.insurer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each kind of bad row, with a good row after it: reported with line, column, value and rule, and nothing else is lost. */
+class BadRequestRowsTest {
+    @Test
+    void eachKindIsReportedAndEveryOtherRowIsDecided() throws Exception {
+        StringBuilder file = new StringBuilder(RequestRows.HEADER);
+        List<String> out = new ArrayList<>(List.of("request_id,outcome,refusal,ground,medium_basis,unmet,notes"));
+        List<String> err = new ArrayList<>();
+        int line = 2;
+        for (BadRequestRow kind : BadRequestRow.KINDS) {
+            String good = "good-" + line;
+            file.append(kind.row()).append(insurer("request_id", good));
+            out.add("bad,INVALID,,,,,");
+            out.add(good + ",PERMITTED,,CONSENT,2010:110 K114P26,,SFB-114-24-REPEALED");
+            err.add("line " + line + ", column " + kind.column() + ", value " + kind.value() + ": " + kind.rule());
+            line += 2;
+        }
+        ProgramResult result = decide(file.toString().getBytes(StandardCharsets.UTF_8), "--format", "csv");
+
+        assertEquals(String.join("\n", err), String.join("\n", result.errLines()));
+        assertEquals(out, result.outLines());
+        assertEquals(1, result.status());
+        for (String secret : List.of("individ", "850101", "1236", "dnr-2024")) {
+            assertFalse(result.err().contains(secret), secret);
+        }
+    }
+
+    @Test
+    void everyViolationOfARowHasItsLineInTheOrderOfTheColumns() throws Exception {
+        ProgramResult result = decide(
+                (RequestRows.HEADER
+                                + insurer(
+                                        "request_id",
+                                        "",
+                                        "purpose",
+                                        "X",
+                                        "decision_date",
+                                        "1.5.2024",
+                                        "information",
+                                        "Y;Z"))
+                        .getBytes(StandardCharsets.UTF_8),
+                "--lang",
+                "sv",
+                "--format",
+                "csv");
+
+        String words = "måste vara ett av de ord som fältet känner: ";
+        assertEquals(
+                List.of(
+                        "line 2, column request_id, value [absent]: måste anges",
+                        "line 2, column decision_date, value 1.5.2024: måste vara ett datum i kalendern, skrivet som"
+                                + " 2026-11-23",
+                        "line 2, column purpose, value X: " + words + BadRequestRow.PURPOSES,
+                        "line 2, column information, value Y: " + words + BadRequestRow.CATEGORIES,
+                        "line 2, column information, value Z: " + words + BadRequestRow.CATEGORIES),
+                result.errLines());
+        assertEquals(",INVALID,,,,,", result.outLines().get(1));
+        assertEquals(1, result.status());
+    }
+
+    @Test
+    void bytesThatAreNotUtf8SpoilTheirOwnRowOnly() throws Exception {
+        String file = RequestRows.HEADER
+                + insurer("request_id", "one")
+                + insurer("request_id", "two", "recipient_name", "Försäkring")
+                + insurer("request_id", "three", "recipient_name", "Försäkring");
+        byte[] utf8 = file.getBytes(StandardCharsets.UTF_8);
+        int latin1 = file.substring(0, file.indexOf("ö")).getBytes(StandardCharsets.UTF_8).length;
+        utf8[latin1] = (byte) 'x'; // leaves the second byte of ö on its own
+        ProgramResult result = decide(utf8, "--format", "csv");
+
+        assertEquals("line 3, column recipient_name, value [withheld]: must be UTF-8\n", result.err());
+        assertEquals(
+                List.of("one,PERMITTED", "two,INVALID", "three,PERMITTED"),
+                result.outLines().stream()
+                        .skip(1)
+                        .map(line -> line.replaceAll("^([a-z]+,[A-Z]+).*$", "$1"))
+                        .toList());
+        assertEquals(1, result.status());
+    }
+
+    @Test
+    void aValueCannotBreakTheLineOrSteerTheTerminal() throws Exception {
+        ProgramResult result =
+                decide((RequestRows.HEADER + insurer("purpose", "\"X\n\u001b[mY\"")).getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(
+                "line 2, column purpose, value X\\u000a\\u001b[mY: " + BadRequestRow.WORD + BadRequestRow.PURPOSES
+                        + "\n",
+                result.err());
+    }
+
+    @Test
+    void invalidRowsKeepTheirPlaceInJsonAndTable() throws Exception {
+        byte[] file = (RequestRows.HEADER + insurer("request_id", "a", "purpose", "X") + insurer("request_id", "b"))
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(
+                "{\"request_id\":\"a\",\"outcome\":\"INVALID\",\"refusal\":null,\"ground\":[],\"medium_basis\":[],"
+                        + "\"unmet\":[],\"notes\":[]}",
+                decide(file, "--format", "json").outLines().get(0));
+        List<String> table = decide(file).outLines();
+        assertEquals("a INVALID", table.get(2).replaceAll("^(\\S+)\\s+(INVALID).*$", "$1 $2"));
+        assertEquals("b", table.get(3).substring(0, 1));
+    }
+
+    private static ProgramResult decide(byte[] file, String... options) throws IOException {
+        return Program.onFile("decide", file, options);
+    }
+}
