@@ -39,7 +39,7 @@ class FormTextsTest {
         assertEquals(List.of(), request.consents());
     }
 
-    /** DESIGN section 6: true or false; absent counts as false. */
+    /** MEANING, Valid values: true or false; absent counts as false. */
     @Test
     void necessityIsStatedWhereTheTextIsTrue() {
         assertTrue(form(BOARD, "true", List.of()).toRequest().necessityStated());

@@ -67,7 +67,7 @@ class WordsTest {
         assertTrue(status.text().english().matches("\\p{Lu}.*\\p{Ll}\\."));
     }
 
-    /** DESIGN section 3: half-open, so that the end day is the first on which it is over. */
+    /** Decision record 4: half-open, so that the end day is the first on which it is over. */
     @Test
     void aPeriodIsSaidWithTheBoundsThatItHas() {
         assertEquals("always", Words.in(ValidityPeriod.ALWAYS, Locale.ENGLISH));
