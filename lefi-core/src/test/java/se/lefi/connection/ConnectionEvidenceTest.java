@@ -45,7 +45,7 @@ class ConnectionEvidenceTest {
         }
     }
 
-    /** DESIGN section 4, read off the evidence. */
+    /** MEANING, Codes, read off the evidence. */
     private static List<String> unmet(Optional<Agreement> agreement, LocalDate day) {
         List<String> unmet = new ArrayList<>();
         if (agreement.isEmpty()) {

@@ -21,7 +21,7 @@ import se.lefi.Broken;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 
-/** DESIGN section 3: half-open, from the first day, up to but not including the end day. */
+/** Decision record 4: half-open, from the first day, up to but not including the end day. */
 class ValidityPeriodTest {
     private static final LocalDate DAY = LocalDate.of(2024, 2, 15);
 

@@ -12,7 +12,7 @@ import se.lefi.Invariant;
 
 class RecipientTypeTest {
 
-    /** DESIGN section 6: a function belongs to its level; an authority need not say what it is there for. */
+    /** MEANING, Valid values: a function belongs to its level; an authority need not say what it is there for. */
     @Test
     void everyTypeThatAnOrganisationCanHaveIsThereOnceByKindWithoutFunctionFirst() {
         List<RecipientType> types = new ArrayList<>();

@@ -123,7 +123,7 @@ final class RuleEvaluator {
         }
         return unmet.isEmpty()
                 ? new Permitted(
-                        rule, Set.of(), notes.notInForce(rule.ground(), rule.mediumBasis()), notes.onPermission(rule))
+                        rule, Set.of(), notes.notInForce(rule.ground(), rule.mediumBasis()), notes.on(rule.ground(), rule.mediumBasis()))
                 : new Refused(
                         Refusal.REQUIREMENTS_UNMET,
                         unmet,

@@ -165,7 +165,7 @@ class ExplanationTest {
                 Explanation.of(unmet, SWEDISH));
     }
 
-    /** DESIGN section 3: nothing that the parties do can mend a refusal without a legal basis. */
+    /** MEANING, The answer: nothing that the parties do can mend a refusal without a legal basis. */
     @Test
     void whatNothingMendsHasNoRemedy() {
         assertEquals(
@@ -175,7 +175,7 @@ class ExplanationTest {
                 Explanation.of(refusal(Books.AS_PUBLISHED, COURT, LocalDate.of(2026, 2, 1)), SWEDISH));
     }
 
-    /** DESIGN section 5: that nothing else is permitted is a reading; the day after the last that was checked is noted. */
+    /** FACTS, Edition B: that nothing else is permitted is a reading; the day after the last that was checked is noted. */
     @Test
     void aRefusalByStatuteOnADayThatWasNotChecked() {
         assertEquals(

@@ -19,11 +19,11 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
- * The bundled sample, against decisions read off FACTS by hand: A1 to A3 for the edition as published; B1, B2 and DESIGN
- * section 7, without the notes, for the edition by statute.
+ * The bundled sample, against decisions read off FACTS by hand: A1 to A3 for the edition as published; B1, B2 and
+ * MEANING, Scope by statute, without the notes, for the edition by statute.
  */
 class SampleTest {
-    /** DESIGN section 4, less what edition A does not ask about: coverage, force, matter, necessity, information. */
+    /** MEANING, Codes, less what edition A does not ask about: coverage, force, matter, necessity, information. */
     private static final Set<String> CODES_OF_EDITION_A = Set.of(
             "RECIPIENT_NOT_ELIGIBLE",
             "PURPOSE_NOT_AVAILABLE",
