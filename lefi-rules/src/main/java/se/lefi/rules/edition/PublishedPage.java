@@ -19,6 +19,7 @@ import static se.lefi.rules.facts.Requirement.CASE;
 import static se.lefi.rules.facts.Requirement.CONNECTION;
 import static se.lefi.rules.facts.Requirement.CONSENT;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import se.lefi.Bilingual;
