@@ -51,8 +51,9 @@ final class InformationReading {
     }
 
     private static int mayBeDisclosed(DisclosureRequest request, Conditions conditions) {
-        int letOut = EnumSets.bits(CATEGORIES, conditions.letOut());
-        return conditions.asksFor(Requirement.CONSENT) ? letOut & covered(request, conditions) : letOut;
+        return conditions.asksFor(Requirement.CONSENT)
+                ? conditions.letOutBits & covered(request, conditions)
+                : conditions.letOutBits;
     }
 
     /** What the effective consents cover together; without one nothing covers too little: obtaining one is the whole remedy. */
@@ -63,9 +64,9 @@ final class InformationReading {
         for (int i = 0; i < consents.size(); i++) {
             Consent consent = consents.get(i);
             if (ConsentReading.read(consent, request) == CONSENT_EFFECTIVE) {
-                covered |= EnumSets.bits(
-                        CATEGORIES,
-                        consent.information().isEmpty() ? conditions.impliedByConsent() : consent.information());
+                covered |= consent.information().isEmpty()
+                        ? conditions.impliedBits
+                        : EnumSets.bits(CATEGORIES, consent.information());
                 effective = true;
             }
         }
