@@ -1,15 +1,13 @@
 package se.lefi.examples.cli.law;
 
 import static java.util.Map.entry;
-import static se.lefi.rules.facts.Requirement.AGREEMENT;
 import static se.lefi.rules.facts.Requirement.CASE;
-import static se.lefi.rules.facts.Requirement.CONNECTION;
 import static se.lefi.rules.facts.Requirement.CONSENT;
 import static se.lefi.rules.facts.Requirement.INFORMATION;
-import static se.lefi.rules.facts.Requirement.NECESSITY;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +37,7 @@ public final class PlantedFaults {
     private static final LocalDate LATER = LocalDate.of(2024, 3, 1);
     private static final LocalDate EARLIER = LocalDate.of(2024, 2, 1);
 
-    /** For each column of the law tables what would be a fault there; a rule that has nothing there stays as it is. */
-    public static final Map<String, UnaryOperator<Rule>> IN = Map.ofEntries(
+    private static final Map<String, UnaryOperator<Rule>> FAULTS = Map.ofEntries(
             entry("recipients", rule -> rule.withRecipients(RecipientScope.of(OrganisationKind.INSURANCE_COMPANY))),
             entry(
                     "functions",
@@ -64,7 +61,7 @@ public final class PlantedFaults {
                     asking(
                             CONSENT,
                             (conditions, basis) -> conditions
-                                    .requireConsent(basis, Set.of())
+                                    .requireConsent(basis, Set.of(InformationCategory.OTHER))
                                     .limitInformation(basis, EnumSet.allOf(InformationCategory.class)))),
             entry(
                     "information",
@@ -73,13 +70,14 @@ public final class PlantedFaults {
                             conditions -> conditions.limitInformation(
                                     rule.conditions().basisOf(INFORMATION).orElse(ANOTHER),
                                     Set.of(InformationCategory.OTHER)))),
-            entry("notes", rule -> rule.withGround(rule.ground().with(EditorialNote.of("TRIAL", "prov", "trial")))),
-            entry("agreement_basis", basisOf(AGREEMENT)),
-            entry("connection_basis", basisOf(CONNECTION)),
-            entry("case_basis", basisOf(CASE)),
-            entry("consent_basis", basisOf(CONSENT)),
-            entry("necessity_basis", basisOf(NECESSITY)),
-            entry("information_basis", basisOf(INFORMATION)));
+            entry("notes", rule -> rule.withGround(rule.ground().with(EditorialNote.of("TRIAL", "prov", "trial")))));
+
+    /** {@return what would be a fault in that column of the law tables; some rules it leaves as they are} */
+    public static UnaryOperator<Rule> in(String column) {
+        return FAULTS.containsKey(column)
+                ? FAULTS.get(column)
+                : basisOf(Requirement.valueOf(column.replace("_basis", "").toUpperCase(Locale.ROOT)));
+    }
 
     private static UnaryOperator<Rule> basisOf(Requirement requirement) {
         return rule -> changed(rule, conditions -> conditions.require(requirement, ANOTHER));
