@@ -151,7 +151,7 @@ class AuditFindsFaultsTest {
                         inReasons(unmet -> unmet.replaceAll(one -> one.status() == Status.CONSENT_WITHDRAWN
                                 ? unmet(one.status(), Requirement.CASE)
                                 : one)),
-                        "SHOW_CASE, STATE_NECESSITY, NARROW_INFORMATION] does not mend it",
+                        "NARROW_INFORMATION] does not mend it",
                         UNMET_IN_ORDER,
                         MENDING_SUFFICES),
                 Fault.of(
