@@ -31,6 +31,8 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final List<Violation> violations;
 
     /**
+     * Says in its message what broke which rule.
+     *
      * @param type the simple name of what could not be built
      * @param violations at least one
      * @throws IllegalArgumentException if there is none

@@ -88,7 +88,7 @@ class AuditFindsFaultsTest {
                 Fault.of(
                         "no decision",
                         inCells((facts, right) -> isWithdrawn(facts) ? null : right),
-                        "CONSENT_WITHDRAWN NECESSITY_NOT_STATED INFORMATION_NOT_DISCLOSABLE [IDENTITY]: no decision",
+                        "INFORMATION_NOT_DISCLOSABLE [IDENTITY]: no decision",
                         TOTALITY,
                         CODES_REACHED),
                 Fault.of(
@@ -107,7 +107,7 @@ class AuditFindsFaultsTest {
                 Fault.of(
                         "a permission with something unmet",
                         inCells((facts, right) -> isWithdrawn(facts) ? BY_STRICT : right),
-                        "CONSENT_WITHDRAWN NECESSITY_NOT_STATED INFORMATION_NOT_DISCLOSABLE [IDENTITY]: permitted",
+                        "INFORMATION_NOT_DISCLOSABLE [IDENTITY]: permitted",
                         PERMITTED_WHERE_ALL_IS_MET,
                         MONOTONE,
                         CODES_REACHED),
@@ -151,7 +151,7 @@ class AuditFindsFaultsTest {
                         inReasons(unmet -> unmet.replaceAll(one -> one.status() == Status.CONSENT_WITHDRAWN
                                 ? unmet(one.status(), Requirement.CASE)
                                 : one)),
-                        "] does not mend it",
+                        "SHOW_CASE, STATE_NECESSITY, NARROW_INFORMATION] does not mend it",
                         UNMET_IN_ORDER,
                         MENDING_SUFFICES),
                 Fault.of(

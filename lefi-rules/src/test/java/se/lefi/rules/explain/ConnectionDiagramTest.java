@@ -55,8 +55,8 @@ class ConnectionDiagramTest {
                         sent + "överenskommelse skickas till mottagaren (Försäkringskassan)",
                         sent + "överenskommelse sent to the recipient (Försäkringskassan)"),
                 Stream.of(OrganisationKind.INSURANCE_COMPANY, OrganisationKind.STATE_AUTHORITY)
-                        .flatMap(kind -> Stream.of(SWEDISH, Locale.ENGLISH)
-                                .flatMap(locale -> lines(kind, locale).stream()))
+                        .flatMap(kind ->
+                                Stream.of(SWEDISH, Locale.ENGLISH).flatMap(locale -> lines(kind, locale).stream()))
                         .filter(line -> line.startsWith(sent))
                         .collect(Collectors.toSet()));
     }

@@ -130,9 +130,7 @@ class LefiValuesProps {
 
     @Property(seed = "20261123")
     void whatHappensToConnections(
-            @ForAll OrganisationKind kind,
-            @ForAll ConnectionEvent event,
-            @ForAll TerminationNotice notice) {
+            @ForAll OrganisationKind kind, @ForAll ConnectionEvent event, @ForAll TerminationNotice notice) {
         ConnectionProcess.of(kind).apply(event); // refuses, and never throws
         ConnectionProcess.of(kind).terminateService(notice);
         assertEquals(4, notice.body().lines().count());

@@ -1,6 +1,5 @@
 package se.lefi.examples.cli;
 
-import se.lefi.rules.explain.ConnectionDiagram;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -24,6 +23,7 @@ import se.lefi.examples.cli.input.Problem;
 import se.lefi.examples.cli.input.UnusableFileException;
 import se.lefi.examples.cli.output.ConnectionPrinter;
 import se.lefi.organisation.OrganisationNumber;
+import se.lefi.rules.explain.ConnectionDiagram;
 
 /** Prints where the connections of organisations stand; what is kept of the file is one process an organisation. */
 @Command(

@@ -32,7 +32,7 @@ class AuditCommandTest {
     private static final List<String> LAWS = Stream.concat(
                     Arrays.stream(AuditLaw.values()).map(AuditLaw::name), Stream.of(LAW_TABLE))
             .toList();
-    private static final String CHILD_RAISING_ALLOWANCE = "A2-CHILD-RAISING-ALLOWANCE-CASE";
+    private static final String CHILD_RAISING_ALLOWANCE = "2009-555-2-CHILD-RAISING-ALLOWANCE-CASE";
 
     @Test
     void everyLawHoldsOnEveryCellOfBothEditions() {

@@ -1,6 +1,5 @@
 package se.lefi.examples.cli;
 
-import se.lefi.rules.explain.ConnectionDiagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.lefi.connection.ConnectionRoute;
 import se.lefi.connection.ConnectionState;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.explain.ConnectionDiagram;
 
 /** The bundled sample of connection events, against where FACTS A4 puts each organisation, read off by hand. */
 class ConnectionTest {

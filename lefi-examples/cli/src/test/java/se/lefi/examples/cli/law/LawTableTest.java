@@ -49,7 +49,7 @@ class LawTableTest {
         assertTrue(difference.contains(", " + rule.purpose().code() + ", "), difference);
         assertTrue(
                 WHEN.contains(column)
-                        ? difference.contains(" instead of APPLIES")
+                        ? difference.contains(" instead of RULE_APPLIES")
                         : difference.contains(": " + rule.id() + " has ") && difference.contains(" " + column + " ["),
                 difference);
     }
