@@ -166,6 +166,15 @@ class ValidityPeriodTest {
         assertEquals(ValidityPeriod.ALWAYS, ValidityPeriod.from(DAY).span(ValidityPeriod.until(DAY)));
     }
 
+    @Test
+    void anyDayIsOneOfItsDays() {
+        forEveryPair((one, other) -> {
+            if (!one.isEmpty()) {
+                assertTrue(one.contains(one.anyDay()), one::toString);
+            }
+        });
+    }
+
     /** Periods with days abut where they share none and leave none out between them. */
     @Test
     void abutsWhereOneEndsOnTheDayTheOtherBegins() {

@@ -36,6 +36,11 @@ class RecipientTypeTest {
         }
         assertEquals(types, RecipientType.all());
         for (RecipientType type : types) {
+            assertEquals(
+                    type,
+                    type.function()
+                            .map(function -> RecipientType.of(type.kind(), function))
+                            .orElseGet(() -> RecipientType.of(type.kind())));
             assertSame(type, types.get(type.ordinal()));
         }
     }
