@@ -142,8 +142,8 @@ class DisclosableTest {
     /** Naming none means that the field is absent. */
     @Test
     void aListThatHoldsNothingButBlanksIsInvalid() {
-        for (List<String> blank :
-                List.of(List.<String>of(), List.of(""), List.of(" "), List.of("\u00a0"), List.of(";"), List.of(" ; "))) {
+        for (List<String> blank : List.of(
+                List.<String>of(), List.of(""), List.of(" "), List.of("\u00a0"), List.of(";"), List.of(" ; "))) {
             FormResult ofRequest = form(blank, null).read();
             assertTrue(ofRequest.request().isEmpty(), blank::toString);
             assertTrue(ofRequest.violations().stream()

@@ -62,7 +62,7 @@ final class AuditCommand implements Callable<Integer> {
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(RuleBook::id)))
                 .forEach(book -> rows.addAll(audit(book.getKey(), book.getValue())));
         try (Writer out = streams.out().writer()) {
-            TextTablePrinter.print(new TextTable(HEADER, rows), options.format, out, WIDTHS);
+            TextTablePrinter.print(new TextTable(HEADER, rows), HEADER, options.format, out, WIDTHS);
         }
         return rows.stream().allMatch(row -> row.contains(HOLDS)) ? ExitStatus.DECIDED : ExitStatus.BROKEN_LAW;
     }

@@ -1,6 +1,7 @@
 package se.lefi.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ final class ConnectionCommand extends FileCommand {
     private @Nullable ConnectionRoute graph;
 
     ConnectionCommand(Streams streams) {
-        super(streams, "connections.csv");
+        super(streams);
     }
 
     @Override
@@ -58,9 +59,15 @@ final class ConnectionCommand extends FileCommand {
     }
 
     @Override
-    void print(CsvRow header, CsvRows rows) throws IOException, UnusableFileException {
+    String sample() {
+        return "connections.csv";
+    }
+
+    @Override
+    void print(InputStream file) throws IOException, UnusableFileException {
         Locale locale = options.language.locale();
-        EventReader reader = new EventReader(EventColumn.header(header), locale);
+        CsvRows rows = new CsvRows(file);
+        EventReader reader = new EventReader(EventColumn.header(rows.header()), locale);
         Connections connections = new Connections(locale);
         for (CsvRow row = rows.next(); row != null; row = rows.next()) {
             ParsedEvent event = reader.read(row);

@@ -66,7 +66,7 @@ final class Connections {
                 + process.kind();
         return row.kind()
                 .filter(kind -> kind != process.kind())
-                .map(kind -> new Problem(EventColumn.ORGANISATION_KIND.title(), kind.name(), rule));
+                .map(kind -> Problem.column(EventColumn.ORGANISATION_KIND.title(), kind.name(), rule));
     }
 
     /** Each reason stands at the column that it is about. */
@@ -76,17 +76,17 @@ final class Connections {
         String text = reason.text().in(locale);
         return switch (reason) {
             case NO_PROCESS ->
-                new Problem(
+                Problem.column(
                         EventColumn.ORGANISATION_KIND.title(), process.kind().name(), text);
             case DATE_GOES_BACKWARDS -> {
                 List<ConnectionEvent> before = process.events();
-                yield new Problem(
+                yield Problem.column(
                         EventColumn.DATE.title(),
                         event.date().toString(),
                         text + " (" + before.get(before.size() - 1).date() + ")");
             }
             case NOT_OF_THIS_PROCESS, CONNECTION_TERMINATED, ALREADY_PAST, STEPS_MISSING ->
-                new Problem(
+                Problem.column(
                         EventColumn.EVENT.title(),
                         event.type().name(),
                         refused.missing().isEmpty()

@@ -8,14 +8,14 @@ import se.lefi.examples.cli.output.DecisionRow;
 import se.lefi.rules.DisclosureEngine;
 
 /** Decides the requests of a file. */
-@Command(name = "decide", description = "Decides the requests of a CSV file.")
+@Command(name = "decide", description = "Decides the requests of a file.")
 final class DecideCommand extends RequestsCommand {
     DecideCommand(Streams streams) {
         super(streams);
     }
 
     @Override
-    RowPrinter printer(Writer out) throws IOException {
+    RequestPrinter printer(Writer out) throws IOException {
         DisclosureEngine engine = DisclosureEngine.using(edition.book);
         DecisionPrinter printer = DecisionPrinter.of(options.format, options.language.locale(), out);
         return parsed -> printer.print(parsed.request()

@@ -2,6 +2,7 @@ package se.lefi.examples.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +15,8 @@ import se.lefi.rules.explain.TextTable;
 /** Prints what the two editions answer differently, a difference a row. */
 @Command(name = "diff", description = "Prints what the two editions answer differently.")
 final class DiffCommand implements Callable<Integer> {
+    private static final List<String> KEYS =
+            List.of("what", "purposes_and_recipients", "days", "as_published", "by_statute");
     private static final int[] WIDTHS = {14, 54, 15, 34, 34};
 
     private final Streams streams;
@@ -30,7 +33,7 @@ final class DiffCommand implements Callable<Integer> {
         EditionDiff diff = EditionDiff.between(LefiPrenumeration.asPublished(), LefiPrenumeration.byStatute());
         TextTable table = DiffTable.of(diff, options.language.locale());
         try (Writer out = streams.out().writer()) {
-            TextTablePrinter.print(table, options.format, out, WIDTHS);
+            TextTablePrinter.print(table, KEYS, options.format, out, WIDTHS);
         }
         return ExitStatus.DECIDED;
     }

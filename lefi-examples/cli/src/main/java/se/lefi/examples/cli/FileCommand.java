@@ -9,8 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import se.lefi.examples.cli.input.CsvRow;
-import se.lefi.examples.cli.input.CsvRows;
 import se.lefi.examples.cli.input.Problem;
 import se.lefi.examples.cli.input.UnusableFileException;
 import se.lefi.examples.cli.output.StandardOutput;
@@ -18,12 +16,8 @@ import se.lefi.examples.cli.output.StandardOutput;
 /** Reads a file of rows, and tells of each bad one; the status says whether there were any. */
 abstract class FileCommand implements Callable<Integer> {
     private final Streams streams;
-    private final String sample;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE.csv",
-            description = "UTF-8 with a header; the bundled sample where none is named")
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "in UTF-8; the bundled sample where none is named")
     @Nullable
     Path file;
 
@@ -33,42 +27,34 @@ abstract class FileCommand implements Callable<Integer> {
     private String beforeLine = "";
     private boolean someInvalid;
 
-    /** Prints on the streams; {@code sample} is the name of the bundled file. */
-    FileCommand(Streams streams, String sample) {
+    /** Prints on the streams. */
+    FileCommand(Streams streams) {
         this.streams = streams;
-        this.sample = sample;
     }
 
-    /** Prints what follows from the rows. */
-    abstract void print(CsvRow header, CsvRows rows) throws IOException, UnusableFileException;
+    /** The name of the bundled file. */
+    abstract String sample();
+
+    /** Prints what follows from the rows of a file. */
+    abstract void print(InputStream file) throws IOException, UnusableFileException;
 
     @Override
     public Integer call() throws IOException {
-        try (InputFile input = file == null ? InputFile.sample(sample) : InputFile.open(file)) {
+        try (InputFile input = file == null ? InputFile.sample(sample()) : InputFile.open(file)) {
             Progress progress = Progress.of(input);
             beforeLine = progress.beforeLine();
             try (InputStream in = progress.over(input, streams.err())) {
-                print(new CsvRows(in));
+                print(in);
+            } catch (StandardOutput.Failure e) {
+                if (!e.isBrokenPipe()) {
+                    throw new UnusableFileException("standard output: " + e.getMessage());
+                }
             }
         } catch (UnusableFileException e) {
             streams.err().println("lefi: " + e.getMessage());
             return ExitStatus.UNUSABLE;
         }
         return someInvalid ? ExitStatus.SOME_INVALID : ExitStatus.DECIDED;
-    }
-
-    private void print(CsvRows rows) throws IOException, UnusableFileException {
-        CsvRow first = rows.next();
-        if (first == null) {
-            throw new UnusableFileException("the file is empty: there is no header");
-        }
-        try {
-            print(first, rows);
-        } catch (StandardOutput.Failure e) {
-            if (!e.isBrokenPipe()) {
-                throw new UnusableFileException("standard output: " + e.getMessage());
-            }
-        }
     }
 
     /** {@return a writer for the answers} */

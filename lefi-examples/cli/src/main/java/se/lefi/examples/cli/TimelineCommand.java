@@ -15,7 +15,7 @@ import se.lefi.rules.analysis.Timeline;
 /** Prints how the answers to the requests of a file change over a period. */
 @Command(
         name = "timeline",
-        description = "Prints on which days of a period the answers to the requests of a CSV file change.")
+        description = "Prints on which days of a period the answers to the requests of a file change.")
 final class TimelineCommand extends RequestsCommand {
     @Spec
     private CommandSpec spec;
@@ -43,7 +43,7 @@ final class TimelineCommand extends RequestsCommand {
     }
 
     @Override
-    RowPrinter printer(Writer out) throws IOException {
+    RequestPrinter printer(Writer out) throws IOException {
         DisclosureEngine engine = DisclosureEngine.using(edition.book);
         TimelinePrinter printer = TimelinePrinter.of(options.format, out);
         return parsed -> {

@@ -2,6 +2,7 @@ package se.lefi.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.lefi.examples.cli.EventRows.insurer;
 import static se.lefi.examples.cli.EventRows.municipality;
 
@@ -20,6 +21,29 @@ class BadEventRowsTest {
             + "APPLICATION;AGREEMENT_SENT;RECIPIENT_SIGNED;AGENCY_SIGNED;CONNECTION,RECIPIENT,APPLICATION\n";
 
     /** Were one of the rows between lost, the one after it would be refused. */
+    /** FACTS, Swedish organisation numbers: none begins with 0 or 4. */
+    @Test
+    void anInsurersNumberDoesNotBeginWith1Or2() throws Exception {
+        ProgramResult result = EventRows.connection(
+                EventRows.HEADER
+                        + "212000-0142,INSURANCE_COMPANY,APPLICATION,2024-01-01\n"
+                        + "112000-0144,INSURANCE_INTERMEDIARY,APPLICATION,2024-01-01\n"
+                        + "452100-5522,OTHER,APPLICATION,2024-01-01\n"
+                        + municipality("APPLICATION,2024-01-02"),
+                "--format",
+                "csv");
+        String rule = ": must not begin with 1 or 2 for an insurance company or intermediary";
+
+        assertEquals(
+                List.of(
+                        "line 2, column organisation_number, value 212000-0142" + rule,
+                        "line 3, column organisation_number, value 112000-0144" + rule,
+                        "line 4, column organisation_number, value 452100-5522: must not begin with 0 or 4"),
+                result.errLines());
+        assertTrue(result.outLines().get(1).startsWith("212000-0142,MUNICIPAL_AUTHORITY,APPLIED,2024-01-02,"));
+        assertEquals(1, result.status());
+    }
+
     @Test
     void eachSortIsReportedAndEveryOtherRowStillHappens() throws Exception {
         List<BadEventRow> sorts = new ArrayList<>(BadEventRow.WITHOUT_NUMBER);

@@ -16,6 +16,9 @@ record BadRequestRow(String row, String column, String value, String rule) {
             + " BENEFIT_GRANTED, BENEFIT_PERIOD, BENEFIT_EXTENT, AMOUNT_PAID, PAYMENT_DATE,"
             + " TOTAL_DEFENCE_DAILY_ALLOWANCE, OTHER";
     private static final String FORMAT = "must be ten digits, written NNNNNN-NNNN or NNNNNNNNNN, optionally after 16";
+    private static final String OF_INSURER = "must not begin with 1 or 2 for an insurance company or intermediary";
+    private static final String FIRST_DIGIT = "must not begin with 0 or 4";
+    private static final String NO_CATEGORY = "must name at least one category, or be left out";
     private static final String NOT_BEFORE_START = "must not be before the day the period starts";
 
     static final List<BadRequestRow> KINDS = List.of(
@@ -51,6 +54,23 @@ record BadRequestRow(String row, String column, String value, String rule) {
                     "recipient_number",
                     "556016-0680",
                     "must begin with 2 for an authority"),
+            // FACTS, Swedish organisation numbers; the check digits are right.
+            bad("recipient_number", "112000-0144", OF_INSURER),
+            bad("recipient_number", "202100-5521", OF_INSURER),
+            new BadRequestRow(
+                    insurer(
+                            "request_id",
+                            "bad",
+                            "recipient_number",
+                            "202100-5521",
+                            "recipient_kind",
+                            "INSURANCE_INTERMEDIARY"),
+                    "recipient_number",
+                    "202100-5521",
+                    OF_INSURER),
+            bad("recipient_number", "052100-5520", FIRST_DIGIT),
+            bad("recipient_number", "452100-5522", FIRST_DIGIT),
+            bad("consent_recipient", "452100-5522", FIRST_DIGIT),
             bad("purpose", "MARKETING", WORD + PURPOSES),
             bad("purpose", "coordination", WORD + PURPOSES),
             new BadRequestRow(insurer("request_id", "bad", "subject", ""), "subject", "[absent]", GIVEN),
@@ -64,6 +84,13 @@ record BadRequestRow(String row, String column, String value, String rule) {
                     "information",
                     "[absent]",
                     WORD + CATEGORIES),
+            // A cell that names nothing asks for nothing, and consents to nothing: it must not count as everything.
+            absent("information", ";", NO_CATEGORY),
+            absent("information", " ; ;", NO_CATEGORY),
+            absent("information", "  ", NO_CATEGORY),
+            absent("consent_information", ";", NO_CATEGORY),
+            absent("consent_information", " ", NO_CATEGORY),
+            absent("consent_purposes", " ;", "must name at least one purpose"),
             bad("necessity_stated", "yes", "must be true or false"),
             bad("agreement_signed_by_agency", "2024-01-32", DATE),
             new BadRequestRow(
@@ -158,6 +185,10 @@ record BadRequestRow(String row, String column, String value, String rule) {
                     "recipient_name",
                     "[withheld]",
                     "must have quotes that open and close a cell"));
+
+    private static BadRequestRow absent(String column, String nothing, String rule) {
+        return new BadRequestRow(insurer("request_id", "bad", column, nothing), column, "[absent]", rule);
+    }
 
     private static BadRequestRow bad(String column, String value, String rule) {
         return new BadRequestRow(insurer("request_id", "bad", column, value), column, value, rule);

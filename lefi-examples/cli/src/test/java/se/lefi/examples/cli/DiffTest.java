@@ -23,7 +23,28 @@ class DiffTest {
         assertTrue(has(
                 rows, "outcome", "COORDINATION: insurance intermediaries", "from 2020-04-01", "PURPOSE_NOT_AVAILABLE"));
         // Edition B does not cover the days before 2020-04-01.
-        assertTrue(has(rows, "outcome", "COORDINATION", "before 2020-04-01", "DATE_NOT_COVERED"));
+        assertTrue(has(rows, "outcome", "COORDINATION", "through 2020-03-31", "DATE_NOT_COVERED"));
+        // B2: an intermediary carries on no insurance business, which the old 114:26 is about.
+        assertTrue(has(
+                rows,
+                "outcome",
+                "CLAIMS_SETTLEMENT: insurance intermediaries",
+                "from 2020-04-01 through 2024-02-14",
+                "LEGAL_BASIS_NOT_IN_FORCE"));
+        // DESIGN section 4: by statute it turns on the function.
+        assertTrue(has(
+                rows,
+                "outcome",
+                "AUTHORITY_CASE: state authorities (function not stated)",
+                "from 2020-04-01",
+                "FUNCTION_NOT_STATED"));
+        // B2: the page cites 24 alone.
+        assertTrue(has(
+                rows,
+                "automated medium",
+                "RISK_ASSESSMENT: insurance companies, insurance intermediaries",
+                "from 2020-04-01 through 2024-02-14",
+                "2010:110 K114P24;2010:110 K114P9"));
         // B1: courts are served under 2 §, not 3 §.
         assertTrue(has(rows, "ground", "AUTHORITY_CASE: state authorities (court", "from 2020-04-01", "1980:995 P2"));
         // B2: chapter 114 was rewritten.

@@ -73,6 +73,16 @@ class ProgramIT {
         assertEquals(0, result.status());
     }
 
+    @Test
+    void manyLinesOfJsonAreDecidedInASmallHeap() throws Exception {
+        String line = "{\"requestId\":\"a\",\"form\":{\"subject\":\"p-1\"}}\n";
+        ProgramResult result =
+                JavaProcess.run(SMALL_HEAP, "decide", written("", line), "--input", "json", "--format", "csv");
+
+        assertEquals(1 + ROWS, result.outLines().size());
+        assertEquals(1, result.status());
+    }
+
     /** Refused, from the second on. */
     @Test
     void manyEventsAreToldInASmallHeap() throws Exception {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,6 +17,11 @@ import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.examples.cli.input.EventColumn;
 import se.lefi.examples.cli.input.RequestColumn;
+import se.lefi.form.AgreementForm;
+import se.lefi.form.CaseForm;
+import se.lefi.form.ConsentForm;
+import se.lefi.form.DisclosureForm;
+import se.lefi.form.RecipientForm;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.Refusal;
@@ -43,6 +49,28 @@ class ReadmeTest {
         assertEquals(
                 List.of(),
                 words.filter(word -> !readme.contains("`" + word + "`")).toList());
+    }
+
+    @Test
+    void theLineOfJsonIsDecidedAndHasEveryField() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String line = readme.replaceAll("(?s).*```json\n(.*?)```.*", "$1").replace("\n", " ");
+        ProgramResult result = Program.onFile("decide", line, "--input", "json", "--format", "csv");
+
+        assertEquals("", result.err());
+        assertEquals(2, result.outLines().size());
+        assertEquals(
+                List.of(),
+                Stream.of(
+                                DisclosureForm.class,
+                                RecipientForm.class,
+                                AgreementForm.class,
+                                CaseForm.class,
+                                ConsentForm.class)
+                        .flatMap(form -> Arrays.stream(form.getRecordComponents()))
+                        .map(RecordComponent::getName)
+                        .filter(field -> !line.contains("\"" + field + "\":"))
+                        .toList());
     }
 
     @Test

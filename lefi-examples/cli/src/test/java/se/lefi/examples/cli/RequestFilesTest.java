@@ -3,6 +3,9 @@ package se.lefi.examples.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.lefi.examples.cli.RequestRows.INVALID;
+import static se.lefi.examples.cli.RequestRows.OUT;
+import static se.lefi.examples.cli.RequestRows.PERMITTED;
 import static se.lefi.examples.cli.RequestRows.insurer;
 import static se.lefi.examples.cli.RequestRows.municipality;
 
@@ -19,9 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files as a whole: what is accepted, and what ends in one line and status 2. */
 class RequestFilesTest {
-    private static final String OUT = "request_id,outcome,refusal,ground,medium_basis,unmet,notes\n";
-    private static final String PERMITTED = ",PERMITTED,,CONSENT,2010:110 K114P26,,SFB-114-24-REPEALED\n";
-
     @TempDir
     Path directory;
 
@@ -46,15 +46,15 @@ class RequestFilesTest {
 
         assertDecided(
                 OUT + "a,REFUSED,REQUIREMENTS_UNMET,,,AGREEMENT_MISSING;NOT_CONNECTED;CONSENT_MISSING,"
-                        + "SFB-114-24-REPEALED\n",
+                        + "SFB-114-24-REPEALED,,\n",
                 String.join(",", required) + "\n" + insurer(required, "request_id", "a"));
     }
 
     @Test
     void otherColumnsWithoutReferenceOrSubjectMakeNoCaseAndNoConsent() throws Exception {
         assertDecided(
-                OUT + "a,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_MISSING,SFB-114-24-REPEALED\n"
-                        + "b,REFUSED,REQUIREMENTS_UNMET,,,CASE_MISSING,\n",
+                OUT + "a,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_MISSING,SFB-114-24-REPEALED,,\n"
+                        + "b,REFUSED,REQUIREMENTS_UNMET,,,CASE_MISSING,,,\n",
                 RequestRows.HEADER
                         + insurer("request_id", "a", "consent_subject", "", "consent_given", "nonsense")
                         + municipality("request_id", "b", "case_reference", "", "case_opened", "nonsense"));
@@ -155,7 +155,7 @@ class RequestFilesTest {
         for (int i = 0; i < 10_000; i++) {
             boolean bad = i % 1_000 == 999;
             file.append(bad ? insurer("request_id", "r" + i, "purpose", "X") : insurer("request_id", "r" + i));
-            expected.append('r').append(i).append(bad ? ",INVALID,,,,,\n" : PERMITTED);
+            expected.append('r').append(i).append(bad ? INVALID : PERMITTED);
         }
         ProgramResult result = decide(file.toString(), "--format", "csv");
 

@@ -17,7 +17,18 @@ final class RequestRows {
 
     static final String HEADER = String.join(",", COLUMNS) + "\n";
 
-    /** An insurer, claims settlement with consent: permitted by FACTS A1. */
+    /** The header of the answers. */
+    static final String OUT = "request_id,outcome,refusal,ground,medium_basis,unmet,notes,disclosable,not_in_force\n";
+
+    /** An insurer, claims settlement with consent, to everything: permitted by FACTS A1, on law that ended before. */
+    static final String PERMITTED =
+            ",PERMITTED,,CONSENT,2010:110 K114P26,,SFB-114-24-REPEALED,IDENTITY;ADDRESS;EMPLOYER;"
+                    + "ECONOMIC_CIRCUMSTANCES;BENEFIT_APPLICATION;BENEFIT_GRANTED;BENEFIT_PERIOD;BENEFIT_EXTENT;AMOUNT_PAID;"
+                    + "PAYMENT_DATE;TOTAL_DEFENCE_DAILY_ALLOWANCE;OTHER,2010:110 K114P26\n";
+
+    /** All that is told of an invalid row, after its id. */
+    static final String INVALID = ",INVALID,,,,,,,\n";
+
     private static final Map<String, String> INSURER = values(
             "request_id", "good",
             "decision_date", "2024-06-01",

@@ -15,47 +15,41 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.lefi.rules.facts.Status;
 
 /**
- * The bundled sample, against decisions read off FACTS by hand: A1 to A3 for the edition as published; B1, B2 and
- * MEANING, Scope by statute, without the notes, for the edition by statute.
+ * The bundled samples, against decisions read off FACTS by hand: A1 to A3 for the edition as published; B1, B2 and DESIGN
+ * section 7 for the edition by statute.
  */
 class SampleTest {
-    /** MEANING, Codes, less what edition A does not ask about: coverage, force, matter, necessity, information. */
-    private static final Set<String> CODES_OF_EDITION_A = Set.of(
-            "RECIPIENT_NOT_ELIGIBLE",
-            "PURPOSE_NOT_AVAILABLE",
-            "AGREEMENT_MISSING",
-            "AGREEMENT_NOT_SIGNED",
-            "AGREEMENT_ENDED",
-            "NOT_CONNECTED",
-            "CASE_MISSING",
-            "CASE_CONCERNS_ANOTHER_PERSON",
-            "CASE_NOT_OPEN",
-            "CONSENT_MISSING",
-            "CONSENT_FROM_ANOTHER_PERSON",
-            "CONSENT_FOR_ANOTHER_RECIPIENT",
-            "CONSENT_FOR_ANOTHER_PURPOSE",
-            "CONSENT_NOT_YET_GIVEN",
-            "CONSENT_WITHDRAWN",
-            "CONSENT_EXPIRED");
+    private static final List<String> CSV = List.of("decide", "--format", "csv", "--edition");
+    private static final List<String> JSON = List.of("decide", "--input", "json", "--format", "csv", "--edition");
 
-    @Test
-    void sampleIsDecidedAsCsv() throws Exception {
-        ProgramResult result = Program.run("decide", "--format", "csv");
+    @ParameterizedTest
+    @ValueSource(strings = {"as-published", "by-statute"})
+    void samplesAreDecidedAsFactsSay(String edition) throws Exception {
+        assertDecided(expected("sample-" + edition), CSV, edition);
+        assertDecided(expected("sample-json-" + edition), JSON, edition);
+    }
 
+    private static void assertDecided(List<String> expected, List<String> call, String edition) {
+        ProgramResult result =
+                Program.run(Stream.concat(call.stream(), Stream.of(edition)).toArray(String[]::new));
         assertEquals("", result.err());
-        assertEquals(expected("as-published"), result.outLines());
+        assertEquals(expected, result.outLines());
         assertEquals(0, result.status());
     }
 
     @Test
-    void sampleShowsEveryGroundRefusalAndCodeOfEditionA() throws Exception {
-        List<NamedCsvRecord> records = csv(Program.run("decide", "--format=csv").out());
+    void sampleShowsEveryGroundNoteAndEndedSectionOfEditionA() throws Exception {
+        List<NamedCsvRecord> records = csv(expected("sample-as-published"));
 
-        assertEquals(CODES_OF_EDITION_A, words(records, "unmet"));
         assertEquals(Set.of("NO_LEGAL_BASIS", "REQUIREMENTS_UNMET"), words(records, "refusal"));
         assertEquals(
                 Set.of("CONSENT", "2010:110 K110P39", "1980:995 P2", "1980:995 P3", "2008:975 P3", "2009:555 P2"),
@@ -67,20 +61,46 @@ class SampleTest {
                         "SFB-110-24-MISPRINT",
                         "F-1980-995-TITLE",
                         "F-2008-975-TITLE",
-                        "F-2009-555-REPEALED"),
+                        "F-2009-555-REPEALED",
+                        "FEE-MODEL-AUTHORITY"),
                 words(records, "notes"));
+        assertEquals(
+                Set.of("2010:110 K114P24", "2010:110 K114P25", "2010:110 K114P26", "2009:555 P2"),
+                words(records, "not_in_force"));
     }
 
+    /** DESIGN section 4. */
     @Test
-    void sampleIsDecidedByStatute() throws Exception {
-        ProgramResult result = Program.run("decide", "--edition", "by-statute", "--format", "csv");
+    void sampleShowsEveryCode() throws Exception {
+        Set<String> shown = words(csv(expected("sample-as-published")), "unmet");
+        shown.addAll(words(csv(expected("sample-by-statute")), "unmet"));
 
         assertEquals(
-                expected("by-statute"),
-                result.outLines().stream()
-                        .map(line -> line.substring(0, line.lastIndexOf(',')))
-                        .toList());
-        assertEquals(0, result.status());
+                Arrays.stream(Status.values())
+                        .filter(status -> !status.isMet())
+                        .map(Status::name)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                shown);
+    }
+
+    /** A permission on repealed law says so in the answer, and first of all that follows. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, not in force, 'Permitted, but rests on sections that are not in force on the date: '",
+        "sv, gäller inte, 'Får lämnas ut, men vilar på lagrum som inte gäller på beslutsdagen: '"
+    })
+    void theTableSaysAtOnceWhatIsNotInForce(String language, String inAnswer, String firstOfWhy) throws Exception {
+        List<String> lines = Program.run("decide", "--lang", language).outLines();
+        String why = firstOfWhy.substring(0, 40);
+        for (NamedCsvRecord record : csv(expected("sample-as-published"))) {
+            int first = lines.indexOf(lines.stream()
+                    .filter(line -> line.startsWith(record.getField("request_id") + " "))
+                    .findFirst()
+                    .orElseThrow());
+            boolean ended = !record.getField("not_in_force").isEmpty();
+            assertEquals(ended, lines.get(first).contains(" PERMITTED     " + why), lines.get(first));
+            assertEquals(ended, lines.get(first + 1).contains(" " + inAnswer + " "), lines.get(first + 1));
+        }
     }
 
     @Test
@@ -119,18 +139,19 @@ class SampleTest {
         assertTrue(result.out().contains("Samtycket har upphört att gälla."));
     }
 
-    private static List<String> expected(String edition) throws IOException {
-        try (InputStream in = SampleTest.class.getResourceAsStream("sample-" + edition + ".csv")) {
+    private static List<String> expected(String name) throws IOException {
+        try (InputStream in = SampleTest.class.getResourceAsStream(name + ".csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 
     private static List<String> decisions() throws IOException {
-        return expected("as-published").stream().skip(1).toList();
+        return expected("sample-as-published").stream().skip(1).toList();
     }
 
-    private static List<NamedCsvRecord> csv(String text) {
-        return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
+    private static List<NamedCsvRecord> csv(List<String> lines) {
+        return CsvReader.builder().ofNamedCsvRecord(String.join("\n", lines)).stream()
+                .toList();
     }
 
     private static Set<String> words(List<NamedCsvRecord> records, String column) {
@@ -152,7 +173,9 @@ class SampleTest {
                     joined(json.get("ground")),
                     joined(json.get("medium_basis")),
                     joined(json.get("unmet")),
-                    joined(json.get("notes")));
+                    joined(json.get("notes")),
+                    joined(json.get("disclosable")),
+                    joined(json.get("not_in_force")));
         } catch (IOException e) {
             throw new AssertionError(line, e);
         }

@@ -17,15 +17,52 @@ class TimelineTest {
         assertEquals(
                 List.of(
                         "L-01,2022-01-01,2024-02-15,PERMITTED,,2010:110 K110P39,2010:110 K114P24;2010:110 K114P9,,"
-                                + "SFB-114-OLD-CONTENT",
-                        "L-01,2024-02-15,2026-01-01,PERMITTED,,2010:110 K110P39,2010:110 K114P9,,"),
+                                + "SFB-114-OLD-CONTENT,BENEFIT_GRANTED;BENEFIT_PERIOD;AMOUNT_PAID,",
+                        "L-01,2024-02-15,2026-01-01,PERMITTED,,2010:110 K110P39,2010:110 K114P9,,,"
+                                + "BENEFIT_GRANTED;BENEFIT_PERIOD;AMOUNT_PAID,"),
                 linesOf("L-01", result));
         assertEquals(
                 List.of(
-                        "L-04,2022-01-01,2022-02-01,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_NOT_YET_GIVEN,",
-                        "L-04,2022-02-01,2023-02-01,PERMITTED,,CONSENT,2010:110 K114P24,,SFB-114-OLD-CONTENT",
-                        "L-04,2023-02-01,2026-01-01,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_EXPIRED,"),
+                        "L-04,2022-01-01,2022-02-01,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_NOT_YET_GIVEN,,,",
+                        "L-04,2022-02-01,2023-02-01,PERMITTED,,CONSENT,2010:110 K114P24;2010:110 K114P9,,"
+                                + "SFB-114-OLD-CONTENT;SFB-114-24-AND-9-READING,BENEFIT_GRANTED;BENEFIT_EXTENT,",
+                        "L-04,2023-02-01,2026-01-01,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_EXPIRED,,,"),
                 linesOf("L-04", result));
+        assertEquals(0, result.status());
+    }
+
+    /** FACTS A3: SFB 114:24 ceased to apply on 2024-02-15. */
+    @Test
+    void aPermissionSaysFromWhichDayItRestsOnRepealedLaw() throws Exception {
+        List<String> call = List.of("--from", "2024-02-14", "--to", "2024-02-16");
+        String answer = "PERMITTED,,2010:110 K110P39,2010:110 K114P24;2010:110 K114P9,,SFB-114-9-REWRITTEN";
+        String disclosable = "BENEFIT_GRANTED;BENEFIT_PERIOD;AMOUNT_PAID,";
+
+        assertEquals(
+                List.of(
+                        "L-01,2024-02-14,2024-02-15," + answer + "," + disclosable,
+                        "L-01,2024-02-15,2024-02-16," + answer + ";SFB-114-24-REPEALED," + disclosable
+                                + "2010:110 K114P24"),
+                linesOf("L-01", timeline(call.toArray(String[]::new))));
+        List<String> table = Program.run("timeline", "--from", "2024-02-15", "--to", "2024-02-16")
+                .outLines();
+        assertTrue(table.get(3).matches(" {36}not in force: .*"), table.get(3));
+        assertTrue(table.get(4).matches(" {36}2010:110 K114P24 .*"), table.get(4));
+    }
+
+    /** DESIGN section 4, Consent: one withdrawal reaches the other consent, given before it. */
+    @Test
+    void linesOfJsonHaveTimelines() throws Exception {
+        ProgramResult result = timeline("--input", "json", "--from", "2024-01-10", "--to", "2025-03-02");
+
+        assertEquals(
+                List.of(
+                        "2024-01-10,2024-02-15,PERMITTED",
+                        "2024-02-15,2025-03-01,PERMITTED",
+                        "2025-03-01,2025-03-02,REFUSED"),
+                linesOf("J-01", result).stream()
+                        .map(line -> line.replaceAll("^J-01,([^,]*,[^,]*,[A-Z]*),.*$", "$1"))
+                        .toList());
         assertEquals(0, result.status());
     }
 
@@ -39,9 +76,9 @@ class TimelineTest {
 
         assertEquals(
                 List.of(
-                        "request_id,from,end,outcome,refusal,ground,medium_basis,unmet,notes",
-                        "a,,,INVALID,,,,,",
-                        "b,2024-01-01,2024-01-02,REFUSED,REQUIREMENTS_UNMET,,,AGREEMENT_MISSING;NOT_CONNECTED,"),
+                        "request_id,from,end,outcome,refusal,ground,medium_basis,unmet,notes,disclosable,not_in_force",
+                        "a,,,INVALID,,,,,,,",
+                        "b,2024-01-01,2024-01-02,REFUSED,REQUIREMENTS_UNMET,,,AGREEMENT_MISSING;NOT_CONNECTED,,,"),
                 result.outLines());
         assertEquals(1, result.status());
     }

@@ -23,6 +23,19 @@ public final class CsvRows {
     }
 
     /**
+     * {@return the first row, which names the columns}
+     *
+     * @throws UnusableFileException if there is none
+     */
+    public CsvRow header() throws IOException, UnusableFileException {
+        CsvRow first = next();
+        if (first == null) {
+            throw new UnusableFileException("the file is empty: there is no header");
+        }
+        return first;
+    }
+
+    /**
      * {@return the next row, or null at the end; the first one is the header, and sets the number of cells that each row
      * must have}
      */

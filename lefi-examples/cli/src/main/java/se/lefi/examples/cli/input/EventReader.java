@@ -11,6 +11,7 @@ import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.connection.ConnectionEventType;
+import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 
@@ -42,15 +43,23 @@ public final class EventReader {
         Optional<OrganisationNumber> number =
                 reading.of(EventColumn.ORGANISATION_NUMBER, row, OrganisationNumber::parse);
         Optional<OrganisationKind> kind = reading.of(EventColumn.ORGANISATION_KIND, row, OrganisationKind::valueOf);
-        if (kind.map(OrganisationKind::isAuthority).orElse(false)
-                && !number.map(OrganisationNumber::isPublicSector).orElse(true)) {
-            reading.problem(EventColumn.ORGANISATION_NUMBER, number.get().toString(), Invariant.AUTHORITY_NUMBER);
-            kind = Optional.empty();
-        }
+        List<Violation> disagreeing =
+                number.flatMap(of -> kind.map(read -> wrong(of, read))).orElse(List.of());
+        disagreeing.forEach(violation ->
+                reading.problem(EventColumn.ORGANISATION_NUMBER, violation.value(), violation.invariant()));
         Optional<ConnectionEventType> type = reading.of(EventColumn.EVENT, row, ConnectionEventType::valueOf);
         Optional<LocalDate> date = reading.of(EventColumn.DATE, row, EventReader::date);
         return new ParsedEvent(
-                row.line(), number, kind, type.flatMap(event -> date.map(event::on)), List.copyOf(reading.problems));
+                row.line(),
+                number,
+                kind.filter(read -> disagreeing.isEmpty()),
+                type.flatMap(event -> date.map(event::on)),
+                List.copyOf(reading.problems));
+    }
+
+    /** What is wrong with the number of an organisation of the kind, whatever its name. */
+    private static List<Violation> wrong(OrganisationNumber number, OrganisationKind kind) {
+        return Organisation.violations(number, "any", kind, Optional.empty());
     }
 
     /** A year of more or fewer than four digits would make it longer. */
@@ -88,17 +97,13 @@ public final class EventReader {
         void problem(EventColumn column, String text, Invariant rule) {
             List<String> words = rule == Invariant.KNOWN_WORD ? column.words() : List.of();
             Violation violation = new Violation(column.title(), shown(text), rule, words);
-            problems.add(new Problem(column.title(), TerminalText.value(violation.value()), violation.message(locale)));
+            problems.add(
+                    Problem.column(column.title(), TerminalText.value(violation.value()), violation.message(locale)));
         }
 
-        /** Withholds what lefi itself would not repeat, in any column: it may be a personal identity number. */
+        /** Withholds, in any column, what may be a personal identity number. */
         private String shown(String text) {
-            try {
-                OrganisationNumber.parse(text);
-                return text;
-            } catch (InvalidValueException e) {
-                return e.violations().get(0).value();
-            }
+            return TerminalText.mayBePersonal(text) ? Violation.WITHHELD : text;
         }
     }
 }

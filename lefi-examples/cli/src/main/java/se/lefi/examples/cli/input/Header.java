@@ -79,7 +79,7 @@ public final class Header<C extends Enum<C> & Column> {
 
     /** {@return what is wrong with a row that is at fault} */
     Problem problem(CsvRow row, CsvFault fault, Locale locale) {
-        return new Problem(
+        return Problem.column(
                 title(row.faultyCell()),
                 fault == CsvFault.CELL_COUNT ? String.valueOf(row.cells().size()) : Violation.WITHHELD,
                 fault.rule().in(locale));

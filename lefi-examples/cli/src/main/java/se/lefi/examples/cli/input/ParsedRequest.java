@@ -12,4 +12,10 @@ import se.lefi.disclosure.DisclosureRequest;
  * @param request the request; empty where there are problems
  * @param problems what is wrong, in the order of the columns
  */
-public record ParsedRequest(long line, String requestId, Optional<DisclosureRequest> request, List<Problem> problems) {}
+public record ParsedRequest(long line, String requestId, Optional<DisclosureRequest> request, List<Problem> problems) {
+    /** No request, but problems; the id goes, too, where it may be a person's number that has strayed. */
+    static ParsedRequest invalid(long line, String requestId, List<Problem> problems) {
+        return new ParsedRequest(
+                line, TerminalText.mayBePersonal(requestId) ? "" : requestId, Optional.empty(), problems);
+    }
+}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
@@ -24,10 +23,9 @@ public final class RequestReader {
     /** {@return the request of a row, or its problems} */
     public ParsedRequest read(CsvRow row) {
         if (row.fault() != null) {
-            return new ParsedRequest(
+            return ParsedRequest.invalid(
                     row.line(),
                     header.cellOfFaulty(row, RequestColumn.REQUEST_ID),
-                    Optional.empty(),
                     List.of(header.problem(row, row.fault(), locale)));
         }
         RequestRow filled = RequestRow.of(header, row);
@@ -40,7 +38,7 @@ public final class RequestReader {
         if (id.isEmpty()) {
             violations.add(new Violation(RequestColumn.REQUEST_ID.path(), Violation.ABSENT, Invariant.REQUIRED));
         }
-        return new ParsedRequest(row.line(), id, Optional.empty(), problems(violations, row));
+        return ParsedRequest.invalid(row.line(), id, problems(violations, row));
     }
 
     private List<Problem> problems(List<Violation> violations, CsvRow row) {
@@ -48,7 +46,7 @@ public final class RequestReader {
                 .sorted(Comparator.comparing((Violation violation) -> RequestColumn.at(violation.field()))
                         .thenComparing(Violation::field)
                         .thenComparing(violation -> violation.message(locale)))
-                .map(violation -> new Problem(
+                .map(violation -> Problem.column(
                         RequestColumn.at(violation.field()).title(),
                         shown(violation.value(), row),
                         violation.message(locale)))

@@ -14,8 +14,15 @@ public interface DecisionPrinter {
     static DecisionPrinter of(Format format, Locale locale, Writer out) throws IOException {
         return switch (format) {
             case TABLE -> new TableDecisionPrinter(out, locale);
-            case CSV -> new CsvDecisionPrinter(out);
-            case JSON -> new JsonDecisionPrinter(out);
+            case CSV -> {
+                CsvLines lines = new CsvLines(out);
+                lines.print(DecisionRow.COLUMNS);
+                yield row -> lines.print(CsvLines.texts(row.values(), ";"));
+            }
+            case JSON -> {
+                JsonLines lines = new JsonLines(out);
+                yield row -> lines.print(DecisionRow.COLUMNS, row.values());
+            }
         };
     }
 }

@@ -1,7 +1,10 @@
 package se.lefi.examples.cli.output;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DecisionCodes;
@@ -14,8 +17,16 @@ import se.lefi.rules.DecisionCodes;
  * @param decision the decision; empty where the row is invalid
  */
 public record DecisionRow(String requestId, Optional<DisclosureRequest> request, Optional<Decision> decision) {
-    static final List<String> COLUMNS =
-            List.of("request_id", "outcome", "refusal", "ground", "medium_basis", "unmet", "notes");
+    static final List<String> COLUMNS = List.of(
+            "request_id",
+            "outcome",
+            "refusal",
+            "ground",
+            "medium_basis",
+            "unmet",
+            "notes",
+            "disclosable",
+            "not_in_force");
 
     /** {@return the answer to a request} */
     public static DecisionRow of(String requestId, DisclosureRequest request, Decision decision) {
@@ -27,6 +38,21 @@ public record DecisionRow(String requestId, Optional<DisclosureRequest> request,
         return new DecisionRow(requestId, Optional.empty(), Optional.empty());
     }
 
+    /** In machine words, in the order of the columns. */
+    List<@Nullable Object> values() {
+        Optional<DecisionCodes> codes = codes();
+        return Arrays.asList(
+                requestId,
+                outcome(),
+                refusal().orElse(null),
+                codes.map(DecisionCodes::ground).orElse(List.of()),
+                codes.map(DecisionCodes::mediumBasis).orElse(List.of()),
+                codes.map(answer -> names(answer.unmet())).orElse(List.of()),
+                codes.map(DecisionCodes::notes).orElse(List.of()),
+                codes.map(answer -> names(answer.disclosable())).orElse(List.of()),
+                notInForce());
+    }
+
     String outcome() {
         return codes().map(DecisionCodes::outcome).orElse("INVALID");
     }
@@ -35,26 +61,15 @@ public record DecisionRow(String requestId, Optional<DisclosureRequest> request,
         return codes().flatMap(DecisionCodes::refusal).map(Enum::name);
     }
 
-    List<String> ground() {
-        return codes().map(DecisionCodes::ground).orElse(List.of());
-    }
-
-    List<String> mediumBasis() {
-        return codes().map(DecisionCodes::mediumBasis).orElse(List.of());
-    }
-
-    List<String> unmet() {
-        return codes().stream()
-                .flatMap(codes -> codes.unmet().stream())
-                .map(Enum::name)
-                .toList();
-    }
-
-    List<String> notes() {
-        return codes().map(DecisionCodes::notes).orElse(List.of());
+    List<String> notInForce() {
+        return codes().map(DecisionCodes::notInForce).orElse(List.of());
     }
 
     private Optional<DecisionCodes> codes() {
         return decision.map(DecisionCodes::of);
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toList();
     }
 }

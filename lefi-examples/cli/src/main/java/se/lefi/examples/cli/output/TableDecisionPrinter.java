@@ -7,6 +7,7 @@ import java.util.Locale;
 import se.lefi.Bilingual;
 import se.lefi.examples.cli.input.TerminalText;
 import se.lefi.rules.Decision;
+import se.lefi.rules.Permitted;
 import se.lefi.rules.explain.Explanation;
 
 /** Answers as a table for people: who asked for what and when, the answer, and what it rests on or what is missing. */
@@ -15,7 +16,7 @@ final class TableDecisionPrinter implements DecisionPrinter {
     private final Locale locale;
 
     TableDecisionPrinter(Writer out, Locale locale) throws IOException {
-        this.columns = new TextColumns(out, 10, 10, 24, 20, 9, 71);
+        this.columns = new TextColumns(out, 10, 10, 24, 20, 12, 71);
         this.locale = locale;
         columns.row(List.of(
                 say("begäran", "request"),
@@ -36,18 +37,24 @@ final class TableDecisionPrinter implements DecisionPrinter {
                         .map(r -> TerminalText.safely(r.recipient().name()))
                         .orElse(""),
                 row.request().map(r -> r.purpose().in(locale)).orElse(""),
-                row.outcome(),
+                row.notInForce().isEmpty() ? row.outcome() : row.outcome() + "\n" + say("gäller inte", "not in force"),
                 row.decision()
                         .map(this::why)
                         .orElse(say(
                                 "Raden är ogiltig; felen skrivs för sig.", "The row is invalid; see the errors."))));
     }
 
-    /** The decision in sentences, with the notes' ids in place of their texts. */
+    /**
+     * The decision in sentences, with the notes' ids in place of their texts. The first is left out where it says no more than
+     * the answer beside it does.
+     */
     private String why(Decision decision) {
         List<String> lines = Explanation.of(decision, locale);
         int notes = decision.notes().size();
-        int first = decision.isPermitted() ? 1 : 0;
+        int first = decision instanceof Permitted permitted
+                        && permitted.notInForce().isEmpty()
+                ? 1
+                : 0;
         String sentences = String.join("\n", lines.subList(first, lines.size() - notes));
         return notes == 0
                 ? sentences

@@ -13,9 +13,11 @@ public final class TextTablePrinter {
     /**
      * Prints a table in the format, on a writer that the caller closes.
      *
+     * @param keys the columns' names where the format is {@code JSON}, which are the same in every language
      * @param widths the width of each column where the format is {@code TABLE}
      */
-    public static void print(TextTable table, Format format, Writer out, int... widths) throws IOException {
+    public static void print(TextTable table, List<String> keys, Format format, Writer out, int... widths)
+            throws IOException {
         switch (format) {
             case TABLE -> {
                 TextColumns columns = new TextColumns(out, widths);
@@ -35,7 +37,7 @@ public final class TextTablePrinter {
             case JSON -> {
                 JsonLines lines = new JsonLines(out);
                 for (List<String> row : table.rows()) {
-                    lines.print(table.header(), Collections.unmodifiableList(row));
+                    lines.print(keys, Collections.unmodifiableList(row));
                 }
             }
         }

@@ -161,7 +161,7 @@ class RequestReaderTest {
                 2, List.of(" ", "2024-07-07", "556016-0680", "Bolag", "OTHER", "COORDINATION", "s-1"), null, -1);
         ParsedRequest read = new RequestReader(header(required), Locale.ENGLISH).read(row);
 
-        assertEquals(List.of(new Problem("request_id", "[absent]", "must be given")), read.problems());
+        assertEquals(List.of(Problem.column("request_id", "[absent]", "must be given")), read.problems());
         assertEquals(Optional.empty(), read.request());
     }
 

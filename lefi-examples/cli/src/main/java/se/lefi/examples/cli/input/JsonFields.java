@@ -1,0 +1,112 @@
+package se.lefi.examples.cli.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.lefi.InvalidValueException.Violation;
+
+/** Takes the fields of a JSON object one by one, and tells of what is of another kind or left over. Null counts as absent. */
+final class JsonFields {
+    private final String path;
+    private final Map<?, ?> values;
+    private final List<String> known = new ArrayList<>();
+    private final List<Problem> problems;
+    private final Locale locale;
+
+    private JsonFields(String path, Map<?, ?> values, List<Problem> problems, Locale locale) {
+        this.path = path;
+        this.values = values;
+        this.problems = problems;
+        this.locale = locale;
+    }
+
+    /** The fields of a line's object; what is wrong with them, or with those in them, is added to the problems. */
+    static JsonFields of(Map<String, @Nullable Object> line, List<Problem> problems, Locale locale) {
+        return new JsonFields("", line, problems, locale);
+    }
+
+    @Nullable
+    String text(String name) {
+        return text(path + name, take(name), JsonRule.TEXT);
+    }
+
+    /** {@code true} and {@code false} are as good as their words. */
+    @Nullable
+    String textOrTruth(String name) {
+        Object value = take(name);
+        return value instanceof Boolean truth ? truth.toString() : text(path + name, value, JsonRule.TEXT_OR_TRUTH);
+    }
+
+    @Nullable
+    List<@Nullable String> texts(String name) {
+        return list(name, (element, value) -> text(element, value, JsonRule.TEXT));
+    }
+
+    <T> @Nullable T object(String name, Function<JsonFields, T> reader) {
+        return object(path + name, take(name), reader);
+    }
+
+    <T> @Nullable List<@Nullable T> objects(String name, Function<JsonFields, T> reader) {
+        return list(name, (element, value) -> object(element, value, reader));
+    }
+
+    /** Called when all fields are taken: a misspelt {@code withdrawn}, passed over, would permit too much. */
+    void nothingElse() {
+        if (!known.containsAll(values.keySet())) {
+            problem(
+                    path.isEmpty() ? "*" : path.substring(0, path.length() - 1),
+                    JsonRule.KNOWN_FIELDS.in(locale) + String.join(", ", known));
+        }
+    }
+
+    private @Nullable Object take(String name) {
+        known.add(name);
+        return values.get(name);
+    }
+
+    private interface ElementReader<T> {
+        @Nullable
+        T read(String element, @Nullable Object value);
+    }
+
+    private <T> @Nullable List<@Nullable T> list(String name, ElementReader<T> reader) {
+        Object value = take(name);
+        if (value instanceof List<?> elements) {
+            List<@Nullable T> read = new ArrayList<>();
+            for (Object element : elements) {
+                read.add(reader.read(path + name + "[" + read.size() + "]", element));
+            }
+            return read;
+        }
+        return otherwise(path + name, value, JsonRule.LIST);
+    }
+
+    private @Nullable String text(String field, @Nullable Object value, JsonRule rule) {
+        return value instanceof String text ? text : otherwise(field, value, rule);
+    }
+
+    private <T> @Nullable T object(String field, @Nullable Object value, Function<JsonFields, T> reader) {
+        if (value instanceof Map<?, ?> fields) {
+            JsonFields part = new JsonFields(field + ".", fields, problems, locale);
+            T read = reader.apply(part);
+            part.nothingElse();
+            return read;
+        }
+        return otherwise(field, value, JsonRule.OBJECT);
+    }
+
+    /** Null, and a problem unless nothing stands there. */
+    private <T> @Nullable T otherwise(String field, @Nullable Object value, JsonRule rule) {
+        if (value != null) {
+            problem(field, rule.in(locale));
+        }
+        return null;
+    }
+
+    private void problem(String field, String rule) {
+        problems.add(Problem.field(field, Violation.WITHHELD, rule));
+    }
+}
