@@ -73,7 +73,7 @@ class AuditCommandTest {
 
     @Test
     void aRuleThatSaysOtherwiseThanTheLawTableIsFoundWithItsColumn() {
-        Map<String, String> broken = brokenLaws(PlantedFaults.in("medium"));
+        Map<String, String> broken = brokenLaws(PlantedFaults.IN.get("medium"));
 
         assertTrue(broken.get(LAW_TABLE).contains(CHILD_RAISING_ALLOWANCE + " has medium ["), broken::toString);
     }

@@ -37,7 +37,7 @@ class LawTableTest {
     void aFaultInAnyColumnIsFound(String edition, String column) {
         boolean byStatute = edition.equals("by-statute");
         RuleBook book = byStatute ? LefiPrenumeration.byStatute() : LefiPrenumeration.asPublished();
-        UnaryOperator<Rule> fault = PlantedFaults.in(column);
+        UnaryOperator<Rule> fault = PlantedFaults.IN.get(column);
         Rule rule = book.rules().stream()
                 .filter(each -> !each.equals(fault.apply(each)))
                 .findFirst()
