@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * try {
  *     OrganisationNumber.parse("556016-0681");
  * } catch (InvalidValueException e) {
- *     e.getMessage();   // OrganisationNumber: digits = 556016-0681: must end in its check digit
- *     e.violations();   // one: the field, the value, and Invariant.ORGANISATION_NUMBER_CHECK_DIGIT
+ *     e.getMessage();                        // OrganisationNumber: digits = 556016-0681: must end in its check digit
+ *     e.violations().get(0).invariant();     // ORGANISATION_NUMBER_CHECK_DIGIT
  * }
  * }</pre>
  */
@@ -31,6 +31,8 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final List<Violation> violations;
 
     /**
+     * Says in its message what broke which rule.
+     *
      * @param type the simple name of what could not be built
      * @param violations at least one
      * @throws IllegalArgumentException if there is none

@@ -1,5 +1,6 @@
 /**
- * What every room of lefi shares: the invariants that its values keep, and the exception that names the broken ones.
+ * What every room of lefi shares: the invariants that its values keep, the exception that names the broken ones, and text in
+ * both languages.
  *
  * <p>Nothing of the law and nothing of a request belongs here.
  */

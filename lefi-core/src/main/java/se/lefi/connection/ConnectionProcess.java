@@ -16,6 +16,14 @@ import se.lefi.organisation.OrganisationKind;
  *
  * <p>Events come in the order in which they happened. Dates never go backwards, and events of one date count in the order
  * given. Source: FACTS A4.
+ *
+ * <pre>{@code
+ * ConnectionProcess applied = ConnectionProcess.of(OrganisationKind.INSURANCE_COMPANY)
+ *         .apply(ConnectionEventType.APPLICATION.on(LocalDate.of(2026, 1, 5)))
+ *         .process();
+ * applied.hasToAct(); // [AGENCY]
+ * applied.missing();  // [AGREEMENT_SENT, RECIPIENT_SIGNED, AGENCY_SIGNED, CONNECTION]
+ * }</pre>
  */
 public final class ConnectionProcess {
     private final OrganisationKind kind;
@@ -55,13 +63,31 @@ public final class ConnectionProcess {
                 : new ConnectionStep.Refused(this, event, reasons, route().missing(state, event.type()));
     }
 
-    /** {@return what comes of leaving; refused where organisations of this kind leave in the other way} */
-    public ConnectionStep terminate(Termination termination) {
-        ConnectionEvent event = termination.event();
-        if (route() == ConnectionRoute.NONE || route() == termination.route()) {
+    /**
+     * {@return what comes of terminating the agreement, in the way that it says itself; refused for authorities, who leave by
+     * {@linkplain #terminateService notice}}
+     *
+     * @param effectiveFrom the day from which the agreement is in force no more; how long a notice it asks for, only the
+     *     agreement tells
+     */
+    public ConnectionStep terminateAgreement(LocalDate effectiveFrom) {
+        return terminate(ConnectionRoute.INSURER, effectiveFrom);
+    }
+
+    /**
+     * {@return what comes of terminating the service by notice; refused for insurers and intermediaries, who
+     * {@linkplain #terminateAgreement terminate their agreement}}
+     */
+    public ConnectionStep terminateService(TerminationNotice notice) {
+        return terminate(ConnectionRoute.AUTHORITY, notice.effectiveFrom());
+    }
+
+    private ConnectionStep terminate(ConnectionRoute routeOfThoseWhoLeaveSo, LocalDate effectiveFrom) {
+        ConnectionEvent event = ConnectionEventType.TERMINATION.on(effectiveFrom);
+        if (route() == ConnectionRoute.NONE || route() == routeOfThoseWhoLeaveSo) {
             return apply(event);
         }
-        List<ConnectionRefusal> reasons = reasons(List.of(ConnectionRefusal.NOT_OF_THIS_PROCESS), event.date());
+        List<ConnectionRefusal> reasons = reasons(List.of(ConnectionRefusal.NOT_OF_THIS_PROCESS), effectiveFrom);
         return new ConnectionStep.Refused(this, event, reasons, List.of());
     }
 

@@ -1,12 +1,10 @@
 package se.lefi.connection;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +15,7 @@ import se.lefi.organisation.OrganisationKind;
 
 /**
  * The way a kind of organisation is connected and leaves (<em>anslutningsprocess</em>, FACTS A4), as a table of transitions.
- * What may happen, what is missing and the drawing are all read from that table.
+ * What may happen and what is missing are read from that table.
  */
 public enum ConnectionRoute {
     /** Insurance companies and intermediaries: an <em>avtal</em>. */
@@ -65,12 +63,12 @@ public enum ConnectionRoute {
     }
 
     /** {@return the events that may come next in the state, in the order of the page; read-only} */
-    public Set<ConnectionEventType> next(ConnectionState state) {
+    Set<ConnectionEventType> next(ConnectionState state) {
         return Collections.unmodifiableSet(row(state).keySet());
     }
 
     /** {@return the state that the event leads to; empty where it may not come next} */
-    public Optional<ConnectionState> after(ConnectionState state, ConnectionEventType event) {
+    Optional<ConnectionState> after(ConnectionState state, ConnectionEventType event) {
         return Optional.ofNullable(row(state).get(event));
     }
 
@@ -78,27 +76,13 @@ public enum ConnectionRoute {
      * {@return what still has to happen before the event may, in the order of the page and without optional steps; empty
      * where it may come next, or where no way leads to it short of a termination}
      */
-    public List<ConnectionEventType> missing(ConnectionState state, ConnectionEventType event) {
+    List<ConnectionEventType> missing(ConnectionState state, ConnectionEventType event) {
         return wayTo(state, event).map(List::copyOf).orElse(List.of());
     }
 
     /** {@return whether the event is a step of this route at all} */
     boolean has(ConnectionEventType event) {
         return transitions.stream().anyMatch(row -> row.event() == event);
-    }
-
-    /** {@return the route as a Mermaid state diagram, labelled in Swedish or English, each arrow with who acts} */
-    public String toMermaid(Locale locale) {
-        List<String> lines = new ArrayList<>();
-        lines.add("stateDiagram-v2");
-        EnumSet<ConnectionState> shown = EnumSet.of(ConnectionState.NOT_APPLIED);
-        transitions.forEach(row -> Collections.addAll(shown, row.from(), row.to()));
-        shown.forEach(state -> lines.add("    " + state + " : " + state.text().in(locale)));
-        lines.add("    [*] --> " + ConnectionState.NOT_APPLIED);
-        transitions.forEach(row -> lines.add("    " + row.from() + " --> " + row.to() + " : "
-                + row.event().text(this).in(locale) + " ("
-                + row.event().actor().text().in(locale) + ")"));
-        return String.join("\n", lines) + "\n";
     }
 
     private Map<ConnectionEventType, ConnectionState> row(ConnectionState state) {

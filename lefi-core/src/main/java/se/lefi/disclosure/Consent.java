@@ -52,8 +52,7 @@ public abstract class Consent {
     /**
      * {@return the categories that it names; empty where it names none, which an edition reads as its scope says}
      *
-     * <p>They count only under a rule that limits information: by any other a consent covers all that is asked for, whatever
-     * it names.
+     * <p>What it names binds under every rule that asks for consent (MEANING, Information).
      */
     public abstract Set<InformationCategory> information();
 

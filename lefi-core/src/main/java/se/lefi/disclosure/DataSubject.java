@@ -8,6 +8,11 @@ import se.lefi.internal.Checks;
  * The individual whose data is asked for (<em>den enskilde</em>), known to lefi by an opaque reference only. No personal
  * identity number is needed: any pseudonym that the caller keeps constant will do. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * DataSubject.of("p-17").equals(DataSubject.of("p-17")); // true
+ * DataSubject.of("p-17").toString();                     // [withheld]
+ * }</pre>
+ *
  * @param reference the caller's pseudonym, not blank; compared as it stands, never shown
  */
 public record DataSubject(String reference) {

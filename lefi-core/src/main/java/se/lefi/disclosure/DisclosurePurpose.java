@@ -13,6 +13,11 @@ import se.lefi.internal.Checks;
  *
  * <p>Two purposes are equal when their codes are.
  *
+ * <pre>{@code
+ * DisclosurePurpose own = DisclosurePurpose.of("OCCUPATIONAL_PENSION", "tjänstepension", "occupational pension");
+ * own.in(Locale.ENGLISH); // occupational pension
+ * }</pre>
+ *
  * @param code a stable code of capital letters, digits and underscores
  * @param name what people call it
  */

@@ -26,6 +26,7 @@ import se.lefi.organisation.Organisation;
  *         .addConsents(consent)
  *         .build();
  * DisclosureRequest nextDay = request.withDecisionDate(LocalDate.of(2026, 3, 2));
+ * request.evidenceDates(); // [2026-01-05, 2026-01-12, 2026-02-01]
  * }</pre>
  */
 @Value.Immutable

@@ -3,13 +3,13 @@ package se.lefi.disclosure;
 import se.lefi.Bilingual;
 
 /**
- * A category of information that a request may name. A permission says nothing about protected addresses (OSL 21:3): secrecy for
- * persons under threat is for the agency to weigh in each case.
+ * A category of information that a request, a consent or a ground may name. A permission says nothing about protected addresses
+ * (OSL 21:3): secrecy for persons under threat is for the agency to weigh in each case. The constants' names are API.
  */
 public enum InformationCategory {
     /**
-     * Name, personal or coordination number, where they are asked for as information. That a delivery is keyed to the person
-     * asked about needs no category.
+     * Name, personal or coordination number, asked for as information. That a delivery is keyed to the person asked about
+     * needs no category.
      */
     IDENTITY("namn och personnummer eller samordningsnummer", "name and personal or coordination number"),
     /** The individual's address. */

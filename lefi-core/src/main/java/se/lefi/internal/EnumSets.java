@@ -15,6 +15,17 @@ public final class EnumSets {
         return Collections.unmodifiableSet(copy);
     }
 
+    /** {@return the constants whose bits are set, unmodifiable, in the order in which they are declared} */
+    public static <E extends Enum<E>> Set<E> of(E[] constants, int bits) {
+        Set<E> set = EnumSet.noneOf(constants[0].getDeclaringClass());
+        for (E constant : constants) {
+            if ((bits & (1 << constant.ordinal())) != 0) {
+                set.add(constant);
+            }
+        }
+        return Collections.unmodifiableSet(set);
+    }
+
     /** {@return the set with a bit for each constant, at its ordinal; without garbage} */
     public static <E extends Enum<E>> int bits(E[] constants, Set<E> set) {
         int bits = 0;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Tells which texts could hold somebody's personal identity number, so that no message repeats them. */
-public final class PersonalNumbers {
+final class PersonalNumbers {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ORGANISATION_NUMBER = Pattern.compile("\\d{2}[2-9]\\d{3}-?\\d{4}");
 
@@ -31,7 +31,7 @@ public final class PersonalNumbers {
      * <p>In whatever digits and with whatever separators, also after other words or digits. Errs on the side of silence, but
      * shows dates written 2026-11-23, and whatever is written as an organisation number with a third digit of 2 or more.
      */
-    public static boolean mayBePersonal(String text) {
+    static boolean mayBePersonal(String text) {
         return Arrays.stream(BETWEEN_NUMBERS.split(inPlainDigits(text))).anyMatch(PersonalNumbers::mayBeOne);
     }
 

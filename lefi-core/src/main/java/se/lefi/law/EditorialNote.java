@@ -10,6 +10,11 @@ import se.lefi.internal.Checks;
  * What an editor has to say about a citation: a misprint, a repeal, a later wording. A note is shown with a decision and
  * never changes it. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * EditorialNote note = EditorialNote.of("EXAMPLE-REPEALED", "upphävd", "repealed");
+ * note.text().in(Locale.ENGLISH); // repealed
+ * }</pre>
+ *
  * @param id a stable code of capital letters, digits and hyphens, such as {@code SFB-114-24-REPEALED}
  * @param text what it says
  */

@@ -15,10 +15,10 @@ import se.lefi.internal.Checks;
  *
  * <pre>{@code
  * ValidityPeriod old = ValidityPeriod.parse("2011-01-01/2024-02-15");
- * old.contains(LocalDate.of(2024, 2, 14));                            // true
- * old.contains(LocalDate.of(2024, 2, 15));                            // false
- * old.abuts(ValidityPeriod.from(LocalDate.of(2024, 2, 15)));          // true
- * old.span(ValidityPeriod.from(LocalDate.of(2024, 2, 15))).toString() // 2011-01-01/..
+ * old.contains(LocalDate.of(2024, 2, 14));                             // true
+ * old.contains(LocalDate.of(2024, 2, 15));                             // false
+ * old.abuts(ValidityPeriod.from(LocalDate.of(2024, 2, 15)));           // true
+ * old.span(ValidityPeriod.from(LocalDate.of(2024, 2, 15))).toString(); // 2011-01-01/..
  * }</pre>
  */
 public final class ValidityPeriod {

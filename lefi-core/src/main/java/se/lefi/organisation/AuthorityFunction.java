@@ -33,16 +33,16 @@ public enum AuthorityFunction {
     /** Kriminalvården. */
     PRISON_AND_PROBATION_SERVICE("Kriminalvården", "Kriminalvården", STATE_AUTHORITY),
     /** The authority that handles student aid. */
-    STUDENT_AID_AUTHORITY("myndighet för studiestöd", "student-aid authority", STATE_AUTHORITY),
+    STUDENT_AID_AUTHORITY("studiestödsmyndighet", "student-aid authority", STATE_AUTHORITY),
     /** An authority that handles housing allowance. */
     HOUSING_ALLOWANCE_AUTHORITY(
-            "myndighet som handlägger bostadsbidrag",
-            "authority handling housing allowance",
+            "myndighet som har hand om ärenden om bostadsbidrag",
+            "authority that has charge of cases on housing allowance",
             STATE_AUTHORITY,
             MUNICIPAL_AUTHORITY),
     /** A principal of public healthcare. */
     PUBLIC_HEALTHCARE_PRINCIPAL(
-            "huvudman för allmän hälso- och sjukvård", "public healthcare principal", MUNICIPAL_AUTHORITY),
+            "offentlig sjukvårdshuvudman", "public healthcare principal", MUNICIPAL_AUTHORITY),
     /** Migrationsverket. */
     MIGRATION_AGENCY("Migrationsverket", "Migrationsverket", STATE_AUTHORITY),
     /** The authority that handles cases under (1994:1811) on disciplinary liability in the total defence. */

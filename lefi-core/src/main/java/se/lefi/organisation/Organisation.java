@@ -18,6 +18,7 @@ import se.lefi.internal.ValueStyle;
  *         .name("Norrsken Försäkring AB")
  *         .kind(OrganisationKind.INSURANCE_COMPANY)
  *         .build();
+ * insurer.type(); // INSURANCE_COMPANY
  * }</pre>
  */
 @Value.Immutable

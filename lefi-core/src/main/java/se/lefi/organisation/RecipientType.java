@@ -18,8 +18,8 @@ import se.lefi.internal.Checks;
  * <pre>{@code
  * RecipientType court = RecipientType.of(OrganisationKind.STATE_AUTHORITY, AuthorityFunction.COURT);
  * RecipientType company = RecipientType.of(OrganisationKind.INSURANCE_COMPANY);
- * company.function();  // empty
- * organisation.type(); // that of an organisation
+ * court.function();   // Optional[COURT]
+ * company.function(); // Optional.empty
  * }</pre>
  */
 public final class RecipientType {

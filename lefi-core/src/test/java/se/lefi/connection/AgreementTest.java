@@ -14,7 +14,7 @@ import se.lefi.Broken;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 
-/** DESIGN section 6: periods are not negative; a connection needs both signatures and cannot precede either. */
+/** MEANING, Valid values: periods are not negative; a connection needs both signatures and cannot precede either. */
 class AgreementTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
     private static final @Nullable Integer[] OFFSETS = {null, 0, 1, 2};

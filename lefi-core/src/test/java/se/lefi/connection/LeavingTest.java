@@ -9,7 +9,6 @@ import static se.lefi.connection.ConnectionEventType.AGENCY_SIGNED;
 import static se.lefi.connection.ConnectionEventType.AGREEMENT_SENT;
 import static se.lefi.connection.ConnectionEventType.APPLICATION;
 import static se.lefi.connection.ConnectionEventType.CONNECTION;
-import static se.lefi.connection.ConnectionEventType.EXPRESSION_OF_INTEREST;
 import static se.lefi.connection.ConnectionEventType.RECIPIENT_SIGNED;
 import static se.lefi.connection.ConnectionEventType.TERMINATION;
 import static se.lefi.organisation.OrganisationKind.INSURANCE_COMPANY;
@@ -19,26 +18,23 @@ import static se.lefi.organisation.OrganisationKind.STATE_AUTHORITY;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 
 /** The page's two ways of leaving (<em>Uppsägning</em>). */
 class LeavingTest {
     private static final LocalDate EFFECTIVE = LocalDate.of(2026, 12, 31);
-    private static final Termination OF_AGREEMENT = new AgreementTermination(EFFECTIVE);
-    private static final Termination BY_NOTICE =
+    private static final TerminationNotice NOTICE =
             new TerminationNotice(OrganisationNumber.parse("202100-5521"), "Myndigheten", EFFECTIVE);
 
     @Test
     void anInsurerTerminatesItsAgreementFromTheDayItTakesEffect() {
-        assertLeft(connected(INSURANCE_COMPANY).terminate(OF_AGREEMENT));
+        assertLeft(connected(INSURANCE_COMPANY).terminateAgreement(EFFECTIVE));
     }
 
     @Test
     void anAuthorityTerminatesTheServiceByNotice() {
-        assertLeft(connected(STATE_AUTHORITY).terminate(BY_NOTICE));
+        assertLeft(connected(STATE_AUTHORITY).terminateService(NOTICE));
     }
 
     private static void assertLeft(ConnectionStep step) {
@@ -55,8 +51,8 @@ class LeavingTest {
     @Test
     void neitherLeavesInTheOthersWay() {
         for (ConnectionStep step : List.of(
-                connected(INSURANCE_COMPANY).terminate(BY_NOTICE),
-                connected(STATE_AUTHORITY).terminate(OF_AGREEMENT))) {
+                connected(INSURANCE_COMPANY).terminateService(NOTICE),
+                connected(STATE_AUTHORITY).terminateAgreement(EFFECTIVE))) {
             ConnectionStep.Refused refused = assertInstanceOf(ConnectionStep.Refused.class, step);
             assertEquals(List.of(ConnectionRefusal.NOT_OF_THIS_PROCESS), refused.reasons());
             assertEquals(TERMINATION.on(EFFECTIVE), refused.event());
@@ -66,9 +62,10 @@ class LeavingTest {
 
     @Test
     void theOthersWayOnAnEarlierDateIsRefusedForBoth() {
-        ConnectionProcess left = connected(STATE_AUTHORITY).terminate(BY_NOTICE).process();
-        ConnectionStep.Refused refused = assertInstanceOf(
-                ConnectionStep.Refused.class, left.terminate(new AgreementTermination(EFFECTIVE.minusDays(1))));
+        ConnectionProcess left =
+                connected(STATE_AUTHORITY).terminateService(NOTICE).process();
+        ConnectionStep.Refused refused =
+                assertInstanceOf(ConnectionStep.Refused.class, left.terminateAgreement(EFFECTIVE.minusDays(1)));
         assertEquals(
                 List.of(ConnectionRefusal.NOT_OF_THIS_PROCESS, ConnectionRefusal.DATE_GOES_BACKWARDS),
                 refused.reasons());
@@ -77,9 +74,9 @@ class LeavingTest {
 
     @Test
     void whoHasNoWayInHasNoWayOut() {
-        for (Termination termination : List.of(OF_AGREEMENT, BY_NOTICE)) {
-            ConnectionStep.Refused refused = assertInstanceOf(
-                    ConnectionStep.Refused.class, ConnectionProcess.of(OTHER).terminate(termination));
+        ConnectionProcess other = ConnectionProcess.of(OTHER);
+        for (ConnectionStep step : List.of(other.terminateAgreement(EFFECTIVE), other.terminateService(NOTICE))) {
+            ConnectionStep.Refused refused = assertInstanceOf(ConnectionStep.Refused.class, step);
             assertEquals(List.of(ConnectionRefusal.NO_PROCESS), refused.reasons());
         }
     }
@@ -94,8 +91,9 @@ class LeavingTest {
 
     @Test
     void terminatingTwiceIsRefused() {
-        ConnectionProcess left = connected(STATE_AUTHORITY).terminate(BY_NOTICE).process();
-        ConnectionStep.Refused refused = assertInstanceOf(ConnectionStep.Refused.class, left.terminate(BY_NOTICE));
+        ConnectionProcess left =
+                connected(STATE_AUTHORITY).terminateService(NOTICE).process();
+        ConnectionStep.Refused refused = assertInstanceOf(ConnectionStep.Refused.class, left.terminateService(NOTICE));
         assertEquals(List.of(ConnectionRefusal.CONNECTION_TERMINATED), refused.reasons());
         assertEquals(
                 List.of(APPLICATION, AGREEMENT_SENT, RECIPIENT_SIGNED, AGENCY_SIGNED, CONNECTION), refused.missing());
@@ -105,34 +103,9 @@ class LeavingTest {
     void aTerminationDoesNotTakeEffectBeforeTheConnection() {
         ConnectionStep.Refused refused = assertInstanceOf(
                 ConnectionStep.Refused.class,
-                connected(INSURANCE_COMPANY).terminate(new AgreementTermination(LocalDate.of(2026, 1, 4))));
+                connected(INSURANCE_COMPANY).terminateAgreement(LocalDate.of(2026, 1, 4)));
         assertEquals(List.of(ConnectionRefusal.DATE_GOES_BACKWARDS), refused.reasons());
         assertEquals(List.of(), refused.missing());
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
-    void theWayBackBeginsAsTheWayInDoes(OrganisationKind kind) {
-        ConnectionProcess anew = ConnectionProcess.of(kind);
-        ConnectionProcess left =
-                connected(kind).apply(TERMINATION.on(EFFECTIVE)).process();
-        for (ConnectionEventType type : ConnectionEventType.values()) {
-            ConnectionStep step = left.apply(type.on(EFFECTIVE));
-            boolean begins = type == APPLICATION || type == EXPRESSION_OF_INTEREST && kind.isAuthority();
-            assertEquals(begins, step instanceof ConnectionStep.Accepted);
-            if (begins) {
-                assertSame(
-                        anew.apply(type.on(EFFECTIVE)).process().state(),
-                        step.process().state());
-            } else {
-                assertEquals(
-                        List.of(
-                                type == EXPRESSION_OF_INTEREST
-                                        ? ConnectionRefusal.NOT_OF_THIS_PROCESS
-                                        : ConnectionRefusal.CONNECTION_TERMINATED),
-                        ((ConnectionStep.Refused) step).reasons());
-            }
-        }
     }
 
     private static ConnectionProcess connected(OrganisationKind kind) {

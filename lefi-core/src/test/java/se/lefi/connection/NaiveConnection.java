@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.lefi.organisation.OrganisationKind;
 
 /**
@@ -80,6 +81,24 @@ record NaiveConnection(OrganisationKind kind, Set<ConnectionEventType> done, boo
             return ConnectionState.INTEREST_EXPRESSED;
         }
         return left ? ConnectionState.TERMINATED : ConnectionState.NOT_APPLIED;
+    }
+
+    /** Who has to act for the connection to come about, by the page; nobody once it stands or has been terminated. */
+    Set<Party> hasToAct() {
+        Set<Party> parties = EnumSet.noneOf(Party.class);
+        boolean settled = done.contains(CONNECTION) || left && done.isEmpty();
+        for (ConnectionEventType event : settled ? List.<ConnectionEventType>of() : next()) {
+            boolean agency = event == AGREEMENT_SENT || event == AGENCY_SIGNED || event == CONNECTION;
+            parties.add(agency ? Party.AGENCY : Party.RECIPIENT);
+        }
+        return parties;
+    }
+
+    /** What may come next. */
+    List<ConnectionEventType> next() {
+        return Stream.of(ConnectionEventType.values())
+                .filter(event -> against(event).isEmpty())
+                .toList();
     }
 
     private boolean isPast(ConnectionEventType event) {

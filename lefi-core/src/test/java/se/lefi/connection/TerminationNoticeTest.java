@@ -1,7 +1,6 @@
 package se.lefi.connection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.lefi.InvalidValueException;
+import se.lefi.Broken;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.organisation.OrganisationNumber;
@@ -19,6 +18,7 @@ import se.lefi.organisation.OrganisationNumber;
 class TerminationNoticeTest {
     private static final OrganisationNumber NUMBER = OrganisationNumber.parse("212000-0142");
     private static final OrganisationNumber INSURER = OrganisationNumber.parse("556016-0680");
+    private static final Violation BLANK = new Violation("organisationName", Violation.ABSENT, Invariant.NOT_BLANK);
     private static final LocalDate EFFECTIVE = LocalDate.of(2026, 12, 31);
 
     @Test
@@ -48,81 +48,50 @@ class TerminationNoticeTest {
 
     @Test
     void isAnAuthoritysAndBearsAName() {
-        InvalidValueException refused =
-                assertThrows(InvalidValueException.class, () -> new TerminationNotice(INSURER, " ", EFFECTIVE));
-        assertEquals(
-                List.of(Invariant.AUTHORITY_NUMBER, Invariant.NOT_BLANK),
-                refused.violations().stream().map(Violation::invariant).toList());
-        assertThrows(
-                InvalidValueException.class,
-                () -> TerminationDraft.builder().organisationNumber(INSURER).build());
+        Broken.because(
+                () -> new TerminationNotice(INSURER, " ", EFFECTIVE),
+                TerminationNotice.class,
+                new Violation("organisationNumber", "556016-0680", Invariant.AUTHORITY_NUMBER),
+                BLANK);
     }
 
-    /** All sixteen drafts: what is missing is what was left out, and only a complete draft becomes a notice. */
+    /** All eight ways to fill in three items: what is missing is what was left out. */
     @Test
-    void aDraftListsAllThatIsMissing() {
-        for (int given = 0; given < 16; given++) {
-            TerminationDraft.Builder draft = TerminationDraft.builder();
-            List<TerminationItem> missing = new ArrayList<>();
-            if ((given & 1) == 0) {
-                missing.add(TerminationItem.CONCERNS_TERMINATION);
-            } else {
-                draft.concernsTermination(true);
+    void allThatIsMissingIsSaidAtOnce() {
+        for (Optional<OrganisationNumber> number : List.of(Optional.of(NUMBER), Optional.<OrganisationNumber>empty())) {
+            for (Optional<String> name : List.of(Optional.of("Exempelstads kommun"), Optional.<String>empty())) {
+                for (Optional<LocalDate> from : List.of(Optional.of(EFFECTIVE), Optional.<LocalDate>empty())) {
+                    List<Violation> missing = new ArrayList<>();
+                    if (number.isEmpty()) {
+                        missing.add(new Violation("organisationNumber", Violation.ABSENT, Invariant.REQUIRED));
+                    }
+                    if (name.isEmpty()) {
+                        missing.add(BLANK);
+                    }
+                    if (from.isEmpty()) {
+                        missing.add(new Violation("effectiveFrom", Violation.ABSENT, Invariant.REQUIRED));
+                    }
+                    if (missing.isEmpty()) {
+                        assertEquals(
+                                new TerminationNotice(NUMBER, "Exempelstads kommun", EFFECTIVE),
+                                TerminationNotice.of(number, name, from));
+                    } else {
+                        Broken.because(
+                                () -> TerminationNotice.of(number, name, from),
+                                TerminationNotice.class,
+                                missing.toArray(Violation[]::new));
+                    }
+                }
             }
-            if ((given & 2) == 0) {
-                missing.add(TerminationItem.ORGANISATION_NUMBER);
-            } else {
-                draft.organisationNumber(NUMBER);
-            }
-            if ((given & 4) == 0) {
-                missing.add(TerminationItem.ORGANISATION_NAME);
-            } else {
-                draft.organisationName("Exempelstads kommun");
-            }
-            if ((given & 8) == 0) {
-                missing.add(TerminationItem.EFFECTIVE_DATE);
-            } else {
-                draft.effectiveFrom(EFFECTIVE);
-            }
-            assertEquals(missing, draft.build().missing());
-            assertEquals(
-                    missing.isEmpty()
-                            ? Optional.of(new TerminationNotice(NUMBER, "Exempelstads kommun", EFFECTIVE))
-                            : Optional.empty(),
-                    draft.build().toNotice());
         }
-    }
-
-    @Test
-    void theFourItemsAreNamedInBothLanguages() {
-        List<TerminationItem> missing = TerminationDraft.builder().build().missing();
-        assertEquals(
-                List.of(
-                        "att ärendet gäller uppsägning",
-                        "organisationsnummer",
-                        "organisationsnamn",
-                        "från vilket datum uppsägningen ska gälla"),
-                missing.stream().map(item -> item.text().swedish()).toList());
-        assertEquals(
-                List.of(
-                        "that it concerns termination",
-                        "organisation number",
-                        "organisation name",
-                        "the date from which the termination takes effect"),
-                missing.stream().map(item -> item.text().english()).toList());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\t ", "\u0085\n"})
     void aBlankNameIsMissing(String blank) {
-        assertEquals(
-                List.of(TerminationItem.ORGANISATION_NAME),
-                TerminationDraft.builder()
-                        .concernsTermination(true)
-                        .organisationNumber(NUMBER)
-                        .organisationName(blank)
-                        .effectiveFrom(EFFECTIVE)
-                        .build()
-                        .missing());
+        Broken.because(
+                () -> TerminationNotice.of(Optional.of(NUMBER), Optional.of(blank), Optional.of(EFFECTIVE)),
+                TerminationNotice.class,
+                BLANK);
     }
 }

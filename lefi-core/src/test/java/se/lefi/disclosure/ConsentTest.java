@@ -14,7 +14,7 @@ import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.organisation.OrganisationNumber;
 
-/** DESIGN section 6: a consent may be withdrawn on the day it was given; it expires after that day. */
+/** MEANING, Valid values: a consent may be withdrawn on the day it was given; it expires after that day. */
 class ConsentTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
 
@@ -51,7 +51,7 @@ class ConsentTest {
         assertEquals(Optional.of(DAY.plusDays(2)), consent.withdrawn());
     }
 
-    /** DESIGN section 4: withdrawal date ≤ D, expiry date ≤ D. */
+    /** MEANING, Codes: withdrawal date ≤ D, expiry date ≤ D. */
     @Test
     void isWithdrawnOrExpiredFromThatDayOn() {
         Consent consent =

@@ -75,7 +75,7 @@ class FormTextsTest {
         assertEquals(Map.of("information[1]", "KNOWN_WORD"), Validation.invariants(form));
     }
 
-    /** DESIGN section 6: true or false; absent counts as false. */
+    /** MEANING, Valid values: true or false; absent counts as false. */
     @Test
     void necessityIsStatedWhereTheTextIsTrue() {
         assertTrue(form(BOARD, "true", List.of()).toRequest().necessityStated());

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalNumbersTest {
 
@@ -95,5 +97,18 @@ class PersonalNumbersTest {
         assertFalse(PersonalNumbers.mayBePersonal("2026-02-30"));
         assertFalse(PersonalNumbers.mayBePersonal("19430615"));
         assertFalse(PersonalNumbers.mayBePersonal(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"85010112", "850101-12", "20110101", "2011 01 01"})
+    void eightDigitsMayBePersonal(String text) {
+        assertTrue(PersonalNumbers.mayBePersonal(text));
+    }
+
+    /** A date is recognised by its form alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"8501011", "850101-1", "2011-01-01", "2001-12-31"})
+    void sevenDigitsAndDatesAreShown(String text) {
+        assertFalse(PersonalNumbers.mayBePersonal(text));
     }
 }

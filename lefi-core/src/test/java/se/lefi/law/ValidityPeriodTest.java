@@ -21,7 +21,7 @@ import se.lefi.Broken;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 
-/** DESIGN section 3: half-open, from the first day, up to but not including the end day. */
+/** Decision record 4: half-open, from the first day, up to but not including the end day. */
 class ValidityPeriodTest {
     private static final LocalDate DAY = LocalDate.of(2024, 2, 15);
 
@@ -164,6 +164,15 @@ class ValidityPeriodTest {
             assertEquals(one.span(other), other.span(one));
         });
         assertEquals(ValidityPeriod.ALWAYS, ValidityPeriod.from(DAY).span(ValidityPeriod.until(DAY)));
+    }
+
+    @Test
+    void anyDayIsOneOfItsDays() {
+        forEveryPair((one, other) -> {
+            if (!one.isEmpty()) {
+                assertTrue(one.contains(one.anyDay()), one::toString);
+            }
+        });
     }
 
     /** Periods with days abut where they share none and leave none out between them. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -148,6 +149,18 @@ class OrganisationNumberTest {
                 assertThrows(InvalidValueException.class, () -> OrganisationNumber.parse(personal));
         assertFalse(exception.toString().contains(personal));
         assertFalse(exception.violations().toString().contains("1212"));
+    }
+
+    @Test
+    void orderedByDigits() {
+        List<String> numbers = List.of("556016-0680", "202100-6255", "212000-0142", "202100-5521");
+        assertEquals(
+                List.of("202100-5521", "202100-6255", "212000-0142", "556016-0680"),
+                numbers.stream()
+                        .map(OrganisationNumber::parse)
+                        .sorted()
+                        .map(OrganisationNumber::toString)
+                        .toList());
     }
 
     @Provide

@@ -44,7 +44,7 @@ class OrganisationTest {
         }
     }
 
-    /** DESIGN section 6: two functions are municipal, two are either, the rest are state. */
+    /** MEANING, Valid values: two functions are municipal, two are either, the rest are state. */
     @ParameterizedTest
     @EnumSource
     void aFunctionBelongsToItsLevel(AuthorityFunction function) {

@@ -12,7 +12,7 @@ import se.lefi.Invariant;
 
 class RecipientTypeTest {
 
-    /** DESIGN section 6: a function belongs to its level; an authority need not say what it is there for. */
+    /** MEANING, Valid values: a function belongs to its level; an authority need not say what it is there for. */
     @Test
     void everyTypeThatAnOrganisationCanHaveIsThereOnceByKindWithoutFunctionFirst() {
         List<RecipientType> types = new ArrayList<>();
@@ -36,6 +36,11 @@ class RecipientTypeTest {
         }
         assertEquals(types, RecipientType.all());
         for (RecipientType type : types) {
+            assertEquals(
+                    type,
+                    type.function()
+                            .map(function -> RecipientType.of(type.kind(), function))
+                            .orElseGet(() -> RecipientType.of(type.kind())));
             assertSame(type, types.get(type.ordinal()));
         }
     }

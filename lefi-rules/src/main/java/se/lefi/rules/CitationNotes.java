@@ -43,13 +43,6 @@ record CitationNotes(List<RegisteredProvision> register, List<Advisory> advisori
         return List.copyOf(notes);
     }
 
-    /** On ground and medium; then what the citation of the fee says of itself. */
-    List<EditorialNote> onPermission(Rule rule) {
-        Set<EditorialNote> notes = new LinkedHashSet<>(on(rule.ground(), rule.mediumBasis()));
-        rule.fee().ifPresent(fee -> notes.addAll(fee.basis().notes()));
-        return List.copyOf(notes);
-    }
-
     /** What the register has to say of the section's end, or that it is not in force. */
     private List<EditorialNote> about(NotInForce section) {
         List<EditorialNote> onEnd = new ArrayList<>();

@@ -31,7 +31,7 @@ final class Fingerprint {
     }
 
     private static String text(RuleBook book) {
-        String head = line(book.id(), book.coverage(), text(book.defaultBasis()));
+        String head = line(book.id(), book.coverage(), text(book.defaultBasis()), text(book.coverageBasis()));
         Stream<String> rules =
                 book.rules().stream().sorted(Comparator.comparing(Rule::id)).map(Fingerprint::text);
         Set<Provision> cited = cited(book);
@@ -46,7 +46,7 @@ final class Fingerprint {
 
     private static Set<Provision> cited(RuleBook book) {
         return Stream.concat(
-                        Stream.of(book.defaultBasis()),
+                        Stream.of(book.defaultBasis(), book.coverageBasis()),
                         book.rules().stream()
                                 .flatMap(rule -> Stream.of(
                                                 Stream.of(rule.ground(), rule.mediumBasis()),
@@ -55,7 +55,7 @@ final class Fingerprint {
                                                         .map(rule.conditions()::basisOf)
                                                         .flatMap(Optional::stream))
                                         .flatMap(Function.identity())))
-                .flatMap(basis -> basis.provisions().stream())
+                .flatMap(basis -> basis.restsOn().stream())
                 .map(Provision::wholeSection)
                 .collect(Collectors.toSet());
     }
@@ -83,7 +83,7 @@ final class Fingerprint {
     private static String text(LegalBasis basis) {
         return line(
                 basis.getClass().getSimpleName(),
-                basis.provisions().stream().map(Provision::code).toList(),
+                basis.restsOn().stream().map(Provision::code).toList(),
                 basis.source());
     }
 

@@ -29,6 +29,10 @@ final class RuleEvaluator {
     private final CitationNotes notes;
     private final Requirement[] requirements;
     private final int[] sizes;
+
+    /** The ordinal of each requirement's first status. */
+    private final int[] firsts;
+
     private final @Nullable Decision[] cells;
 
     /** By the bits of the categories that may go out: there are few sets that requests name. */
@@ -41,6 +45,9 @@ final class RuleEvaluator {
         this.requirements = conditions.requirements().toArray(Requirement[]::new);
         this.sizes = conditions.requirements().stream()
                 .mapToInt(requirement -> requirement.statuses().size())
+                .toArray();
+        this.firsts = conditions.requirements().stream()
+                .mapToInt(requirement -> requirement.statuses().iterator().next().ordinal())
                 .toArray();
         int product = 1;
         for (int size : sizes) {
@@ -59,7 +66,7 @@ final class RuleEvaluator {
         boolean namesCategories = false;
         for (int i = 0; i < requirements.length; i++) {
             Status status = requirements[i].read(request, conditions);
-            cell = cell * sizes[i] + requirements[i].position(status);
+            cell = cell * sizes[i] + status.ordinal() - firsts[i];
             namesCategories |= status == Status.INFORMATION_NOT_DISCLOSABLE;
         }
         Decision decision = cells[cell];
@@ -67,7 +74,7 @@ final class RuleEvaluator {
             return decide(Facts.read(request, conditions));
         }
         return decision instanceof Permitted permitted
-                ? permitted(permitted, Facts.disclosable(request, conditions))
+                ? permitted(permitted, Facts.disclosableBits(request, conditions))
                 : decision;
     }
 
@@ -88,13 +95,13 @@ final class RuleEvaluator {
             cells[cell] = decision;
         }
         return decision.fold(
-                permitted -> permitted(permitted, facts.disclosable()),
+                permitted -> permitted(permitted, EnumSets.bits(CATEGORIES, facts.disclosable())),
                 refused -> facts.notDisclosable().isEmpty() ? refused : refused.naming(facts.notDisclosable()));
     }
 
     /** Built once for each set of categories, and shared. */
-    private Decision permitted(Permitted permitted, Set<InformationCategory> disclosable) {
-        if (disclosable.isEmpty()) {
+    private Decision permitted(Permitted permitted, int disclosable) {
+        if (disclosable == 0) {
             return permitted;
         }
         @Nullable Permitted[] shared = permissions;
@@ -102,11 +109,10 @@ final class RuleEvaluator {
             shared = new Permitted[1 << CATEGORIES.length];
             permissions = shared;
         }
-        int bits = EnumSets.bits(CATEGORIES, disclosable);
-        Permitted known = shared[bits];
+        Permitted known = shared[disclosable];
         if (known == null) {
-            known = permitted.of(disclosable);
-            shared[bits] = known;
+            known = permitted.of(EnumSets.of(CATEGORIES, disclosable));
+            shared[disclosable] = known;
         }
         return known;
     }
@@ -123,7 +129,7 @@ final class RuleEvaluator {
         }
         return unmet.isEmpty()
                 ? new Permitted(
-                        rule, Set.of(), notes.notInForce(rule.ground(), rule.mediumBasis()), notes.onPermission(rule))
+                        rule, Set.of(), notes.notInForce(rule.ground(), rule.mediumBasis()), notes.on(rule.ground(), rule.mediumBasis()))
                 : new Refused(
                         Refusal.REQUIREMENTS_UNMET,
                         unmet,

@@ -10,6 +10,7 @@ import static se.lefi.organisation.OrganisationKind.OTHER;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,19 +40,19 @@ class DecisionTest {
             .legalEffect(LegalEffect.PERMISSION)
             .fee(FEE)
             .build();
-    private static final Permitted PERMITTED = new Permitted(RULE, List.of());
+    private static final Permitted PERMITTED = new Permitted(RULE, Set.of(), List.of(), List.of());
     private static final UnmetRequirement CASE = unmet(Status.CASE_MISSING);
-    private static final UnmetRequirement INFORMATION = new UnmetRequirement(
+    private static final UnmetRequirement INFORMATION = UnmetRequirement.of(
             Status.INFORMATION_NOT_DISCLOSABLE,
             Books.section(5),
-            Optional.of(Requirement.INFORMATION.remedy()),
+            Requirement.INFORMATION.remedy(),
             EnumSet.of(InformationCategory.ADDRESS));
     private static final Refused REFUSED =
             new Refused(Refusal.REQUIREMENTS_UNMET, List.of(CASE, INFORMATION), List.of());
 
     private static UnmetRequirement unmet(Status status) {
-        return new UnmetRequirement(
-                status, Books.section(5), Requirement.of(status).map(Requirement::remedy), Set.of());
+        return UnmetRequirement.of(
+                status, Books.section(5), Requirement.of(status).orElseThrow().remedy(), Set.of());
     }
 
     @Test
@@ -83,7 +84,7 @@ class DecisionTest {
     void aPermissionNamesWhatThePartiesAnswerFor() {
         assertEquals(List.of(Responsibility.OF_AGENCY, Responsibility.OF_RECIPIENT), PERMITTED.responsibilities());
         Rule forOthers = RULE.withRecipients(RecipientScope.of(OTHER));
-        assertEquals(List.of(), new Permitted(forOthers, List.of()).responsibilities());
+        assertEquals(List.of(), new Permitted(forOthers, Set.of(), List.of(), List.of()).responsibilities());
     }
 
     @Test
@@ -108,7 +109,7 @@ class DecisionTest {
         List<UnmetRequirement> reasons = new ArrayList<>(REFUSED.unmet());
         List<EditorialNote> notes = new ArrayList<>();
         Refused refused = new Refused(REFUSED.refusal(), reasons, notes);
-        Permitted permitted = new Permitted(RULE, notes);
+        Permitted permitted = new Permitted(RULE, Set.of(), List.of(), notes);
         reasons.clear();
         notes.add(NOTE);
         assertEquals(REFUSED, refused);
@@ -125,8 +126,15 @@ class DecisionTest {
                         List.of("1999:9999 P2"),
                         List.of(),
                         Set.of(),
+                        EnumSet.of(InformationCategory.ADDRESS),
+                        List.of("1999:9999 P2"),
                         List.of("NOTE")),
-                DecisionCodes.of(new Permitted(RULE, List.of(NOTE))));
+                DecisionCodes.of(new Permitted(
+                        RULE,
+                        EnumSet.of(InformationCategory.ADDRESS),
+                        List.of(new NotInForce(
+                                Books.section(2).provisions().get(0), true, LocalDate.EPOCH, Optional.empty())),
+                        List.of(NOTE))));
         Rule onConsent = RULE.withConditions(Books.conditions()
                         .require(Requirement.CONSENT, Books.section(5))
                         .build())
@@ -134,7 +142,7 @@ class DecisionTest {
                         CitationSource.PAGE, Books.section(1).provisions().get(0)));
         assertEquals(
                 List.of("CONSENT"),
-                DecisionCodes.of(new Permitted(onConsent, List.of())).ground());
+                DecisionCodes.of(new Permitted(onConsent, Set.of(), List.of(), List.of())).ground());
         assertEquals("PERMITTED", DecisionCodes.of(PERMITTED).outcome());
     }
 
@@ -148,6 +156,8 @@ class DecisionTest {
                         List.of(),
                         List.of(Status.CASE_MISSING, Status.INFORMATION_NOT_DISCLOSABLE),
                         EnumSet.of(InformationCategory.ADDRESS),
+                        Set.of(),
+                        List.of(),
                         List.of()),
                 DecisionCodes.of(REFUSED));
         assertEquals("REFUSED", DecisionCodes.of(REFUSED).outcome());
@@ -155,12 +165,13 @@ class DecisionTest {
 
     @Test
     void theSameAnswerIsTheSameButForItsNotes() {
-        sameAnswer(PERMITTED, new Permitted(RULE, List.of(NOTE)));
+        sameAnswer(PERMITTED, new Permitted(RULE, Set.of(), List.of(), List.of(NOTE)));
         sameAnswer(REFUSED, new Refused(REFUSED.refusal(), REFUSED.unmet(), List.of(NOTE)));
         List<Decision> others = List.of(
                 PERMITTED,
-                new Permitted(RULE.withGround(Books.section(9)), List.of()),
-                new Permitted(RULE.withMediumBasis(Books.section(9)), List.of()),
+                PERMITTED.of(EnumSet.of(InformationCategory.ADDRESS)),
+                new Permitted(RULE.withGround(Books.section(9)), Set.of(), List.of(), List.of()),
+                new Permitted(RULE.withMediumBasis(Books.section(9)), Set.of(), List.of(), List.of()),
                 REFUSED,
                 new Refused(Refusal.NO_LEGAL_BASIS, REFUSED.unmet(), List.of()),
                 new Refused(REFUSED.refusal(), List.of(INFORMATION), List.of()),

@@ -28,6 +28,7 @@ import se.lefi.rules.facts.Status;
 import se.lefi.rules.testkit.RepresentativeRequests;
 
 class DisclosureEngineTest {
+    private static final EditorialNote NOTE = EditorialNote.of("ONE-MORE", "en till", "one more");
     private static final Rule RULE = Books.rule(
                     "rule",
                     RecipientScope.of(OrganisationKind.INSURANCE_COMPANY),
@@ -90,8 +91,6 @@ class DisclosureEngineTest {
     Arbitrary<DisclosureRequest> requests() {
         return RequestArbitraries.requests();
     }
-
-    private static final EditorialNote NOTE = EditorialNote.of("ONE-MORE", "en till", "one more");
 
     /** With one more note on every basis that a decision may cite. */
     private static RuleBook annotated(RuleBook book) {

@@ -66,7 +66,7 @@ class FingerprintTest {
     }
 
     private static Omission omission(String swedish) {
-        return new Omission(new Bilingual(swedish, "what"), new Bilingual("varför", "why"));
+        return Omission.of(new Bilingual(swedish, "what"), new Bilingual("varför", "why"));
     }
 
     private static Parts<RuleBook.Builder, RuleBook>.Changes law() {

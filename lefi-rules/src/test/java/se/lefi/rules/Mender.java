@@ -15,7 +15,7 @@ import se.lefi.disclosure.InformationCategory;
 import se.lefi.rules.facts.Requirement;
 
 /** Carries remedies out: does to the evidence what each says, and nothing else. */
-final class Mender {
+public final class Mender {
     private Mender() {}
 
     /** The request after the remedies of some of the requirements that the refusal lists. */
@@ -69,7 +69,7 @@ final class Mender {
     }
 
     /** The request with these statements, and without the others. */
-    static DisclosureRequest stating(DisclosureRequest request, Set<Requirement> stated) {
+    public static DisclosureRequest stating(DisclosureRequest request, Set<Requirement> stated) {
         DisclosureRequest stating = request;
         for (Requirement requirement : Requirement.values()) {
             if (requirement.statement().isPresent()) {

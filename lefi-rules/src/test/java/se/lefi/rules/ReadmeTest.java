@@ -28,7 +28,6 @@ import se.lefi.organisation.OrganisationNumber;
 import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.explain.DecisionTable;
 import se.lefi.rules.explain.Explanation;
-import se.lefi.rules.facts.Status;
 
 /** What the README shows is what runs. */
 class ReadmeTest {
@@ -74,21 +73,6 @@ class ReadmeTest {
                 .toMarkdown();
 
         assertTrue(ofRules().contains("\n\n" + table + "\n"), table);
-    }
-
-    @Test
-    void everyCodeIsExplained() throws IOException {
-        List<String> codes = Stream.of(Status.values())
-                .filter(status -> !status.isMet())
-                .map(Status::name)
-                .toList();
-        String readme = ofRules();
-
-        assertEquals(
-                List.of(),
-                codes.stream()
-                        .filter(code -> !readme.contains("`" + code + "`"))
-                        .toList());
     }
 
     /** In every document of the repository. */

@@ -90,8 +90,8 @@ class RecipientScopeTest {
                 .flatMap(kinds -> subsets(List.of(COURT, TAX_AGENCY, SOCIAL_WELFARE_BOARD, AuthorityFunction.OTHER))
                         .map(functions -> new RecipientScope(kinds, functions)))
                 .toList();
-        Map<RecipientScope, List<RecipientType>> types =
-                all.stream().collect(Collectors.toMap(scope -> scope, RecipientScope::types));
+        Map<RecipientScope, Set<RecipientType>> types =
+                all.stream().collect(Collectors.toMap(scope -> scope, scope -> Set.copyOf(scope.types())));
         for (RecipientScope one : all) {
             for (RecipientScope other : all) {
                 assertEquals(

@@ -24,7 +24,7 @@ import se.lefi.rules.testkit.RepresentativeRequests;
 /** One engine for many threads: over the whole cell space they are told what one thread is told. */
 class SharedEngineTest {
     private static final int THREADS = 8;
-    private static final int COLD_STARTS = 12;
+    private static final int COLD_STARTS = 6;
     private static final int CELLS_TOGETHER = 8;
 
     static Stream<RuleBook> books() {

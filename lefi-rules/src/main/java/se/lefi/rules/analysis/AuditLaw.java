@@ -14,7 +14,7 @@ public enum AuditLaw {
     ORDER_OF_RULES("reglernas ordning spelar ingen roll", "the order of the rules does not matter"),
     /** For a recipient, a purpose and a day there is one rule at most. */
     NO_RULE_SHADOWED("ingen regel skyms av en annan", "no rule is shadowed by another"),
-    /** Where no rule applies, the answer is a refusal with the first reason that holds, and no remedy. */
+    /** Where no rule applies, the answer is a refusal with the first reason that holds; no remedy, but to state the function. */
     DEFAULT_IS_REFUSAL(
             "där ingen regel gäller blir det avslag, med det första skäl som föreligger",
             "where no rule applies the answer is a refusal, with the first reason that holds"),

@@ -50,7 +50,7 @@ final class DiffFolding {
             int last = adjoined.size() - 1;
             if (last >= 0
                     && adjoined.get(last).period().end().equals(row.period().from())) {
-                ValidityPeriod whole = span(adjoined.get(last).period(), row.period());
+                ValidityPeriod whole = adjoined.get(last).period().span(row.period());
                 adjoined.set(last, new DiffRow(row.aspect(), row.audience(), whole, row.before(), row.after()));
             } else {
                 adjoined.add(row);
@@ -78,12 +78,5 @@ final class DiffFolding {
 
     private static String each(List<DiffRow> rows, Function<DiffRow, String> text) {
         return rows.stream().map(text).distinct().collect(Collectors.joining(" / "));
-    }
-
-    private static ValidityPeriod span(ValidityPeriod one, ValidityPeriod next) {
-        ValidityPeriod open = one.from().map(ValidityPeriod::from).orElse(ValidityPeriod.ALWAYS);
-        return next.end()
-                .map(end -> open.intersection(ValidityPeriod.until(end)))
-                .orElse(open);
     }
 }

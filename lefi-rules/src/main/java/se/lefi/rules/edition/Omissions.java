@@ -56,10 +56,10 @@ final class Omissions {
                     "Disclosure between authorities against crime and wrong payments takes a weighing of interests, which the law"
                             + " leaves to people."),
             omission(
-                    "2 § lagen (2024:307)",
+                    "2 § lagen (2024:307), ändrad genom SFS 2025:761",
                     "Skyldigheten mot felaktiga utbetalningar gäller efter en intresseavvägning, och sidan erbjuder inte tjänsten"
                             + " för den.",
-                    "Act (2024:307) section 2",
+                    "Act (2024:307) section 2, amended by SFS 2025:761",
                     "The duty against wrong payments holds after a weighing of interests, and the page does not offer the service"
                             + " for it."),
             omission(
@@ -81,16 +81,18 @@ final class Omissions {
                     "An intermediary that is a natural person has a personal identity number as its organisation number; lefi"
                             + " takes none."),
             omission(
-                    "Samtycke för någon annan (12 kap. 3 § OSL)",
+                    "Samtycke för någon annan (12 kap. 3 § OSL): vårdnadshavare, god man, förvaltare",
                     "Vem som får häva sekretessen för någon annan bedömer människor; samtycket avser här den vars sekretess hävs.",
-                    "Consent on another's behalf (OSL 12:3)",
+                    "Consent on another's behalf (OSL 12:3): guardians, god man, förvaltare",
                     "Who may lift the secrecy for somebody else is for people to judge; the subject of a consent is the individual"
                             + " whose secrecy is lifted."),
             omission(
                     "Direktåtkomst (114 kap. 14 § SFB)",
-                    "Den kräver särskilt stöd och är inte vad tjänsten ger.",
+                    "Den kräver särskilt stöd och är inte vad tjänsten ger. Vad ordet betyder i SFB följer av tryckfrihetsförordningen"
+                            + " 2 kap. 3 § andra stycket (HFD 2015:61, om systertjänsten LEFI Online; rubriken läst).",
                     "Direct access (SFB 114:14)",
-                    "It needs a special basis, and is not what the service gives."),
+                    "It needs a special basis, and is not what the service gives. What the word means in SFB follows the Freedom of the"
+                            + " Press Act 2:3 second paragraph (HFD 2015:61, about the sister service LEFI Online; headnote read)."),
             omission(
                     "Uttryckligt samtycke",
                     "De äldre 114 kap. 25 och 26 §§ krävde det enligt rekonstruktionen; det är här en anmärkning, inget krav.",

@@ -40,9 +40,5 @@ final class PageConditions {
                     "Fee model of LEFI Prenumeration: the prices apply from 1 January 2013"),
             ValidityPeriod.from(LocalDate.of(2013, 1, 1)));
 
-    /** The same, beside an authority's disclosure. */
-    static final FeeBasis FEE_MODEL_OF_AUTHORITY =
-            new FeeBasis(FEE_MODEL.fee(), FEE_MODEL.basis().with(PageNotes.FEE_OF_AUTHORITY), FEE_MODEL.period());
-
     private PageConditions() {}
 }

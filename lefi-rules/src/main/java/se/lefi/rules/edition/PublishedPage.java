@@ -1,5 +1,7 @@
 package se.lefi.rules.edition;
 
+import se.lefi.law.ValidityPeriod;
+import se.lefi.rules.Advisory;
 import static se.lefi.disclosure.DisclosurePurpose.AUTHORITY_CASE;
 import static se.lefi.disclosure.DisclosurePurpose.CHILD_RAISING_ALLOWANCE_CASE;
 import static se.lefi.disclosure.DisclosurePurpose.CLAIMS_SETTLEMENT;
@@ -17,6 +19,7 @@ import static se.lefi.rules.facts.Requirement.CASE;
 import static se.lefi.rules.facts.Requirement.CONNECTION;
 import static se.lefi.rules.facts.Requirement.CONSENT;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import se.lefi.Bilingual;
@@ -90,9 +93,14 @@ final class PublishedPage {
                     "LEFI Prenumeration, som sidan är publicerad (uppdaterad 2024-11-22)",
                     "LEFI Prenumeration, as the page is published (updated 2024-11-22)"))
             .defaultBasis(LegalBasis.condition(
-                    PAGE, "Sidan nämner inget annat utlämnande", "The page names no other disclosure"))
+                    CitationSource.INTERPRETATION, "Sidan nämner inget annat utlämnande", "The page names no other disclosure"))
             .addAllRules(RULES)
             .addAllRegister(StatuteRegister.provisions())
+            // What every permission of an authority cites.
+            .addAdvisories(new Advisory(
+                    PageNotes.FEE_OF_AUTHORITY,
+                    ValidityPeriod.from(LocalDate.of(2024, 2, 15)),
+                    List.of(SocialInsuranceCode.STATUTE.section(110, 24))))
             .addAllOmissions(Omissions.AS_PUBLISHED)
             .build();
 
@@ -124,7 +132,7 @@ final class PublishedPage {
                 .purpose(purpose)
                 .ground(basis)
                 .mediumBasis(medium)
-                .fee(recipients.equals(INSURERS) ? PageConditions.FEE_MODEL : PageConditions.FEE_MODEL_OF_AUTHORITY)
+                .fee(PageConditions.FEE_MODEL)
                 .conditions(conditions)
                 .build();
     }

@@ -8,10 +8,10 @@ import se.lefi.law.Provision;
 import se.lefi.law.RegisteredProvision;
 
 /**
- * Every section that the editions cite, with its validity and the statutes that changed it (FACTS A3, B1, B2, B3). Two ends
- * are read, not seen: 2009:555 2 § ends on the day that its act ended, and SFB 114 kap. 8 §, which the page prints as
- * 110 kap. 8 §, with the old chapter 114.
- * Identifiers are the provision's own: {@link Provision#code}, {@link Provision#anchor}, {@link Provision#eliPath}.
+ * Every section that the editions cite, or that a misprint is read to mean, with its validity and the statutes that changed it
+ * (FACTS, Register). One end is read, not seen: 2009:555 2 § ends on the day that its act ended.
+ *
+ * <p>Identifiers are the provision's own: {@link Provision#code}, {@link Provision#anchor}, {@link Provision#eliPath}.
  */
 public final class StatuteRegister {
     private static final List<RegisteredProvision> PROVISIONS = Stream.of(

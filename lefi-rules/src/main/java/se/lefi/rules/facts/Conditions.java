@@ -39,6 +39,10 @@ public final class Conditions {
     private final Set<InformationCategory> impliedByConsent;
     private final Set<InformationCategory> letOut;
 
+    // As every decision compares them: a bit for each category.
+    final int impliedBits;
+    final int letOutBits;
+
     private Conditions(Builder builder) {
         this.bases = new EnumMap<>(builder.bases);
         // What a consent names binds: what it does not cover may not be disclosed.
@@ -50,6 +54,8 @@ public final class Conditions {
         this.caseMatters = builder.caseMatters;
         this.impliedByConsent = builder.impliedByConsent;
         this.letOut = builder.letOut;
+        this.impliedBits = EnumSets.bits(InformationCategory.values(), impliedByConsent);
+        this.letOutBits = EnumSets.bits(InformationCategory.values(), letOut);
         Checks.of(Conditions.class)
                 .that(!caseMatters.isEmpty(), "caseMatters", null, Invariant.REQUIRED)
                 .done();

@@ -95,14 +95,15 @@ public final class Facts {
                 conditions.asksFor(Requirement.INFORMATION)
                         ? InformationReading.notDisclosable(request, conditions)
                         : Set.of(),
-                met ? disclosable(request, conditions) : Set.of());
+                met ? InformationReading.set(disclosableBits(request, conditions)) : Set.of());
     }
 
     /**
      * {@return what may go out in answer to the request, where nothing is unmet: the categories that it names; where it names
-     * none, all that may be disclosed; empty only where it names none and the information is not limited} The set is shared.
+     * none, all that may be disclosed; none only where it names none and the information is not limited} As a bit for each
+     * category, at its ordinal: for a table to be indexed by.
      */
-    public static Set<InformationCategory> disclosable(DisclosureRequest request, Conditions conditions) {
+    public static int disclosableBits(DisclosureRequest request, Conditions conditions) {
         return InformationReading.disclosable(request, conditions);
     }
 

@@ -5,7 +5,6 @@ import static se.lefi.rules.facts.Status.CONSENT_EFFECTIVE;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
@@ -18,10 +17,6 @@ import se.lefi.internal.EnumSets;
  */
 final class InformationReading {
     private static final InformationCategory[] CATEGORIES = InformationCategory.values();
-
-    /** Each set once, filled as it is first asked for. */
-    private static final AtomicReferenceArray<Set<InformationCategory>> SETS =
-            new AtomicReferenceArray<>(1 << CATEGORIES.length);
 
     private InformationReading() {}
 
@@ -38,12 +33,11 @@ final class InformationReading {
     }
 
     /** What may go out in answer to the request, where nothing is unmet. */
-    static Set<InformationCategory> disclosable(DisclosureRequest request, Conditions conditions) {
+    static int disclosable(DisclosureRequest request, Conditions conditions) {
         int wanted = wanted(request);
-        return set(
-                wanted == 0 && conditions.asksFor(Requirement.INFORMATION)
-                        ? mayBeDisclosed(request, conditions)
-                        : wanted);
+        return wanted == 0 && conditions.asksFor(Requirement.INFORMATION)
+                ? mayBeDisclosed(request, conditions)
+                : wanted;
     }
 
     private static int wanted(DisclosureRequest request) {
@@ -51,8 +45,9 @@ final class InformationReading {
     }
 
     private static int mayBeDisclosed(DisclosureRequest request, Conditions conditions) {
-        int letOut = EnumSets.bits(CATEGORIES, conditions.letOut());
-        return conditions.asksFor(Requirement.CONSENT) ? letOut & covered(request, conditions) : letOut;
+        return conditions.asksFor(Requirement.CONSENT)
+                ? conditions.letOutBits & covered(request, conditions)
+                : conditions.letOutBits;
     }
 
     /** What the effective consents cover together; without one nothing covers too little: obtaining one is the whole remedy. */
@@ -63,9 +58,9 @@ final class InformationReading {
         for (int i = 0; i < consents.size(); i++) {
             Consent consent = consents.get(i);
             if (ConsentReading.read(consent, request) == CONSENT_EFFECTIVE) {
-                covered |= EnumSets.bits(
-                        CATEGORIES,
-                        consent.information().isEmpty() ? conditions.impliedByConsent() : consent.information());
+                covered |= consent.information().isEmpty()
+                        ? conditions.impliedBits
+                        : EnumSets.bits(CATEGORIES, consent.information());
                 effective = true;
             }
         }
@@ -82,18 +77,7 @@ final class InformationReading {
         return outside;
     }
 
-    private static Set<InformationCategory> set(int bits) {
-        Set<InformationCategory> shared = SETS.get(bits);
-        if (shared == null) {
-            Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
-            for (InformationCategory category : CATEGORIES) {
-                if ((bits & 1 << category.ordinal()) != 0) {
-                    categories.add(category);
-                }
-            }
-            shared = EnumSets.copy(InformationCategory.class, categories);
-            SETS.set(bits, shared);
-        }
-        return shared;
+    static Set<InformationCategory> set(int bits) {
+        return EnumSets.of(CATEGORIES, bits);
     }
 }

@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import se.lefi.connection.AgreementTermination;
 import se.lefi.connection.ConnectionEvent;
 import se.lefi.connection.ConnectionEventType;
-import se.lefi.connection.Termination;
-import se.lefi.connection.TerminationDraft;
 import se.lefi.connection.TerminationNotice;
 import se.lefi.rules.Fee;
 import se.lefi.rules.FeeBasis;
@@ -30,32 +27,6 @@ public final class ConnectionArbitraries {
                         OrganisationArbitraries.authorityNumbers(), LawArbitraries.texts(), EvidenceArbitraries.days())
                 .as(TerminationNotice::new)
                 .withoutEdgeCases();
-    }
-
-    /** {@return notices as far as they are filled in, some of them complete} */
-    public static Arbitrary<TerminationDraft> terminationDrafts() {
-        return Combinators.combine(
-                        Arbitraries.of(true, true, false),
-                        OrganisationArbitraries.authorityNumbers().optional(0.8),
-                        LawArbitraries.texts().optional(0.8),
-                        EvidenceArbitraries.days().optional(0.8))
-                .as((concerns, number, name, effectiveFrom) -> TerminationDraft.builder()
-                        .concernsTermination(concerns)
-                        .organisationNumber(number)
-                        .organisationName(name)
-                        .effectiveFrom(effectiveFrom)
-                        .build())
-                .withoutEdgeCases();
-    }
-
-    /** {@return terminations of insurers' agreements} */
-    public static Arbitrary<AgreementTermination> agreementTerminations() {
-        return EvidenceArbitraries.days().map(AgreementTermination::new);
-    }
-
-    /** {@return terminations of both sorts} */
-    public static Arbitrary<Termination> terminations() {
-        return Arbitraries.oneOf(terminationNotices(), agreementTerminations());
     }
 
     /** {@return bases of fees} */

@@ -8,10 +8,7 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import se.lefi.Bilingual;
 import se.lefi.connection.Agreement;
-import se.lefi.connection.AgreementTermination;
 import se.lefi.connection.ConnectionEvent;
-import se.lefi.connection.Termination;
-import se.lefi.connection.TerminationDraft;
 import se.lefi.connection.TerminationNotice;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.Consent;
@@ -33,7 +30,6 @@ import se.lefi.rules.PriceList;
 public final class LefiArbitraryProvider implements ArbitraryProvider {
     private static final Map<Class<?>, Supplier<Arbitrary<?>>> ARBITRARIES = Map.ofEntries(
             Map.entry(Agreement.class, EvidenceArbitraries::agreements),
-            Map.entry(AgreementTermination.class, ConnectionArbitraries::agreementTerminations),
             Map.entry(Bilingual.class, LawArbitraries::bilinguals),
             Map.entry(CaseFile.class, EvidenceArbitraries::caseFiles),
             Map.entry(ConnectionEvent.class, ConnectionArbitraries::events),
@@ -50,8 +46,6 @@ public final class LefiArbitraryProvider implements ArbitraryProvider {
             Map.entry(Provision.class, LawArbitraries::provisions),
             Map.entry(RecipientType.class, OrganisationArbitraries::recipientTypes),
             Map.entry(Statute.class, LawArbitraries::statutes),
-            Map.entry(Termination.class, ConnectionArbitraries::terminations),
-            Map.entry(TerminationDraft.class, ConnectionArbitraries::terminationDrafts),
             Map.entry(TerminationNotice.class, ConnectionArbitraries::terminationNotices),
             Map.entry(ValidityPeriod.class, LawArbitraries::validityPeriods));
 

@@ -46,8 +46,8 @@ import se.lefi.rules.facts.Status;
 
 /** An audit is worth what it finds: engines with one fault each, and the laws that each fault breaks. */
 class AuditFindsFaultsTest {
-    private static final Permitted BY_STRICT = new Permitted(STRICT, List.of());
-    private static final Permitted BY_LENIENT = new Permitted(LENIENT, List.of());
+    private static final Permitted BY_STRICT = new Permitted(STRICT, Set.of(), List.of(), List.of());
+    private static final Permitted BY_LENIENT = new Permitted(LENIENT, Set.of(), List.of(), List.of());
     private static final List<EditorialNote> OTHER_NOTES = List.of(EditorialNote.of("TRIAL", "prov", "trial"));
 
     /**
@@ -88,7 +88,7 @@ class AuditFindsFaultsTest {
                 Fault.of(
                         "no decision",
                         inCells((facts, right) -> isWithdrawn(facts) ? null : right),
-                        "CONSENT_WITHDRAWN NECESSITY_NOT_STATED INFORMATION_NOT_DISCLOSABLE [IDENTITY]: no decision",
+                        "INFORMATION_NOT_DISCLOSABLE [IDENTITY]: no decision",
                         TOTALITY,
                         CODES_REACHED),
                 Fault.of(
@@ -107,7 +107,7 @@ class AuditFindsFaultsTest {
                 Fault.of(
                         "a permission with something unmet",
                         inCells((facts, right) -> isWithdrawn(facts) ? BY_STRICT : right),
-                        "CONSENT_WITHDRAWN NECESSITY_NOT_STATED INFORMATION_NOT_DISCLOSABLE [IDENTITY]: permitted",
+                        "INFORMATION_NOT_DISCLOSABLE [IDENTITY]: permitted",
                         PERMITTED_WHERE_ALL_IS_MET,
                         MONOTONE,
                         CODES_REACHED),
@@ -151,7 +151,7 @@ class AuditFindsFaultsTest {
                         inReasons(unmet -> unmet.replaceAll(one -> one.status() == Status.CONSENT_WITHDRAWN
                                 ? unmet(one.status(), Requirement.CASE)
                                 : one)),
-                        "] does not mend it",
+                        "NARROW_INFORMATION] does not mend it",
                         UNMET_IN_ORDER,
                         MENDING_SUFFICES),
                 Fault.of(
@@ -278,7 +278,7 @@ class AuditFindsFaultsTest {
 
     private static Decision withOtherNotes(Decision decision) {
         return decision.fold(
-                permitted -> new Permitted(permitted.rule(), OTHER_NOTES),
+                permitted -> new Permitted(permitted.rule(), Set.of(), List.of(), OTHER_NOTES),
                 refused -> new Refused(refused.refusal(), refused.unmet(), OTHER_NOTES));
     }
 
@@ -286,11 +286,16 @@ class AuditFindsFaultsTest {
         return new Refused(
                 Refusal.NO_LEGAL_BASIS,
                 List.of(new UnmetRequirement(
-                        Status.PURPOSE_NOT_AVAILABLE, Books.section(99), Optional.empty(), Set.of())),
+                        Status.PURPOSE_NOT_AVAILABLE,
+                        Books.section(99),
+                        Optional.empty(),
+                        Set.of(),
+                        List.of(),
+                        Optional.empty())),
                 List.of());
     }
 
     private static UnmetRequirement unmet(Status status, Requirement mended) {
-        return new UnmetRequirement(status, Books.section(8), Optional.of(mended.remedy()), Set.of());
+        return UnmetRequirement.of(status, Books.section(8), mended.remedy(), Set.of());
     }
 }

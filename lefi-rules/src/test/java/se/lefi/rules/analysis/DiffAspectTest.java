@@ -82,7 +82,7 @@ class DiffAspectTest {
                 .differs(
                         facts(Status.INFORMATION_NOT_DISCLOSABLE),
                         Optional.of(Facts.of(
-                                List.of(Status.INFORMATION_NOT_DISCLOSABLE), Set.of(InformationCategory.EMPLOYER)))));
+                                List.of(Status.INFORMATION_NOT_DISCLOSABLE), Set.of(InformationCategory.EMPLOYER), Set.of()))));
     }
 
     @Test
@@ -101,6 +101,7 @@ class DiffAspectTest {
     private static Optional<Facts> facts(Status status) {
         return Optional.of(Facts.of(
                 List.of(status),
-                status == Status.INFORMATION_NOT_DISCLOSABLE ? Set.of(InformationCategory.ADDRESS) : Set.of()));
+                status == Status.INFORMATION_NOT_DISCLOSABLE ? Set.of(InformationCategory.ADDRESS) : Set.of(),
+                Set.of()));
     }
 }

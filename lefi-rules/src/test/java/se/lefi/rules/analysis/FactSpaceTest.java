@@ -44,7 +44,6 @@ class FactSpaceTest {
     void ofACaseOfOneMatterAndOfALimit() {
         Set<InformationCategory> letOut = EnumSet.of(InformationCategory.ADDRESS, InformationCategory.EMPLOYER);
         for (Set<Requirement> requirements : choices()) {
-            assertHoldsExactlyWhatIsReached(conditions(requirements, letOut, EVERYTHING, CaseMatter.PRIVATE_CARE_FEE));
             assertHoldsExactlyWhatIsReached(conditions(requirements, letOut, Set.of(), CaseMatter.PRIVATE_CARE_FEE));
         }
     }

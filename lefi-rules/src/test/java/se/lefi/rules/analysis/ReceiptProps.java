@@ -14,9 +14,9 @@ import se.lefi.rules.RuleBook;
 import se.lefi.rules.RuleBookArbitraries;
 import se.lefi.rules.analysis.Replay.SameAnswer;
 
-/** DESIGN section 5: what a receipt says was decided is decided again, by whatever book. */
+/** Decision record 8: what a receipt says was decided is decided again, by whatever book. */
 class ReceiptProps {
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void anyBookReplaysWhatItDecided(@ForAll("books") RuleBook book, @ForAll("requests") DisclosureRequest request) {
         DisclosureEngine engine = DisclosureEngine.using(book);
         Receipt receipt = Receipt.of(engine.assess(request));

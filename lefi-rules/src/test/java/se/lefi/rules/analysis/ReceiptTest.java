@@ -24,7 +24,7 @@ import se.lefi.rules.Books;
 import se.lefi.rules.RequestArbitraries;
 import se.lefi.rules.edition.Questions;
 
-/** The text of a receipt: what stands in it, and what is no receipt (DESIGN section 5). */
+/** The text of a receipt: what stands in it, and what is no receipt (decision record 8). */
 class ReceiptTest {
     private static final Organisation COURT =
             Questions.recipient(OrganisationKind.STATE_AUTHORITY, AuthorityFunction.COURT);

@@ -158,14 +158,14 @@ class ReplayTest {
         assertEquals(new AnotherAnswer(Receipt.parse(text).codes(), Optional.empty()), Replay.of(altered, ENGINE));
     }
 
-    /** Every line of every third receipt of the book, exchanged for that of another. */
+    /** Every line of every seventh receipt of the book, exchanged for that of another. */
     @Test
     void noExchangedLineGoesUnnoticed() {
         List<String> texts = RepresentativeRequests.of(Books.DEMANDING.book())
                 .map(ReceiptTest::text)
                 .toList();
         Set<String> exchanged = new HashSet<>();
-        for (int i = 0; i < texts.size(); i += 3) {
+        for (int i = 0; i < texts.size(); i += 7) {
             String text = texts.get(i);
             String other = texts.get((31 * i + 1) % texts.size());
             for (String key : keys(text)) {
@@ -192,7 +192,7 @@ class ReplayTest {
                 String before = text.substring(0, at);
                 String after = text.substring(at + 1);
                 assertNoticed(key, before + after);
-                for (char other : new char[] {' ', ';', '0', 'A', '\n'}) {
+                for (char other : new char[] {' ', ';', '0', 'A'}) {
                     if (other != text.charAt(at)) {
                         assertNoticed(key, before + other + after);
                         assertNoticed(key, before + other + text.charAt(at) + after);

@@ -32,7 +32,7 @@ import se.lefi.rules.edition.Questions;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Requirement;
 
-/** A timeline is what deciding day by day gives, told in segments (DESIGN section 5). */
+/** A timeline is what deciding day by day gives, told in segments. */
 class TimelineTest {
     private static final Organisation INSURER = Questions.recipient(OrganisationKind.INSURANCE_COMPANY);
     private static final LocalDate START = LocalDate.of(2025, 1, 1);

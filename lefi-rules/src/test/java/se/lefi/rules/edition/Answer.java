@@ -74,7 +74,7 @@ record Answer(
                         permitted.ground().codes(),
                         permitted.mediumBasis().codes(),
                         permitted.notInForce().stream()
-                                .map(section -> section.provision().code())
+                                .map(section -> section.code())
                                 .toList(),
                         permitted.disclosable(),
                         List.of(),

@@ -77,7 +77,7 @@ class EnumerationTest {
                 .toList();
     }
 
-    /** DESIGN section 4: of several the one that gets furthest counts, wherever it stands; what consents cover is taken together. */
+    /** MEANING: of several the one that gets furthest counts, wherever it stands; what consents cover is taken together. */
     @ParameterizedTest
     @EnumSource
     void everyPairOfCasesAndOfConsents(Edition edition) {

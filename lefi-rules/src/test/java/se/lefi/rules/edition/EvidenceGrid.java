@@ -25,8 +25,8 @@ import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationNumber;
 
 /**
- * Every piece of evidence that DESIGN section 6 lets be built: each date on the day before a decision, on the day, on the day
- * after, or nowhere. A builder that refuses more than DESIGN says fails here.
+ * Every piece of evidence that is valid (MEANING, Valid values): each date on the day before a decision, on the day, on the day
+ * after, or nowhere. A builder that refuses more than MEANING says fails here.
  */
 final class EvidenceGrid {
     private final LocalDate day;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class FeesAndResponsibilitiesTest {
         for (Rule rule : edition.book().rules()) {
             assertEquals(
                     List.of(Responsibility.OF_AGENCY, Responsibility.OF_RECIPIENT),
-                    new Permitted(rule, List.of()).responsibilities());
+                    new Permitted(rule, Set.of(), List.of(), List.of()).responsibilities());
         }
     }
 

@@ -12,12 +12,11 @@ import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.organisation.Organisation;
+import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.naive.NaiveEvidence;
 
 /** A recipient, a purpose and a day, and the requests in which evidence is tried with them. */
 final class Question {
-    private static final List<Boolean> STATED_OR_NOT = List.of(true, false);
-
     private final DisclosureRequest bare;
     private final DisclosureRequest complete;
     private final List<Optional<Agreement>> agreements;
@@ -76,7 +75,7 @@ final class Question {
                                         .map(rest::withCaseFiles),
                                 noneOrOne(asksForConsent ? consents : consentOfEachStatus).stream()
                                         .map(rest::withConsents),
-                                STATED_OR_NOT.stream().map(rest::withNecessityStated),
+                                statedOrNot(rest),
                                 EvidenceGrid.information().stream().map(rest::withInformation))
                         .flatMap(each -> each));
     }
@@ -91,7 +90,7 @@ final class Question {
                 .map(bare::withAgreement)
                 .flatMap(one -> cases.stream().map(one::withCaseFiles))
                 .flatMap(two -> consented.stream().map(two::withConsents))
-                .flatMap(three -> STATED_OR_NOT.stream().map(three::withNecessityStated))
+                .flatMap(Question::statedOrNot)
                 .flatMap(four -> EvidenceGrid.information().stream().map(four::withInformation));
     }
 
@@ -117,6 +116,18 @@ final class Question {
         return asksForCase
                 ? tuples(caseFiles, 2).map(complete::withCaseFiles)
                 : tuples(namingNone, 2).map(complete::withConsents);
+    }
+
+    /** With each statement and without it, all with all. */
+    private static Stream<DisclosureRequest> statedOrNot(DisclosureRequest request) {
+        Stream<DisclosureRequest> requests = Stream.of(request);
+        for (Requirement requirement : Requirement.values()) {
+            if (requirement.statement().isPresent()) {
+                Requirement.Statement statement = requirement.statement().get();
+                requests = requests.flatMap(one -> Stream.of(true, false).map(made -> statement.in(one, made)));
+            }
+        }
+        return requests;
     }
 
     private static <T> Stream<List<T>> tuples(List<T> values, int number) {

@@ -22,6 +22,8 @@ import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
+import se.lefi.rules.Mender;
+import se.lefi.rules.facts.Requirement;
 
 /** Whom and what an edition can be asked about. */
 public final class Questions {
@@ -39,7 +41,7 @@ public final class Questions {
 
     private Questions() {}
 
-    /** Every kind of recipient, with every function that DESIGN section 6 gives its level, and with none. */
+    /** Every kind of recipient, with every function that FACTS B1 gives its level, and with none. */
     public static List<Organisation> recipients() {
         List<Organisation> recipients = new ArrayList<>();
         for (OrganisationKind kind : OrganisationKind.values()) {
@@ -101,7 +103,7 @@ public final class Questions {
 
     /** With all that any rule asks for, since that day: an open case of each matter, and a consent that names nothing. */
     public static DisclosureRequest complete(Organisation recipient, DisclosurePurpose purpose, LocalDate day) {
-        return bare(recipient, purpose, day)
+        DisclosureRequest evident = bare(recipient, purpose, day)
                 .withAgreement(Agreement.builder()
                         .signedByRecipient(day)
                         .signedByAgency(day)
@@ -120,7 +122,7 @@ public final class Questions {
                         .recipient(recipient.number())
                         .addPurposes(purpose)
                         .given(day)
-                        .build())
-                .withNecessityStated(true);
+                        .build());
+        return Mender.stating(evident, EnumSet.allOf(Requirement.class));
     }
 }

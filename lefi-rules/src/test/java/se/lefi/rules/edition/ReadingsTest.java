@@ -53,7 +53,7 @@ class ReadingsTest {
                 rule -> assertEquals(PAGE, rule.mediumBasis().source(), rule::id));
     }
 
-    /** DESIGN section 7: what each ground lets out is a reading of its letter. */
+    /** MEANING, Scope by statute: what each ground lets out is a reading of its letter. */
     @Test
     void everyScope() {
         forEach(rule -> asksFor(Requirement.INFORMATION, rule), rule -> {

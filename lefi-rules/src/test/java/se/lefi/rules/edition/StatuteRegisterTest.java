@@ -157,25 +157,4 @@ class StatuteRegisterTest {
             assertEquals(code.replace(' ', '#'), line.provision().anchor());
         }
     }
-
-    /** Sections that have a first day and no earlier content. */
-    @Test
-    void eachSectionIsNotedOnTheDaysBeforeItsCommencement() {
-        Map<String, Line> first = new LinkedHashMap<>();
-        BY_FACTS.forEach(line -> first.putIfAbsent(line.section(), line));
-        assertEquals(
-                first.values().stream()
-                        .filter(line -> line.inForce().from().isPresent())
-                        .map(line -> "[" + line.section() + "] ../"
-                                + line.inForce().from().get())
-                        .toList(),
-                StatuteRegister.notYetInForce().stream()
-                        .map(advisory -> advisory.provisions() + " " + advisory.shown())
-                        .toList());
-        assertEquals(
-                new Bilingual(
-                        "110 kap. 39 § socialförsäkringsbalken (2010:110) gäller från 2011-01-01.",
-                        "In force from 2011-01-01: chapter 110 section 39 of the Social Insurance Code (2010:110)."),
-                StatuteRegister.notYetInForce().get(0).note().text());
-    }
 }

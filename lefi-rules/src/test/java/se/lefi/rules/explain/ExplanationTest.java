@@ -51,7 +51,7 @@ class ExplanationTest {
                         SFB_110_39,
                         SFB_114_24_AND_9)
                 .build();
-        Permitted permitted = new Permitted(rule, List.of(NOTE));
+        Permitted permitted = new Permitted(rule, Set.of(), List.of(), List.of(NOTE));
         assertEquals(
                 List.of(
                         "Får lämnas ut",
@@ -70,15 +70,15 @@ class ExplanationTest {
 
     @Test
     void aRefusalSaysEachReasonWithItsBasisAndRemedyThenTheNotes() {
-        UnmetRequirement consent = new UnmetRequirement(
+        UnmetRequirement consent = UnmetRequirement.of(
                 Status.CONSENT_MISSING,
                 LegalBasis.of(CitationSource.PAGE, SFB.section(114, 25)),
-                Optional.of(Requirement.CONSENT.remedy()),
+                Requirement.CONSENT.remedy(),
                 Set.of());
-        UnmetRequirement information = new UnmetRequirement(
+        UnmetRequirement information = UnmetRequirement.of(
                 Status.INFORMATION_NOT_DISCLOSABLE,
                 SFB_110_39,
-                Optional.of(Requirement.INFORMATION.remedy()),
+                Requirement.INFORMATION.remedy(),
                 EnumSet.of(InformationCategory.ADDRESS, InformationCategory.EMPLOYER));
         Refused refused = new Refused(Refusal.REQUIREMENTS_UNMET, List.of(consent, information), List.of(NOTE));
         assertEquals(
@@ -138,7 +138,7 @@ class ExplanationTest {
                                 + " offentlighets- och sekretesslagen (2009:400)",
                         "Grundens art: samtycke, den enskilde häver sekretessen",
                         "Medium för automatiserad behandling: 114 kap. 9 § 1 p. socialförsäkringsbalken (2010:110)"
-                                + " (en läsning)",
+                                + " (tolkning)",
                         "Avgift: får tas ut, från 2024-02-15 [114 kap. 16 § socialförsäkringsbalken (2010:110)"
                                 + " och 8 § förordningen (2024:14)]"),
                 Explanation.of(permitted(Books.BY_STATUTE, COMPANY, DisclosurePurpose.RISK_ASSESSMENT), SWEDISH));
@@ -156,16 +156,16 @@ class ExplanationTest {
                 .build();
         assertEquals(
                 "Ground: chapter 110 section 39 of the Social Insurance Code (2010:110) (a reading)",
-                Explanation.of(new Permitted(rule, List.of()), Locale.ENGLISH).get(1));
-        UnmetRequirement unmet = new UnmetRequirement(
-                Status.CONSENT_MISSING, reading, Optional.of(Requirement.CONSENT.remedy()), Set.of());
+                Explanation.of(new Permitted(rule, Set.of(), List.of(), List.of()), Locale.ENGLISH).get(1));
+        UnmetRequirement unmet =
+                UnmetRequirement.of(Status.CONSENT_MISSING, reading, Requirement.CONSENT.remedy(), Set.of());
         assertEquals(
-                "Samtycke saknas. [110 kap. 39 § socialförsäkringsbalken (2010:110) (en läsning)] Åtgärd:"
+                "Samtycke saknas. [110 kap. 39 § socialförsäkringsbalken (2010:110) (tolkning)] Åtgärd:"
                         + " inhämta den enskildes samtycke till utlämnande till mottagaren för ändamålet.",
                 Explanation.of(unmet, SWEDISH));
     }
 
-    /** DESIGN section 3: nothing that the parties do can mend a refusal without a legal basis. */
+    /** MEANING, The answer: nothing that the parties do can mend a refusal without a legal basis. */
     @Test
     void whatNothingMendsHasNoRemedy() {
         assertEquals(
@@ -175,14 +175,14 @@ class ExplanationTest {
                 Explanation.of(refusal(Books.AS_PUBLISHED, COURT, LocalDate.of(2026, 2, 1)), SWEDISH));
     }
 
-    /** DESIGN section 5: that nothing else is permitted is a reading; the day after the last that was checked is noted. */
+    /** FACTS, Edition B: that nothing else is permitted is a reading; the day after the last that was checked is noted. */
     @Test
     void aRefusalByStatuteOnADayThatWasNotChecked() {
         assertEquals(
                 List.of(
                         "Får inte lämnas ut: ingen rättslig grund",
                         "Ingen regel omfattar detta slag av mottagare."
-                                + " [Utgåvan omfattar inget annat utlämnande (en läsning)]",
+                                + " [Utgåvan omfattar inget annat utlämnande (tolkning)]",
                         "Anmärkning: Gällande rätt har kontrollerats till och med 2026-02-27, inte för beslutsdagen."),
                 Explanation.of(refusal(Books.BY_STATUTE, OTHER, LocalDate.of(2026, 2, 28)), SWEDISH));
     }
@@ -190,7 +190,7 @@ class ExplanationTest {
     /** The rule of the first day of the new chapter 114, all of it met. */
     private static Permitted permitted(Books book, RecipientType recipient, DisclosurePurpose purpose) {
         RuleMatch match = book.engine().match(recipient, purpose, LocalDate.of(2024, 2, 15));
-        return new Permitted(match.rule().orElseThrow(), List.of());
+        return new Permitted(match.rule().orElseThrow(), Set.of(), List.of(), List.of());
     }
 
     private static Refused refusal(Books book, RecipientType recipient, LocalDate day) {

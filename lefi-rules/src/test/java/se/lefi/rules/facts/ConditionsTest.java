@@ -32,8 +32,6 @@ import se.lefi.rules.ChangingSet;
 
 class ConditionsTest {
     private static final Set<InformationCategory> ALL = EnumSet.allOf(InformationCategory.class);
-    private static final Violation LIMIT_MISSING =
-            new Violation("letOut", Violation.ABSENT, Invariant.SCOPE_REQUIRED_BY_CONSENT);
     private static final Violation MATTER_MISSING = new Violation("caseMatters", Violation.ABSENT, Invariant.REQUIRED);
 
     /** MEANING, Codes, whatever the order in which they were asked for. */
@@ -55,10 +53,14 @@ class ConditionsTest {
     @EnumSource
     void eachMayBeAskedForAlone(Requirement asked) {
         Conditions alone = Conditions.builder().require(asked, section(1)).build();
-        assertEquals(List.of(asked), alone.requirements());
+        // What a consent names binds, so it limits the information.
+        List<Requirement> expected = asked == CONSENT ? List.of(CONSENT, INFORMATION) : List.of(asked);
+        assertEquals(expected, alone.requirements());
         for (Requirement requirement : Requirement.values()) {
-            assertEquals(requirement == asked, alone.asksFor(requirement));
-            assertEquals(requirement == asked ? Optional.of(section(1)) : Optional.empty(), alone.basisOf(requirement));
+            assertEquals(expected.contains(requirement), alone.asksFor(requirement));
+            assertEquals(
+                    expected.contains(requirement) ? Optional.of(section(1)) : Optional.empty(),
+                    alone.basisOf(requirement));
         }
     }
 
@@ -92,46 +94,32 @@ class ConditionsTest {
         refused(Conditions.builder().requireCase(section(1)), MATTER_MISSING);
     }
 
-    /** Without a limit no category is looked at, so what no consent covers would be let out. */
+    /** The limit that the ground sets of its own stays beside it. */
     @Test
-    void aConsentThatDoesNotImplyEverythingAsksForALimit() {
-        for (InformationCategory category : InformationCategory.values()) {
-            Set<InformationCategory> implied = EnumSet.complementOf(EnumSet.of(category));
-            refused(Conditions.builder().requireConsent(section(1), implied), LIMIT_MISSING);
-            Conditions limited = Conditions.builder()
-                    .requireConsent(section(1), implied)
-                    .limitInformation(section(2), ALL)
-                    .build();
-            assertEquals(implied, limited.impliedByConsent());
-        }
-        assertEquals(
-                ALL,
-                Conditions.builder().requireConsent(section(1), ALL).build().impliedByConsent());
-    }
-
-    @Test
-    void allThatIsBrokenIsSaidAtOnce() {
-        refused(
-                Conditions.builder().requireCase(section(1)).requireConsent(section(1), Set.of()),
-                MATTER_MISSING,
-                LIMIT_MISSING);
+    void aConsentLimitsTheInformationByItsOwnBasis() {
+        Conditions consent = Conditions.builder()
+                .requireConsent(section(1), Set.of(ADDRESS))
+                .build();
+        assertEquals(Optional.of(section(1)), consent.basisOf(INFORMATION));
+        assertEquals(ALL, consent.letOut());
+        Conditions both = Conditions.builder()
+                .requireConsent(section(1), ALL)
+                .limitInformation(section(2), Set.of(OTHER))
+                .build();
+        assertEquals(Optional.of(section(2)), both.basisOf(INFORMATION));
+        assertEquals(Set.of(OTHER), both.letOut());
     }
 
     /** What the check saw is what is kept, whatever a set says when it is asked again. */
     @Test
     void aSetThatChangesBetweenTwoReadsBreaksNoRule() {
         Set<InformationCategory> some = EnumSet.of(ADDRESS);
-        refused(Conditions.builder().requireConsent(section(1), new ChangingSet<>(some, ALL)), LIMIT_MISSING);
         Conditions kept = Conditions.builder()
                 .requireConsent(section(1), new ChangingSet<>(ALL, some))
+                .limitInformation(section(1), new ChangingSet<>(some, ALL))
                 .build();
         assertEquals(ALL, kept.impliedByConsent());
-        assertEquals(
-                some,
-                Conditions.builder()
-                        .limitInformation(section(1), new ChangingSet<>(some, ALL))
-                        .build()
-                        .letOut());
+        assertEquals(some, kept.letOut());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.lefi.rules.Books;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
@@ -46,7 +47,7 @@ class FactsTest {
     }
 
     private static Facts facts(List<Status> statuses) {
-        return Facts.of(statuses, statuses.contains(INFORMATION_NOT_DISCLOSABLE) ? ADDRESS : Set.of());
+        return Facts.of(statuses, statuses.contains(INFORMATION_NOT_DISCLOSABLE) ? ADDRESS : Set.of(), Set.of());
     }
 
     @Test
@@ -86,26 +87,32 @@ class FactsTest {
             all.add(facts(statuses));
         }
         assertEquals(COMBINATIONS.size(), all.size());
-        Facts address = Facts.of(List.of(INFORMATION_NOT_DISCLOSABLE), ADDRESS);
-        Facts employer = Facts.of(List.of(INFORMATION_NOT_DISCLOSABLE), EnumSet.of(InformationCategory.EMPLOYER));
+        Facts address = Facts.of(List.of(INFORMATION_NOT_DISCLOSABLE), ADDRESS, Set.of());
+        Facts employer = Facts.of(List.of(INFORMATION_NOT_DISCLOSABLE), EnumSet.of(InformationCategory.EMPLOYER), Set.of());
         assertNotEquals(address, employer);
         assertNotEquals(address.hashCode(), employer.hashCode());
         assertFalse(address.equals(new Object()));
     }
 
-    /** Mending changes what was asked for and nothing else. */
+    /** Mending changes what was asked for and nothing else; where nothing is unmet any more, all goes out that may. */
     @Test
     void meetingSomeRequirementsLeavesTheOthersAsTheyStand() {
+        Conditions conditions = Conditions.builder()
+                .limitInformation(Books.section(1), ADDRESS)
+                .build();
         for (List<Status> statuses : COMBINATIONS) {
             Facts facts = facts(statuses);
-            assertEquals(facts, facts.meeting(List.of()));
             for (Requirement met : Requirement.values()) {
                 List<Status> expected = statuses.stream()
                         .map(status -> met.statuses().contains(status) ? met.met() : status)
                         .toList();
-                assertEquals(facts(expected), facts.meeting(List.of(met)));
+                Facts mended = facts.meeting(List.of(met), conditions);
+                assertEquals(expected, mended.statuses());
+                assertEquals(mended.unmet().isEmpty() ? ADDRESS : Set.of(), mended.disclosable());
+                assertEquals(
+                        expected.contains(INFORMATION_NOT_DISCLOSABLE) ? ADDRESS : Set.of(), mended.notDisclosable());
             }
-            Facts all = facts.meeting(Arrays.asList(Requirement.values()));
+            Facts all = facts.meeting(Arrays.asList(Requirement.values()), conditions);
             assertEquals(List.of(), all.unmet());
             assertEquals(facts.requirements(), all.requirements());
         }
@@ -131,25 +138,24 @@ class FactsTest {
     }
 
     @Test
-    void categoriesAreNamedExactlyWhereSomeMayNotBeLetOut() {
-        refused(
-                List.of(INFORMATION_NOT_DISCLOSABLE),
-                Set.of(),
-                new Violation("notDisclosable", "[]", Invariant.CATEGORIES_NAMED));
+    void categoriesAreNamedOnlyWhereTheStatusesSaySo() {
         for (List<Status> met : List.of(List.<Status>of(), List.of(Status.INFORMATION_DISCLOSABLE))) {
             refused(met, ADDRESS, new Violation("notDisclosable", "[ADDRESS]", Invariant.CATEGORIES_NAMED));
         }
+        assertEquals(
+                List.of(new Violation("disclosable", "[ADDRESS]", Invariant.CATEGORIES_NAMED)),
+                assertThrows(
+                                InvalidValueException.class,
+                                () -> Facts.of(List.of(Status.CASE_MISSING), Set.of(), ADDRESS))
+                        .violations());
+        assertEquals(ADDRESS, Facts.of(List.of(Status.CASE_OPEN), Set.of(), ADDRESS).disclosable());
     }
 
     @Test
     void categoriesThatChangeBetweenTwoReadsAreThoseFirstRead() {
-        Facts facts = Facts.of(List.of(INFORMATION_NOT_DISCLOSABLE), new ChangingSet<>(ADDRESS, Set.of()));
+        Facts facts = Facts.of(List.of(INFORMATION_NOT_DISCLOSABLE), new ChangingSet<>(ADDRESS, Set.of()), Set.of());
         assertEquals(ADDRESS, facts.notDisclosable());
         assertThrows(UnsupportedOperationException.class, facts.notDisclosable()::clear);
-        refused(
-                List.of(INFORMATION_NOT_DISCLOSABLE),
-                new ChangingSet<>(Set.of(), ADDRESS),
-                new Violation("notDisclosable", "[]", Invariant.CATEGORIES_NAMED));
     }
 
     @Test
@@ -159,7 +165,7 @@ class FactsTest {
                 Facts.of(Status.CASE_OPEN, Status.AGREEMENT_ENDED).toString());
         assertEquals(
                 "[CASE_OPEN, INFORMATION_NOT_DISCLOSABLE] [ADDRESS]",
-                Facts.of(List.of(Status.CASE_OPEN, INFORMATION_NOT_DISCLOSABLE), ADDRESS)
+                Facts.of(List.of(Status.CASE_OPEN, INFORMATION_NOT_DISCLOSABLE), ADDRESS, Set.of())
                         .toString());
         assertEquals(Optional.empty(), Facts.of().statusOf(Requirement.CASE));
     }
@@ -167,7 +173,7 @@ class FactsTest {
     private static void refused(List<Status> statuses, Set<InformationCategory> notDisclosable, Violation violation) {
         assertEquals(
                 List.of(violation),
-                assertThrows(InvalidValueException.class, () -> Facts.of(statuses, notDisclosable))
+                assertThrows(InvalidValueException.class, () -> Facts.of(statuses, notDisclosable, Set.of()))
                         .violations());
     }
 }

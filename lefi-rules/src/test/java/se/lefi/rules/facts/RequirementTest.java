@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.lefi.rules.Books;
 
 /** The requirement table: every status belongs to one requirement or is about the rule, in the order of MEANING. */
 class RequirementTest {
@@ -68,6 +69,21 @@ class RequirementTest {
         }
         requirement.statuses().clear();
         assertEquals(statuses, List.copyOf(requirement.statuses()), "a new set each time");
+    }
+
+    /** MEANING, Information: a ground that lets out everything leaves only what a consent may not cover. */
+    @Test
+    void onlyAConsentIsNarrowerThanEverything() {
+        Conditions everything = Conditions.builder()
+                .require(Requirement.INFORMATION, Books.section(1))
+                .build();
+        Set<Status> met = EnumSet.of(Status.INFORMATION_DISCLOSABLE);
+        assertEquals(met, Requirement.INFORMATION.possible(everything, Facts.of()));
+        for (Status consent : Requirement.CONSENT.statuses()) {
+            assertEquals(
+                    consent == Status.CONSENT_MISSING ? met : Requirement.INFORMATION.statuses(),
+                    Requirement.INFORMATION.possible(everything, Facts.of(consent)));
+        }
     }
 
     @Test

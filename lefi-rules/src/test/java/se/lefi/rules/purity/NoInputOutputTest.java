@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.lefi.rules.FreshMachine;
 
 /**
- * DESIGN section 3: no I/O. All that lefi does is done in a virtual machine that records files, sockets, processes, threads and
+ * The library does no I/O. All that lefi does is done in a virtual machine that records files, sockets, processes, threads and
  * waits (a flight recording) and reads of system properties and of the zone ({@link PropertyWatch}). Clock, language, environment and
  * the mere look at a directory leave no event: these {@code PurityTest} rules out, in the bytecode.
  */

@@ -4,7 +4,6 @@ import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import se.lefi.connection.AgreementTermination;
 import se.lefi.connection.ConnectionEvent;
 import se.lefi.connection.ConnectionEventType;
 import se.lefi.connection.ConnectionProcess;
@@ -107,8 +106,8 @@ final class WholeLibrary {
                 print(process + " " + process.hasToAct() + process.next());
             }
             print(process.agreementOn(DAY).toString());
-            print(process.terminate(new AgreementTermination(DAY)).toString());
-            print(process.terminate(notice).toString());
+            print(process.terminateAgreement(DAY).toString());
+            print(process.terminateService(notice).toString());
         }
         print(notice.body());
     }

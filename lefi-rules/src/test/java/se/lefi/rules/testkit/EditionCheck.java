@@ -72,7 +72,8 @@ final class EditionCheck {
         List<UnmetRequirement> unmet = refused.unmet().stream()
                 .map(one -> one.categories().isEmpty()
                         ? one
-                        : new UnmetRequirement(one.status(), one.basis(), one.remedy(), categories))
+                        : new UnmetRequirement(
+                                one.status(), one.basis(), one.remedy(), categories, one.rules(), one.omission()))
                 .toList();
         return new Refused(refused.refusal(), unmet, refused.notes());
     }

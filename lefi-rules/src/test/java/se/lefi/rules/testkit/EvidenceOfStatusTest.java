@@ -21,7 +21,7 @@ import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.organisation.OrganisationNumber;
 import se.lefi.rules.facts.Status;
 
-/** One status of DESIGN section 4 can come about in several ways, and a thousand pieces of evidence show them all. */
+/** One status of MEANING, Codes, can come about in several ways, and a thousand pieces of evidence show them all. */
 class EvidenceOfStatusTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
     private static final OrganisationNumber NUMBER = OrganisationNumber.parse("556016-0680");

@@ -20,8 +20,6 @@ import net.jqwik.api.statistics.StatisticsReport;
 import se.lefi.connection.Agreement;
 import se.lefi.connection.ConnectionEvent;
 import se.lefi.connection.ConnectionProcess;
-import se.lefi.connection.Termination;
-import se.lefi.connection.TerminationDraft;
 import se.lefi.connection.TerminationNotice;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.Consent;
@@ -132,14 +130,10 @@ class LefiValuesProps {
 
     @Property(seed = "20261123")
     void whatHappensToConnections(
-            @ForAll OrganisationKind kind,
-            @ForAll ConnectionEvent event,
-            @ForAll Termination termination,
-            @ForAll TerminationDraft draft) {
+            @ForAll OrganisationKind kind, @ForAll ConnectionEvent event, @ForAll TerminationNotice notice) {
         ConnectionProcess.of(kind).apply(event); // refuses, and never throws
-        seen("notice", termination instanceof TerminationNotice);
-        seen("complete", draft.toNotice().isPresent());
-        assertEquals(draft.missing().isEmpty(), draft.toNotice().isPresent());
+        ConnectionProcess.of(kind).terminateService(notice);
+        assertEquals(4, notice.body().lines().count());
     }
 
     @Property(seed = "20261123")

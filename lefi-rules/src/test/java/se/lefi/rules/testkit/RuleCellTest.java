@@ -64,7 +64,8 @@ class RuleCellTest {
                 Set.of(1, 2, 3),
                 seen(
                         cell(Status.CONSENT_EFFECTIVE, Status.INFORMATION_NOT_DISCLOSABLE),
-                        request -> Facts.notDisclosable(request, ASKING_FOR_ALL.conditions())
+                        request -> Facts.read(request, ASKING_FOR_ALL.conditions())
+                                .notDisclosable()
                                 .size()));
     }
 

@@ -14,7 +14,7 @@ import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.edition.Verdict;
 
 /**
- * The abstraction is sound (DESIGN section 1): a request is decided as its cell is, and as a naive evaluator decides that reads
+ * The abstraction is sound (decision record 1): a request is decided as its cell is, and as a naive evaluator decides that reads
  * nothing but the raw request. A million requests, each asked of both editions; {@code -Dlefi.requests=10000000} asks for more
  * of them, {@code -Dlefi.seed=1000} for other ones.
  */

@@ -81,7 +81,7 @@ public final class Workload {
         LocalDate day = dayOf(rule);
         Organisation recipient = recipient(rule);
         WorkloadEvidence evidence = new WorkloadEvidence(rule, day, recipient.number(), made, missing, random);
-        return DisclosureRequest.builder()
+        DisclosureRequest request = DisclosureRequest.builder()
                 .decisionDate(day)
                 .recipient(recipient)
                 .purpose(WorkloadEvidence.copy(purpose))
@@ -90,9 +90,13 @@ public final class Workload {
                 .agreement(evidence.agreement())
                 .addAllCaseFiles(evidence.caseFiles())
                 .addAllConsents(evidence.consents(consents))
-                .necessityStated(
-                        rule.conditions().asksFor(Requirement.NECESSITY) && !missing.contains(Requirement.NECESSITY))
                 .build();
+        for (Requirement requirement : rule.conditions().requirements()) {
+            if (requirement.statement().isPresent()) {
+                request = requirement.statement().get().in(request, !missing.contains(requirement));
+            }
+        }
+        return request;
     }
 
     private LocalDate dayOf(Rule rule) {

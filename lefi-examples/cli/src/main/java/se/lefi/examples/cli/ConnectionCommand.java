@@ -24,6 +24,7 @@ import se.lefi.examples.cli.input.Problem;
 import se.lefi.examples.cli.input.UnusableFileException;
 import se.lefi.examples.cli.output.ConnectionPrinter;
 import se.lefi.organisation.OrganisationNumber;
+import se.lefi.rules.explain.ConnectionDiagram;
 
 /** Prints where the connections of organisations stand; what is kept of the file is one process an organisation. */
 @Command(
@@ -52,7 +53,7 @@ final class ConnectionCommand extends FileCommand {
             throw new ParameterException(spec.commandLine(), "--graph reads no file");
         }
         try (Writer out = out()) {
-            out.write(graph.toMermaid(options.language.locale()));
+            out.write(ConnectionDiagram.toMermaid(graph, options.language.locale()));
         }
         return ExitStatus.DECIDED;
     }

@@ -5,7 +5,7 @@ import static se.lefi.examples.cli.RequestRows.municipality;
 
 import java.util.List;
 
-/** A bad row, and the column, value and rule that it is reported with. The rules are those of DESIGN section 6. */
+/** A bad row, and the column, value and rule that it is reported with. The rules are those of the README. */
 record BadRequestRow(String row, String column, String value, String rule) {
     private static final String DATE = "must be a date of the calendar, written like 2026-11-23";
     private static final String GIVEN = "must be given";

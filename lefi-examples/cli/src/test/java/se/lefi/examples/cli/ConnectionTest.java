@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.lefi.connection.ConnectionRoute;
 import se.lefi.connection.ConnectionState;
 import se.lefi.organisation.OrganisationKind;
+import se.lefi.rules.explain.ConnectionDiagram;
 
 /** The bundled sample of connection events, against where FACTS A4 puts each organisation, read off by hand. */
 class ConnectionTest {
@@ -98,7 +99,8 @@ class ConnectionTest {
         ProgramResult result = Program.run("connection", "--graph", route, "--lang", "sv");
 
         assertEquals(
-                ConnectionRoute.valueOf(route.toUpperCase(Locale.ROOT)).toMermaid(Locale.forLanguageTag("sv")),
+                ConnectionDiagram.toMermaid(
+                        ConnectionRoute.valueOf(route.toUpperCase(Locale.ROOT)), Locale.forLanguageTag("sv")),
                 result.out());
         assertEquals(0, result.status());
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lefi.examples.cli.input.CsvRow;
 import se.lefi.examples.cli.input.Header;
@@ -23,11 +24,13 @@ import se.lefi.examples.cli.input.UnusableFileException;
 class CsvFuzzTest {
     private static final List<List<String>> SAMPLE = sample();
     private static final String HEADER = String.join(",", SAMPLE.get(0));
-    private static final List<Integer> REFERENCES = List.of(
-            RequestColumn.SUBJECT.ordinal(),
-            RequestColumn.CASE_REFERENCE.ordinal(),
-            RequestColumn.CASE_SUBJECT.ordinal(),
-            RequestColumn.CONSENT_SUBJECT.ordinal());
+    private static final List<Integer> REFERENCES = Stream.of(
+                    RequestColumn.SUBJECT,
+                    RequestColumn.CASE_REFERENCE,
+                    RequestColumn.CASE_SUBJECT,
+                    RequestColumn.CONSENT_SUBJECT)
+            .map(column -> SAMPLE.get(0).indexOf(column.name().toLowerCase(Locale.ROOT)))
+            .toList();
     private static final int SELDOM = 40;
 
     /** Long enough not to turn up in any sentence. */
