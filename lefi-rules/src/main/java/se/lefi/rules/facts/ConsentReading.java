@@ -56,7 +56,7 @@ final class ConsentReading {
             if (other.isWithdrawnOn(request.decisionDate()) && isOfRequest(other, request)) {
                 LocalDate withdrawn = other.withdrawn().orElseThrow();
                 if (consent.given().isBefore(withdrawn)
-                        || consent.given().equals(withdrawn) && other.given().equals(withdrawn)) {
+                        || (consent.given().equals(withdrawn) && other.given().equals(withdrawn))) {
                     return true;
                 }
             }

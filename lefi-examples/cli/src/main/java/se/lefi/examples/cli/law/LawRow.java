@@ -89,8 +89,8 @@ record LawRow(
     /** An authority whose function is not stated may be of any. */
     boolean mayServe(RecipientType recipient) {
         return serves(recipient)
-                || recipient.function().isEmpty()
-                        && recipients.contains(recipient.kind().name());
+                || (recipient.function().isEmpty()
+                        && recipients.contains(recipient.kind().name()));
     }
 
     boolean mayServe(RecipientType recipient, DisclosurePurpose asked) {
