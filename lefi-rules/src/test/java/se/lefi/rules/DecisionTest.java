@@ -51,8 +51,13 @@ class DecisionTest {
             new Refused(Refusal.REQUIREMENTS_UNMET, List.of(CASE, INFORMATION), List.of());
 
     private static UnmetRequirement unmet(Status status) {
-        return UnmetRequirement.of(
-                status, Books.section(5), Requirement.of(status).orElseThrow().remedy(), Set.of());
+        return new UnmetRequirement(
+                status,
+                Books.section(5),
+                Requirement.of(status).map(Requirement::remedy),
+                Set.of(),
+                List.of(),
+                Optional.empty());
     }
 
     @Test

@@ -72,6 +72,7 @@ class FingerprintTest {
     private static Parts<RuleBook.Builder, RuleBook>.Changes law() {
         Parts<RuleBook.Builder, RuleBook>.Changes law = BOOK.changes();
         law.add("id", book -> book.id("another"));
+        law.add("coverageBasis", book -> book.coverageBasis(Books.section(77)));
         law.add("coverage", book -> book.coverage(ValidityPeriod.from(DAY.plusDays(1))));
         law.add("coverage", book -> book.coverage(ValidityPeriod.until(DAY)));
         law.add("coverage", book -> book);
@@ -189,7 +190,9 @@ class FingerprintTest {
     /** Nothing that a rule or a book says can be added without a change of it being tried here. */
     @Test
     void everyPartIsChanged() {
-        assertEquals(attributes(Rule.class), new TreeSet<>(RuleChanges.ofLaw().parts));
+        Set<String> ofLaw = attributes(Rule.class);
+        assertTrue(ofLaw.remove("mediumKind"), "what the second leg is called is a word");
+        assertEquals(ofLaw, new TreeSet<>(RuleChanges.ofLaw().parts));
         assertEquals(
                 attributes(RuleBook.class),
                 Stream.of(LAW.parts, WORDS.parts)

@@ -121,7 +121,11 @@ public final class Mender {
     private static DisclosureRequest withConsent(DisclosureRequest request, Set<InformationCategory> notDisclosable) {
         Set<InformationCategory> covered = EnumSet.allOf(InformationCategory.class);
         covered.removeAll(notDisclosable);
-        List<Consent> consents = new ArrayList<>(request.consents());
+        // What was consented to and taken back on this very day takes its duplicates back too.
+        List<Consent> consents = new ArrayList<>(request.consents().stream()
+                .filter(consent -> !(consent.given().equals(request.decisionDate())
+                        && consent.withdrawn().equals(Optional.of(request.decisionDate()))))
+                .toList());
         consents.add(Consent.builder()
                 .subject(request.subject())
                 .recipient(request.recipient().number())

@@ -20,6 +20,7 @@ import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Remedy;
 import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 import se.lefi.rules.testkit.RepresentativeRequests;
@@ -76,7 +77,12 @@ class MendingEnumerationTest {
         for (DisclosureRequest request : requests) {
             Refused refused = (Refused) engine.decide(request);
             assertEquals(1, refused.unmet().size(), "stands alone");
-            assertEquals(Optional.empty(), refused.unmet().get(0).remedy());
+            UnmetRequirement reason = refused.unmet().get(0);
+            assertEquals(
+                    reason.status() == Status.FUNCTION_NOT_STATED
+                            ? Optional.of(Remedy.STATE_FUNCTION)
+                            : Optional.empty(),
+                    reason.remedy());
             assertEquals(refused, engine.decide(Mender.mend(request, refused, ALL)));
         }
     }

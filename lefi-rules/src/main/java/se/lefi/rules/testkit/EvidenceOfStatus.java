@@ -88,6 +88,19 @@ final class EvidenceOfStatus {
         };
     }
 
+    /** A withdrawn consent, so early that what was given on the day stands. */
+    Consent withdrawnBy(LocalDate given, Consent consent) {
+        LocalDate withdrawn = given.minusDays(draws.days());
+        return Consent.builder()
+                .subject(consent.subject())
+                .recipient(consent.recipient())
+                .addAllPurposes(consent.purposes())
+                .addAllInformation(consent.information())
+                .given(withdrawn.minusDays(1 + draws.days()))
+                .withdrawn(withdrawn)
+                .build();
+    }
+
     private Agreement unsigned() {
         Optional<LocalDate> signed = Optional.of(upToTheDay());
         Optional<LocalDate> notYet = draws.perhaps() ? Optional.of(after()) : Optional.empty();

@@ -74,14 +74,23 @@ record RuleCell(Rule rule, Facts facts, List<RecipientType> recipients, Validity
 
     private List<Consent> consents(
             EvidenceOfStatus evidence, Organisation recipient, Set<InformationCategory> named, Draws draws) {
+        Optional<Consent> furthest = facts.statusOf(Requirement.CONSENT)
+                .filter(status -> status != Status.CONSENT_MISSING)
+                .map(status -> evidence.consent(status, recipient.number(), rule.purpose(), named));
         return pieces(
                 Requirement.CONSENT,
-                status -> evidence.consent(
-                        status,
-                        recipient.number(),
-                        rule.purpose(),
-                        draws.subset(InformationCategory.class, EnumSet.allOf(InformationCategory.class))),
-                status -> evidence.consent(status, recipient.number(), rule.purpose(), named),
+                status -> {
+                    Consent lesser = evidence.consent(
+                            status,
+                            recipient.number(),
+                            rule.purpose(),
+                            draws.subset(InformationCategory.class, EnumSet.allOf(InformationCategory.class)));
+                    // A withdrawal must not reach the consent that gets furthest.
+                    return status == Status.CONSENT_WITHDRAWN && furthest.isPresent()
+                            ? evidence.withdrawnBy(furthest.get().given(), lesser)
+                            : lesser;
+                },
+                status -> furthest.orElseThrow(),
                 draws);
     }
 
@@ -144,11 +153,8 @@ record RuleCell(Rule rule, Facts facts, List<RecipientType> recipients, Validity
         return letOut;
     }
 
-    /** Where there is no consent, it cannot cover too little; where information is not limited, neither. */
+    /** Only an effective consent narrows what may be disclosed. */
     private boolean consentCounts() {
-        return rule.conditions().asksFor(Requirement.INFORMATION)
-                && facts.statusOf(Requirement.CONSENT)
-                        .filter(status -> status != Status.CONSENT_MISSING)
-                        .isPresent();
+        return facts.statusOf(Requirement.CONSENT).filter(Status::isMet).isPresent();
     }
 }

@@ -42,7 +42,15 @@ class ConsentsTogetherTest {
 
     @Test
     void aConsentThatGetsLessFarCoversNothing() {
-        Consent withdrawn = consent(EMPLOYER, AMOUNT_PAID).withdrawn(DAY).build();
+        // Withdrawn on the day the other was given, which therefore stands.
+        Consent withdrawn = Consent.builder()
+                .subject(DataSubject.of("p-1"))
+                .recipient(NUMBER)
+                .addPurposes(DisclosurePurpose.RISK_ASSESSMENT)
+                .addInformation(EMPLOYER, AMOUNT_PAID)
+                .given(DAY.minusDays(11))
+                .withdrawn(DAY.minusDays(10))
+                .build();
         assertEquals(
                 Set.of(EMPLOYER, AMOUNT_PAID),
                 notDisclosable(withdrawn, consent(ADDRESS).build()));
@@ -57,9 +65,9 @@ class ConsentsTogetherTest {
     }
 
     @Test
-    void ofOneConsentThatCountsForNothingTheScopeIsReadAllTheSame() {
+    void onlyAnEffectiveConsentNarrows() {
         Consent expired = consent(ADDRESS).expires(DAY).build();
-        assertEquals(Set.of(EMPLOYER, AMOUNT_PAID), notDisclosable(expired));
+        assertEquals(Set.of(), notDisclosable(expired));
     }
 
     /** Of a request for address, employer and amount. */

@@ -36,7 +36,10 @@ class RequirementTest {
                         .map(status -> status + " "
                                 + Requirement.of(status)
                                         .map(requirement -> requirement.remedy().code())
-                                        .orElse("none"))
+                                        .orElse(
+                                                status == Status.FUNCTION_NOT_STATED
+                                                        ? Remedy.STATE_FUNCTION.code()
+                                                        : "none"))
                         .toList());
     }
 
