@@ -67,7 +67,9 @@ final class ReceiptParser {
         Optional<String> rule = optional("rule");
         require(rule.isPresent() == ruleStatus.isMet());
         Set<InformationCategory> notDisclosable = categories("not-disclosable");
+        boolean permitted = value("outcome").equals("PERMITTED");
         Set<InformationCategory> disclosable = categories("disclosable");
+        require(permitted || disclosable.isEmpty());
         return new Receipt(
                 edition,
                 version,
@@ -79,7 +81,7 @@ final class ReceiptParser {
                 rule,
                 ruleStatus.isMet() ? Optional.of(facts(notDisclosable, disclosable)) : Optional.empty(),
                 new DecisionCodes(
-                        value("outcome").equals("PERMITTED"),
+                        permitted,
                         optional("refusal").map(Refusal::valueOf),
                         list("ground"),
                         list("medium-basis"),

@@ -206,10 +206,11 @@ class ReplayTest {
         }
         Set<String> neverExchanged = keys(texts.get(0));
         neverExchanged.removeAll(exchanged);
-        assertEquals(Set.of("lefi-receipt", "edition", "version", "fingerprint"), neverExchanged);
+        // The book has no register, so that nothing is known to be out of force.
+        assertEquals(Set.of("lefi-receipt", "edition", "version", "fingerprint", "not-in-force"), neverExchanged);
     }
 
-    /** But for the line ends, which may be written in other ways. */
+    /** But for the line ends, which may be written in other ways, and for a space that no value follows. */
     @Test
     void noChangedCharacterGoesUnnoticed() {
         for (DisclosureRequest request :
@@ -220,10 +221,13 @@ class ReplayTest {
                 String before = text.substring(0, at);
                 String after = text.substring(at + 1);
                 assertNoticed(key, before + after);
+                boolean noValue = text.charAt(at) == '\n' && text.charAt(at - 1) == ':';
                 for (char other : new char[] {' ', ';', '0', 'A'}) {
                     if (other != text.charAt(at)) {
                         assertNoticed(key, before + other + after);
-                        assertNoticed(key, before + other + text.charAt(at) + after);
+                        if (other != ' ' || !noValue) {
+                            assertNoticed(key, before + other + text.charAt(at) + after);
+                        }
                     }
                 }
             }

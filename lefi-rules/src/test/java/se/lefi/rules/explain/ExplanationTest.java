@@ -188,7 +188,7 @@ class ExplanationTest {
         assertEquals(
                 List.of(
                         "Får inte lämnas ut: ingen rättslig grund",
-                        "Ingen regel ger mottagaren uppgifter för ändamålet. "
+                        "Ingen regel ger mottagaren uppgifter för ändamålet."
                                 + " [Sidan nämner inget annat utlämnande (tolkning)]"),
                 Explanation.of(refusal(Books.AS_PUBLISHED, COURT, LocalDate.of(2026, 2, 1)), SWEDISH));
     }
