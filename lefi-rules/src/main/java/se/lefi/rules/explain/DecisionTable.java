@@ -33,7 +33,8 @@ public final class DecisionTable {
                         Words.in(locale, "anmärkningar", "notes"))
                 .toList();
         return new TextTable(
-                header, book.rules().stream().map(rule -> row(book, rule, locale)).toList());
+                header,
+                book.rules().stream().map(rule -> row(book, rule, locale)).toList());
     }
 
     private static String medium(RuleBook book, Locale locale) {
@@ -70,8 +71,8 @@ public final class DecisionTable {
                 bases.stream()
                         .flatMap(basis -> basis.restsOn().stream())
                         .map(Provision::wholeSection)
-                        .flatMap(section ->
-                                book.register().stream().filter(line -> line.provision().equals(section)))
+                        .flatMap(section -> book.register().stream()
+                                .filter(line -> line.provision().equals(section)))
                         .filter(line -> isOverBefore(line, rule.inForce(), book.coverage()))
                         .flatMap(line -> line.onEnd().stream()));
     }
@@ -79,7 +80,8 @@ public final class DecisionTable {
     /** Whether some day that is in all of these periods comes after the section's end. */
     private static boolean isOverBefore(RegisteredProvision section, ValidityPeriod rule, ValidityPeriod coverage) {
         return rule.overlaps(coverage)
-                && section.inForce().end()
+                && section.inForce()
+                        .end()
                         .filter(end -> rule.intersection(coverage).overlaps(ValidityPeriod.from(end)))
                         .isPresent();
     }

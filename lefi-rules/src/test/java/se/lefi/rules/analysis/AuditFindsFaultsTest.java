@@ -300,8 +300,8 @@ class AuditFindsFaultsTest {
 
     private static Decision withOtherNotes(Decision decision) {
         return decision.fold(
-                permitted -> new Permitted(
-                        permitted.rule(), permitted.disclosable(), permitted.notInForce(), OTHER_NOTES),
+                permitted ->
+                        new Permitted(permitted.rule(), permitted.disclosable(), permitted.notInForce(), OTHER_NOTES),
                 refused -> new Refused(refused.refusal(), refused.unmet(), OTHER_NOTES));
     }
 

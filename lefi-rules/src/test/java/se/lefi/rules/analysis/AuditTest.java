@@ -133,8 +133,8 @@ class AuditTest {
         assertFindsUnsaidAndUnnoted(
                 "rule, 2000-01-01" + met,
                 found,
-                forgetful(book(
-                        CITING_SEVEN, ValidityPeriod.until(REPEALED), ValidityPeriod.from(REPEALED.plusDays(1)))));
+                forgetful(
+                        book(CITING_SEVEN, ValidityPeriod.until(REPEALED), ValidityPeriod.from(REPEALED.plusDays(1)))));
         assertFindsUnsaidAndUnnoted(
                 "rule, 2000-01-01" + met,
                 " cites 1999:9999 P7, which is not in force, without a note",

@@ -87,7 +87,9 @@ class DiffAspectTest {
                 .differs(
                         facts(Status.INFORMATION_NOT_DISCLOSABLE),
                         Optional.of(Facts.of(
-                                List.of(Status.INFORMATION_NOT_DISCLOSABLE), Set.of(InformationCategory.EMPLOYER), Set.of()))));
+                                List.of(Status.INFORMATION_NOT_DISCLOSABLE),
+                                Set.of(InformationCategory.EMPLOYER),
+                                Set.of()))));
     }
 
     @Test
@@ -112,8 +114,7 @@ class DiffAspectTest {
         assertTrue(limit.differs(address, lettingOut()));
         assertFalse(limit.differs(address, address));
         assertFalse(DiffAspect.of(Requirement.CONSENT).differs(address, lettingOut()));
-        Optional<Facts> refused =
-                Optional.of(Facts.of(Status.CONSENT_MISSING, Status.INFORMATION_DISCLOSABLE));
+        Optional<Facts> refused = Optional.of(Facts.of(Status.CONSENT_MISSING, Status.INFORMATION_DISCLOSABLE));
         assertFalse(limit.differs(address, refused));
         assertFalse(limit.differs(refused, address));
         assertFalse(limit.differs(address, Optional.empty()));

@@ -41,8 +41,9 @@ class ReceiptTest {
     static final DisclosureRequest WITHOUT_RULE = PERMITTED.withPurpose(DisclosurePurpose.COORDINATION);
 
     /** No category is named, so all that the rule lets out and the consent covers: neither EMPLOYER nor OTHER. */
-    private static final String DISCLOSABLE = "IDENTITY;ADDRESS;ECONOMIC_CIRCUMSTANCES;BENEFIT_APPLICATION;BENEFIT_GRANTED;"
-            + "BENEFIT_PERIOD;BENEFIT_EXTENT;AMOUNT_PAID;PAYMENT_DATE;TOTAL_DEFENCE_DAILY_ALLOWANCE";
+    private static final String DISCLOSABLE =
+            "IDENTITY;ADDRESS;ECONOMIC_CIRCUMSTANCES;BENEFIT_APPLICATION;BENEFIT_GRANTED;"
+                    + "BENEFIT_PERIOD;BENEFIT_EXTENT;AMOUNT_PAID;PAYMENT_DATE;TOTAL_DEFENCE_DAILY_ALLOWANCE";
 
     private static DisclosureRequest refused() {
         DisclosureRequest complete = new RequestVariants(
@@ -92,7 +93,8 @@ class ReceiptTest {
 
     @Test
     void aPermissionEndsLikeThis() {
-        assertEquals("""
+        assertEquals(
+                """
                 rule-status: RULE_APPLIES
                 rule: court-from
                 fact: AGREEMENT_IN_FORCE
@@ -110,7 +112,8 @@ class ReceiptTest {
                 unmet:
                 not-in-force:
                 notes: TRIAL-20;LAW-NOT-CHECKED
-                """.formatted(DISCLOSABLE), text(PERMITTED).substring(text(PERMITTED).indexOf("rule-status")));
+                """.formatted(DISCLOSABLE),
+                text(PERMITTED).substring(text(PERMITTED).indexOf("rule-status")));
     }
 
     @Test
@@ -195,7 +198,7 @@ class ReceiptTest {
         LocalDate day = LocalDate.of(2024, 2, 15);
         for (LocalDate date : List.of(day.minusDays(1), day)) {
             String coordination = text(new RequestVariants(
-                            Questions.recipient(OrganisationKind.INSURANCE_COMPANY), DisclosurePurpose.COORDINATION, date));
+                    Questions.recipient(OrganisationKind.INSURANCE_COMPANY), DisclosurePurpose.COORDINATION, date));
             String authority = text(new RequestVariants(COURT, DisclosurePurpose.AUTHORITY_CASE, date));
             String expected = date.equals(day) ? "\nnot-in-force: 2010:110 K114P24\n" : "\nnot-in-force:\n";
             assertTrue(coordination.contains(expected), coordination);
@@ -204,7 +207,8 @@ class ReceiptTest {
     }
 
     private static String text(RequestVariants variants) {
-        return Receipt.of(Books.AS_PUBLISHED.engine().assess(variants.complete())).text();
+        return Receipt.of(Books.AS_PUBLISHED.engine().assess(variants.complete()))
+                .text();
     }
 
     @ParameterizedTest

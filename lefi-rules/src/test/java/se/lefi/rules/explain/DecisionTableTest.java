@@ -121,13 +121,20 @@ class DecisionTableTest {
     @Test
     void whatEndsAfterTheRuleOrOutsideTheCoverageIsNot() {
         LocalDate end = LocalDate.of(2024, 2, 15);
-        RegisteredProvision five =
-                RegisteredProvision.of(Books.section(5).provisions().get(0), ValidityPeriod.until(end)).onEnd(FIRST);
+        RegisteredProvision five = RegisteredProvision.of(
+                        Books.section(5).provisions().get(0), ValidityPeriod.until(end))
+                .onEnd(FIRST);
         for (ValidityPeriod rule : List.of(ValidityPeriod.ALWAYS, ValidityPeriod.until(end))) {
-            for (ValidityPeriod coverage : List.of(ValidityPeriod.ALWAYS, ValidityPeriod.until(end), ValidityPeriod.from(end))) {
+            for (ValidityPeriod coverage :
+                    List.of(ValidityPeriod.ALWAYS, ValidityPeriod.until(end), ValidityPeriod.from(end))) {
                 TextTable table = DecisionTable.of(
-                        Books.bookOf(IN_CASE.withInForce(rule)).coverage(coverage).addAllRegister(List.of(five)).build(), SWEDISH);
-                boolean noted = rule.equals(ValidityPeriod.ALWAYS) && coverage.end().isEmpty();
+                        Books.bookOf(IN_CASE.withInForce(rule))
+                                .coverage(coverage)
+                                .addAllRegister(List.of(five))
+                                .build(),
+                        SWEDISH);
+                boolean noted =
+                        rule.equals(ValidityPeriod.ALWAYS) && coverage.end().isEmpty();
                 assertEquals(noted ? "FIRST" : "", table.rows().get(0).get(6), rule + " " + coverage);
             }
         }

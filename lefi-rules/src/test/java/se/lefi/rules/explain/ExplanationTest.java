@@ -151,8 +151,7 @@ class ExplanationTest {
                         "Grund: den enskildes samtycke, 10 kap. 1 § och 12 kap. 2 §"
                                 + " offentlighets- och sekretesslagen (2009:400)",
                         "Grundens art: samtycke, den enskilde häver sekretessen",
-                        "Stöd för behandlingen: 114 kap. 9 § 1 p. socialförsäkringsbalken (2010:110)"
-                                + " (tolkning)",
+                        "Stöd för behandlingen: 114 kap. 9 § 1 p. socialförsäkringsbalken (2010:110)" + " (tolkning)",
                         "Avgift: får tas ut, fr.o.m. 15 februari 2024 [114 kap. 16 § socialförsäkringsbalken (2010:110)"
                                 + " och 8 § förordningen (2024:14)]"),
                 Explanation.of(permitted(Books.BY_STATUTE, COMPANY, DisclosurePurpose.RISK_ASSESSMENT), SWEDISH));
@@ -170,7 +169,8 @@ class ExplanationTest {
                 .build();
         assertEquals(
                 "Ground: chapter 110 section 39 of the Social Insurance Code (2010:110) (a reading)",
-                Explanation.of(new Permitted(rule, Set.of(), List.of(), List.of()), Locale.ENGLISH).get(1));
+                Explanation.of(new Permitted(rule, Set.of(), List.of(), List.of()), Locale.ENGLISH)
+                        .get(1));
         UnmetRequirement unmet =
                 UnmetRequirement.of(Status.CONSENT_MISSING, reading, Requirement.CONSENT.remedy(), Set.of());
         assertEquals(
@@ -225,8 +225,7 @@ class ExplanationTest {
                         + " of the Social Insurance Code (2010:110) ceased to apply on 15 February 2024 (SFS 2024:13)",
                 firstLine(Books.AS_PUBLISHED, COMPANY, DisclosurePurpose.COORDINATION, day, Locale.ENGLISH));
         assertEquals(
-                "Permitted",
-                firstLine(Books.BY_STATUTE, COURT, DisclosurePurpose.AUTHORITY_CASE, day, Locale.ENGLISH));
+                "Permitted", firstLine(Books.BY_STATUTE, COURT, DisclosurePurpose.AUTHORITY_CASE, day, Locale.ENGLISH));
     }
 
     /** FACTS A3: that 110:24 is a misprint for 114:24 is a reading, and shown as one. */
@@ -245,13 +244,11 @@ class ExplanationTest {
     /** FACTS B5: a permission says nothing about protected addresses, and says so beside ADDRESS. */
     @Test
     void whatMayGoOutIsSaidAndThatAddressesMayBeProtected() {
-        Rule rule = permitted(Books.BY_STATUTE, COMPANY, DisclosurePurpose.RISK_ASSESSMENT).rule();
+        Rule rule = permitted(Books.BY_STATUTE, COMPANY, DisclosurePurpose.RISK_ASSESSMENT)
+                .rule();
         List<String> lines = Explanation.of(
                 new Permitted(
-                        rule,
-                        Set.of(InformationCategory.EMPLOYER, InformationCategory.ADDRESS),
-                        List.of(),
-                        List.of()),
+                        rule, Set.of(InformationCategory.EMPLOYER, InformationCategory.ADDRESS), List.of(), List.of()),
                 SWEDISH);
         assertEquals(
                 List.of("Får omfatta: adress (skyddad adress prövas särskilt, 21 kap. 3 § OSL), arbetsgivare"),
@@ -295,11 +292,9 @@ class ExplanationTest {
     /** MEANING, Rule: a refusal that follows from a reading says so, and names the omission that explains it. */
     @Test
     void aRefusalThatFollowsFromAReadingNamesTheOmission() {
-        String reason = Explanation.of(
-                        refusal(Books.BY_STATUTE, INTERMEDIARY, LocalDate.of(2024, 2, 15)), SWEDISH)
+        String reason = Explanation.of(refusal(Books.BY_STATUTE, INTERMEDIARY, LocalDate.of(2024, 2, 15)), SWEDISH)
                 .get(1);
-        assertTrue(
-                reason.contains(" Utgåvan utelämnar: Försäkringsförmedlare enligt 110 kap. 39 § SFB."), reason);
+        assertTrue(reason.contains(" Utgåvan utelämnar: Försäkringsförmedlare enligt 110 kap. 39 § SFB."), reason);
         assertTrue(reason.contains("(tolkning)"), reason);
     }
 
