@@ -38,7 +38,7 @@ public final class OwnRuleBook {
 
     /** {@return the book as it once stood: the amount paid, whatever the case is about} */
     public static RuleBook earlier() {
-        return book(rule(amount()).id("AMOUNT").build());
+        return book("example-2024", rule(amount()).id("AMOUNT").build());
     }
 
     /** {@return the book as it stands: from 2025 the period too, and only in a case about a benefit} */
@@ -47,6 +47,7 @@ public final class OwnRuleBook {
                 .limitInformation(
                         DUTY, EnumSet.of(InformationCategory.AMOUNT_PAID, InformationCategory.BENEFIT_PERIOD));
         return book(
+                "example-2025",
                 rule(amount())
                         .id("AMOUNT")
                         .inForce(ValidityPeriod.until(NEW_SCOPE))
@@ -75,9 +76,9 @@ public final class OwnRuleBook {
                 .conditions(conditions.build());
     }
 
-    private static RuleBook book(Rule... rules) {
+    private static RuleBook book(String id, Rule... rules) {
         return RuleBook.builder()
-                .id("example")
+                .id(id)
                 .title(new Bilingual("Exempelmyndighetens utlämnande", "The example agency's disclosure"))
                 .defaultBasis(LegalBasis.of(CitationSource.STATUTE, ORDINANCE.section(1)))
                 .addRules(rules)

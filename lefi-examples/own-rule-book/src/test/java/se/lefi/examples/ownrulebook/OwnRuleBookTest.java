@@ -96,7 +96,7 @@ class OwnRuleBookTest {
         Receipt receipt = Receipt.of(engine.assess(REQUEST));
 
         assertEquals(
-                List.of("from 2025-01-01", "before 2025-01-01").stream()
+                List.of("from 2025-01-01", "through 2024-12-31").stream()
                         .sorted()
                         .toList(),
                 DecisionTable.of(OwnRuleBook.current(), Locale.ENGLISH).rows().stream()
