@@ -1,6 +1,5 @@
 package se.lefi.rules;
 
-import se.lefi.disclosure.InformationCategory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +24,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.LegalBasis;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Requirement;
@@ -118,8 +118,7 @@ class DisclosureLawProps {
         Decision decision = books.engine().decide(request);
         bothOutcomesMustBeSeen(books, decision.isPermitted());
         if (decision instanceof Permitted permitted && !permitted.disclosable().isEmpty()) {
-            assertEquals(
-                    permitted, books.engine().decide(request.withInformation(permitted.disclosable())));
+            assertEquals(permitted, books.engine().decide(request.withInformation(permitted.disclosable())));
             for (InformationCategory category : InformationCategory.values()) {
                 assertTrue(
                         !request.information().isEmpty()
@@ -151,7 +150,9 @@ class DisclosureLawProps {
     }
 
     private static List<Consent> notWithdrawn(List<Consent> consents) {
-        return consents.stream().filter(consent -> consent.withdrawn().isEmpty()).toList();
+        return consents.stream()
+                .filter(consent -> consent.withdrawn().isEmpty())
+                .toList();
     }
 
     @Property

@@ -77,7 +77,12 @@ class RuleMatchTest {
         assertEquals(status, match.status());
         assertEquals(Optional.empty(), match.rule());
         UnmetRequirement unmet = new UnmetRequirement(
-                status, Books.section(99), Optional.empty(), Set.of(), match.refusal().orElseThrow().unmet().get(0).rules(), Optional.empty());
+                status,
+                Books.section(99),
+                Optional.empty(),
+                Set.of(),
+                match.refusal().orElseThrow().unmet().get(0).rules(),
+                Optional.empty());
         Refusal refusal = status == Status.DATE_NOT_COVERED ? Refusal.NOT_COVERED : Refusal.NO_LEGAL_BASIS;
         assertEquals(Optional.of(new Refused(refusal, List.of(unmet), List.of())), match.refusal());
         broken(match, Facts.of(), new Violation("status", status.name(), Invariant.FACTS_OF_RULE));

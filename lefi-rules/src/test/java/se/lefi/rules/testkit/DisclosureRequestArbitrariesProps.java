@@ -1,6 +1,5 @@
 package se.lefi.rules.testkit;
 
-import se.lefi.rules.analysis.FactSpace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -34,6 +33,7 @@ import se.lefi.rules.Refusal;
 import se.lefi.rules.Refused;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.UnmetRequirement;
+import se.lefi.rules.analysis.FactSpace;
 import se.lefi.rules.facts.Requirement;
 
 /**

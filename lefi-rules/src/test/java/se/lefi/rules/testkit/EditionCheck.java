@@ -1,6 +1,5 @@
 package se.lefi.rules.testkit;
 
-import se.lefi.rules.Permitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -17,6 +16,7 @@ import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.Permitted;
 import se.lefi.rules.Refused;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
