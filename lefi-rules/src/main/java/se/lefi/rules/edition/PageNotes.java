@@ -55,7 +55,7 @@ final class PageNotes {
     static final EditorialNote FEE_OF_AUTHORITY = EditorialNote.of(
             "FEE-MODEL-AUTHORITY",
             "Sidan anger avgiftsmodellen för alla. Sedan den 15 februari 2024 tolkas det så att det som en skyldighet ålägger"
-                    + " myndigheten att lämna till en annan myndighet är avgiftsfritt (förordningen 2024:14).",
+                    + " myndigheten att lämna till en annan myndighet är utan avgift (förordningen 2024:14).",
             "The page lists the fee model for everybody. Since 15 February 2024 what a duty makes the agency disclose to"
                     + " another authority is read to be free of charge (Ordinance 2024:14).");
 

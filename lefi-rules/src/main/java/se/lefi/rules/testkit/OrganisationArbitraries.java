@@ -21,6 +21,10 @@ public final class OrganisationArbitraries {
         return numbers("2");
     }
 
+    private static Arbitrary<OrganisationNumber> insurerNumbers() {
+        return numbers("356789");
+    }
+
     /** {@return all that a rule can tell recipients apart by, each as often} */
     public static Arbitrary<RecipientType> recipientTypes() {
         return Arbitraries.of(RecipientType.all());
@@ -28,9 +32,13 @@ public final class OrganisationArbitraries {
 
     /** {@return organisations of every type, each as often; an authority's function is one of its level, or not said} */
     public static Arbitrary<Organisation> organisations() {
-        return Combinators.combine(recipientTypes(), numbers(), authorityNumbers(), LawArbitraries.texts())
-                .as((type, number, authorityNumber, name) -> Organisation.builder()
-                        .number(type.kind().isAuthority() ? authorityNumber : number)
+        return Combinators.combine(recipientTypes(), numbers(), insurerNumbers(), authorityNumbers(), LawArbitraries.texts())
+                .as((type, number, insurerNumber, authorityNumber, name) -> Organisation.builder()
+                        .number(switch (type.kind()) {
+                            case INSURANCE_COMPANY, INSURANCE_INTERMEDIARY -> insurerNumber;
+                            case STATE_AUTHORITY, MUNICIPAL_AUTHORITY -> authorityNumber;
+                            case OTHER -> number;
+                        })
                         .name(name)
                         .kind(type.kind())
                         .function(type.function())

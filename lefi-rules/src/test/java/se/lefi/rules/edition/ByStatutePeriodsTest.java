@@ -47,18 +47,23 @@ class ByStatutePeriodsTest {
             .map(text -> text.replaceAll(".*Social Services Act \\(([\\d:]+)\\).*", "$1"))
             .collect(Collectors.joining());
 
+    /** The ordinance is of 2009, the medium that it needs of 2011. */
     @Test
-    void f2008_975_3_from2009_01_01() {
-        assertTurn("", "2008:975 P3", "2009-01-01", GROUND, BOARD, SOCIAL_SERVICES_CASE);
+    void f2008_975_3_from2011_01_01() {
+        assertTurn("", "2008:975 P3", "2011-01-01", GROUND, BOARD, SOCIAL_SERVICES_CASE);
     }
 
+    /** OSL is of 2009, the medium of 2011; an intermediary carries on no insurance business, which the old 114:26 asks for. */
     @Test
-    void osl10And12_from2009_06_30() {
-        for (Organisation insurer : List.of(COMPANY, INTERMEDIARY)) {
-            for (DisclosurePurpose purpose : List.of(RISK_ASSESSMENT, PENSION_FORECAST, CLAIMS_SETTLEMENT)) {
-                assertTurn("", "2009:400 K10P1, 2009:400 K12P2", "2009-06-30", GROUND, insurer, purpose);
-            }
+    void osl10And12_from2011_01_01() {
+        String osl = "2009:400 K10P1, 2009:400 K12P2";
+        for (DisclosurePurpose purpose : List.of(RISK_ASSESSMENT, PENSION_FORECAST, CLAIMS_SETTLEMENT)) {
+            assertTurn("", osl, "2011-01-01", GROUND, COMPANY, purpose);
         }
+        for (DisclosurePurpose purpose : List.of(RISK_ASSESSMENT, PENSION_FORECAST)) {
+            assertTurn("", osl, "2011-01-01", GROUND, INTERMEDIARY, purpose);
+        }
+        assertTurn("", osl, "2024-02-15", GROUND, INTERMEDIARY, CLAIMS_SETTLEMENT);
     }
 
     /** 1 p., not 2 p. */
@@ -79,8 +84,8 @@ class ByStatutePeriodsTest {
 
     @Test
     void f1980_995_3_from2020_04_01() {
-        assertTurn("", "1980:995 P3", "2020-04-01", GROUND, POLICE, AUTHORITY_CASE);
-        assertTurn("", "1980:995 P3", "2020-04-01", GROUND, BOARD, AUTHORITY_CASE);
+        assertTurn("", "1980:995 P3S1", "2020-04-01", GROUND, POLICE, AUTHORITY_CASE);
+        assertTurn("", "1980:995 P3S1", "2020-04-01", GROUND, BOARD, AUTHORITY_CASE);
     }
 
     @Test
@@ -95,11 +100,12 @@ class ByStatutePeriodsTest {
     @Test
     void sfb114_anotherMediumFrom2024_02_15() {
         assertMedium("2010:110 K114P24, 2010:110 K114P9", COORDINATION, COMPANY);
-        assertMedium("2010:110 K114P24", RISK_ASSESSMENT, COMPANY, INTERMEDIARY);
+        assertMedium("2010:110 K114P24, 2010:110 K114P9", RISK_ASSESSMENT, COMPANY, INTERMEDIARY);
         assertMedium("2010:110 K114P25", PENSION_FORECAST, COMPANY, INTERMEDIARY);
-        assertMedium("2010:110 K114P26", CLAIMS_SETTLEMENT, COMPANY, INTERMEDIARY);
-        assertMedium("2010:110 K114P24, 2010:110 K114P8", AUTHORITY_CASE, COURT, POLICE, BOARD);
-        assertMedium("2010:110 K114P24, 2010:110 K114P8", SOCIAL_SERVICES_CASE, BOARD);
+        assertMedium("2010:110 K114P26", CLAIMS_SETTLEMENT, COMPANY);
+        assertMedium("", CLAIMS_SETTLEMENT, INTERMEDIARY);
+        assertMedium("2010:110 K114P24, 2010:110 K114P9", AUTHORITY_CASE, COURT, POLICE, BOARD);
+        assertMedium("2010:110 K114P24, 2010:110 K114P9", SOCIAL_SERVICES_CASE, BOARD);
     }
 
     private static void assertMedium(String before, DisclosurePurpose purpose, Organisation... recipients) {
@@ -135,12 +141,12 @@ class ByStatutePeriodsTest {
     }
 
     @Test
-    void lawCheckedTo2026_02_27() {
+    void lawCheckedTo2026_04_27() {
         Questions.forEach((recipient, purpose) -> {
-            assertEquals("", notChecked(decide("2026-02-27", recipient, purpose)));
+            assertEquals("", notChecked(decide("2026-04-27", recipient, purpose)));
             assertEquals(
-                    "The law has been checked up to and including 2026-02-27, not for the day of the decision.",
-                    notChecked(decide("2026-02-28", recipient, purpose)));
+                    "The law has been checked up to and including 27 April 2026, not for the day of the decision.",
+                    notChecked(decide("2026-04-28", recipient, purpose)));
         });
     }
 

@@ -25,9 +25,9 @@ class OmissionsTest {
                 "4 § förordningen 1980:995           | 1980:995 section 4                  | inget ärende om en person | no case about a person",
                 "menprövning                         | balancing                           | människor                 | people",
                 "behövs                              | needed                              | människor                 | people",
-                "försäkringsförmedlare               | insurance intermediaries            | läsning                   | reading",
+                "försäkringsförmedlare               | insurance intermediaries            | tolkning                  | reading",
                 "eget initiativ                      | own initiative                      | begäranden                | requests",
-                "villkor                             | conditions                          | ändamål                   | purposes",
+                "förbehåll                           | reservations                        | ändamål                   | purposes",
                 "direktåtkomst                       | direct access                       | särskilt stöd             | special basis",
                 "114 kap. 14 §                       | 114:14                              | inte vad tjänsten ger     | not what the service gives"
             })

@@ -77,7 +77,7 @@ class PrintByFactsTest {
                 "2015:757",
                 "lodged",
                 "1 February 2016");
-        assertHolds(english(ask(COMPANY, COORDINATION, "2024-02-15")), "chapter 114 section 9", "new wording");
+        assertHolds(english(ask(COMPANY, COORDINATION, "2024-02-15")), "Chapter 114 section 9", "new wording");
     }
 
     /** FACTS A3: free of charge is read since 2024-02-15. */
@@ -111,7 +111,7 @@ class PrintByFactsTest {
                 text(BY_STATUTE, ask(INTERMEDIARY, COORDINATION, "2026-02-01")),
                 "(tolkning)",
                 "110 kap. 39 §",
-                "försäkringsförmedlare");
+                "Försäkringsförmedlare");
     }
 
     @Test
@@ -142,7 +142,7 @@ class PrintByFactsTest {
         "fysisk person, personnummer",
         "12 kap. 3 §, samtycke",
         "114 kap. 14 §, HFD 2015:61",
-        "uttrycklig, samtycke"
+        "Uttryckligt, anmärkning"
     })
     void omissions(String word, String another) {
         assertEquals(

@@ -17,7 +17,6 @@ import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.LegalBasis;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.FeeBasis;
-import se.lefi.rules.Refused;
 import se.lefi.rules.Rule;
 import se.lefi.rules.facts.Requirement;
 
@@ -33,16 +32,16 @@ class ReadingsTest {
     void sfb114_9_asMediumOnConsent() {
         forEach(ON_CONSENT.and(ReadingsTest::isOfNewChapter114), rule -> {
             assertEquals(INTERPRETATION, rule.mediumBasis().source(), rule::id);
-            assertNoted(rule.mediumBasis(), "114 kap. 10 §", "chapter 114 section 10");
+            assertNoted(rule.mediumBasis(), "114 kap. 10 §", "Chapter 114 section 10");
         });
         forEach(
                 ON_CONSENT.negate().and(ReadingsTest::isOfNewChapter114),
                 rule -> assertEquals(STATUTE, rule.mediumBasis().source(), rule::id));
     }
 
-    /** FACTS A3 and B2: the page prints 110 kap., and its old content is known through the page only. */
+    /** FACTS A3 and B2: reconstructed, but for coordination, where it is as the page has it. */
     @Test
-    void sfb114_24And8_asOldMediumOfAuthorities() {
+    void sfb114_24And9_asOldMedium() {
         Predicate<Rule> old = rule -> !isOfNewChapter114(rule);
         forEach(OF_AUTHORITIES.and(old), rule -> {
             assertEquals(INTERPRETATION, rule.mediumBasis().source(), rule::id);
@@ -50,7 +49,10 @@ class ReadingsTest {
         });
         forEach(
                 OF_AUTHORITIES.negate().and(old),
-                rule -> assertEquals(PAGE, rule.mediumBasis().source(), rule::id));
+                rule -> assertEquals(
+                        rule.purpose().equals(DisclosurePurpose.COORDINATION) ? PAGE : INTERPRETATION,
+                        rule.mediumBasis().source(),
+                        rule::id));
     }
 
     /** MEANING, Scope by statute: what each ground lets out is a reading of its letter. */
@@ -93,29 +95,16 @@ class ReadingsTest {
                 rule -> assertEquals(PageConditions.AUTHORITY_HAS_CASE, basis(Requirement.CASE, rule), rule::id));
     }
 
-    /** FACTS B1: an intermediary is not named in SFB 110:39; a reading, marked as such. */
+    /** FACTS B3: that authorities pay nothing is a reading. */
     @Test
-    void sfb110_39_doesNotNameIntermediaries() {
-        for (LocalDate day : List.of(NEW_CHAPTER_114.minusDays(1), NEW_CHAPTER_114)) {
-            Refused refused = (Refused) Edition.BY_STATUTE
-                    .engine()
-                    .decide(Questions.complete(
-                            Questions.recipient(OrganisationKind.INSURANCE_INTERMEDIARY),
-                            DisclosurePurpose.COORDINATION,
-                            day));
-            assertEquals("PURPOSE_NOT_AVAILABLE", refused.unmet().get(0).code());
-            assertEquals(INTERPRETATION, refused.unmet().get(0).basis().source());
-        }
-    }
-
-    @Test
-    void groundsConsentsAndFeesAreTheStatutesOwnWords() {
+    void groundsConsentsAndFees() {
         forEach(rule -> true, rule -> {
             assertEquals(STATUTE, rule.ground().source(), rule::id);
-            assertEquals(
-                    STATUTE,
-                    rule.fee().map(FeeBasis::basis).map(LegalBasis::source).orElse(STATUTE),
-                    rule::id);
+            rule.fee()
+                    .map(FeeBasis::basis)
+                    .map(LegalBasis::source)
+                    .ifPresent(source ->
+                            assertEquals(OF_AUTHORITIES.test(rule) ? INTERPRETATION : STATUTE, source, rule::id));
         });
         forEach(ON_CONSENT, rule -> assertEquals(rule.ground(), basis(Requirement.CONSENT, rule), rule::id));
     }
