@@ -1,5 +1,6 @@
 package se.lefi.rules;
 
+import se.lefi.disclosure.InformationCategory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -76,7 +77,10 @@ class DisclosureLawProps {
             Set<LegalBasis> bases = refused.refusal() == Refusal.REQUIREMENTS_UNMET
                     ? basesOf(
                             books.engine().assess(request).rule().orElseThrow().conditions())
-                    : Set.of(books.book().defaultBasis());
+                    : Set.of(
+                            refused.refusal() == Refusal.NOT_COVERED
+                                    ? books.book().coverageBasis()
+                                    : books.book().defaultBasis());
             refused.unmet().forEach(unmet -> assertTrue(bases.contains(unmet.basis()), unmet::code));
         }
     }
@@ -93,6 +97,42 @@ class DisclosureLawProps {
         }
     }
 
+    /** Nor widens what may be disclosed. */
+    @Property
+    void weakerEvidenceLetsOutNoMore(@ForAll Books books, @ForAll("requests") DisclosureRequest request) {
+        Decision decision = books.engine().decide(request);
+        bothOutcomesMustBeSeen(books, decision.isPermitted());
+        if (decision instanceof Permitted permitted) {
+            for (DisclosureRequest weaker : WeakerEvidence.of(request)) {
+                if (books.engine().decide(weaker) instanceof Permitted less) {
+                    assertTrue(permitted.disclosable().containsAll(less.disclosable()), weaker::toString);
+                }
+            }
+        }
+    }
+
+    /** What may go out, asked for by name, is permitted; where the request named none, nothing else is. */
+    @Property
+    void whatIsDisclosableIsPermittedByNameAndNothingElse(
+            @ForAll Books books, @ForAll("requests") DisclosureRequest request) {
+        Decision decision = books.engine().decide(request);
+        bothOutcomesMustBeSeen(books, decision.isPermitted());
+        if (decision instanceof Permitted permitted && !permitted.disclosable().isEmpty()) {
+            assertEquals(
+                    permitted, books.engine().decide(request.withInformation(permitted.disclosable())));
+            for (InformationCategory category : InformationCategory.values()) {
+                assertTrue(
+                        !request.information().isEmpty()
+                                || books.engine()
+                                                .decide(request.withInformation(category))
+                                                .isPermitted()
+                                        == permitted.disclosable().contains(category),
+                        category::name);
+            }
+        }
+    }
+
+    /** A withdrawal apart. */
     @Property
     void moreEvidenceNeverTurnsAPermissionIntoARefusal(
             @ForAll Books books,
@@ -103,11 +143,15 @@ class DisclosureLawProps {
         bothOutcomesMustBeSeen(books, permitted);
         if (permitted) {
             DisclosureRequest more = Mender.stating(
-                    request.withConsents(concat(consents, request.consents()))
+                    request.withConsents(concat(notWithdrawn(consents), request.consents()))
                             .withCaseFiles(concat(caseFiles, request.caseFiles())),
                     EnumSet.allOf(Requirement.class));
             assertTrue(books.engine().decide(more).isPermitted(), more::toString);
         }
+    }
+
+    private static List<Consent> notWithdrawn(List<Consent> consents) {
+        return consents.stream().filter(consent -> consent.withdrawn().isEmpty()).toList();
     }
 
     @Property

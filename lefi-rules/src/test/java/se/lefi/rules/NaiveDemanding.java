@@ -30,9 +30,11 @@ final class NaiveDemanding {
         boolean court = request.recipient().function().map(Enum::name).equals(Optional.of("COURT"));
         return switch (request.recipient().kind()) {
             case STATE_AUTHORITY ->
-                !court
+                !court && request.recipient().function().isPresent()
                         ? List.of("RECIPIENT_NOT_ELIGIBLE")
-                        : purpose.equals("AUTHORITY_CASE") ? court(request) : List.of("PURPOSE_NOT_AVAILABLE");
+                        : !purpose.equals("AUTHORITY_CASE")
+                                ? List.of("PURPOSE_NOT_AVAILABLE")
+                                : court ? court(request) : List.of("FUNCTION_NOT_STATED");
             case MUNICIPAL_AUTHORITY ->
                 switch (purpose) {
                     case "AUTHORITY_CASE" ->
@@ -105,28 +107,40 @@ final class NaiveDemanding {
         sieve.keep(c -> c.recipient().equals(request.recipient().number()), "CONSENT_FOR_ANOTHER_RECIPIENT");
         sieve.keep(c -> c.purposes().contains(request.purpose()), "CONSENT_FOR_ANOTHER_PURPOSE");
         sieve.keep(c -> !c.given().isAfter(day), "CONSENT_NOT_YET_GIVEN");
-        sieve.keep(c -> !reached(c.withdrawn(), day), "CONSENT_WITHDRAWN");
+        List<Consent> ofRequest = sieve.left;
+        sieve.keep(
+                c -> !reached(c.withdrawn(), day)
+                        && ofRequest.stream()
+                                .filter(other -> reached(other.withdrawn(), day))
+                                .noneMatch(other -> c.given().isBefore(other.withdrawn().get())
+                                        || (c.given().equals(other.given())
+                                                && c.given().equals(other.withdrawn().get()))),
+                "CONSENT_WITHDRAWN");
         sieve.keep(c -> !reached(c.expires(), day), "CONSENT_EXPIRED");
-        furthest.addAll(sieve.left);
+        if (sieve.stoppedAt.isEmpty()) {
+            furthest.addAll(sieve.left);
+        }
         return sieve.stoppedAt;
     }
 
-    /** Without any consent there is none that could cover too little. */
+    /** Without an effective consent there is none that could cover too little. */
     private static Optional<String> information(
             DisclosureRequest request,
             Set<InformationCategory> ground,
             Set<InformationCategory> implied,
             List<Consent> furthest) {
         List<InformationCategory> outside = new ArrayList<>();
+        boolean nothing = true;
         for (InformationCategory category : InformationCategory.values()) {
             boolean covered = furthest.isEmpty()
                     || furthest.stream()
                             .anyMatch(c -> (c.information().isEmpty() ? implied : c.information()).contains(category));
+            nothing &= !(ground.contains(category) && covered);
             if (request.information().contains(category) && !(ground.contains(category) && covered)) {
                 outside.add(category);
             }
         }
-        return outside.isEmpty() ? Optional.empty() : Optional.of("INFORMATION_NOT_DISCLOSABLE" + outside);
+        return outside.isEmpty() && !(request.information().isEmpty() && nothing) ? Optional.empty() : Optional.of("INFORMATION_NOT_DISCLOSABLE" + outside);
     }
 
     private static boolean reached(Optional<LocalDate> date, LocalDate day) {

@@ -127,13 +127,15 @@ record RuleCell(Rule rule, Facts facts, List<RecipientType> recipients, Validity
 
     /** What the consent that gets furthest names: nothing that is outside. It names none only if that will do. */
     private Set<InformationCategory> namedByConsent(Set<InformationCategory> outside, Draws draws) {
-        if (Collections.disjoint(outside, letOut(Set.of())) && !draws.perhaps()) {
+        Set<InformationCategory> implied = letOut(Set.of());
+        if (!implied.isEmpty() && Collections.disjoint(outside, implied) && !draws.perhaps()) {
             return Set.of();
         }
         Set<InformationCategory> inside = EnumSet.allOf(InformationCategory.class);
         inside.removeAll(outside);
         Set<InformationCategory> named = draws.subset(InformationCategory.class, inside);
-        return named.isEmpty() ? inside : named;
+        // A request that names no category is answered only where something may go out.
+        return Collections.disjoint(named, rule.conditions().letOut()) ? inside : named;
     }
 
     private Set<InformationCategory> information(

@@ -84,7 +84,7 @@ class RequirementTest {
         assertEquals(met, Requirement.INFORMATION.possible(everything, Facts.of()));
         for (Status consent : Requirement.CONSENT.statuses()) {
             assertEquals(
-                    consent == Status.CONSENT_MISSING ? met : Requirement.INFORMATION.statuses(),
+                    consent == Status.CONSENT_EFFECTIVE ? Requirement.INFORMATION.statuses() : met,
                     Requirement.INFORMATION.possible(everything, Facts.of(consent)));
         }
     }

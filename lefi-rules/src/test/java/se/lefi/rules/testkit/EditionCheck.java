@@ -1,5 +1,6 @@
 package se.lefi.rules.testkit;
 
+import se.lefi.rules.Permitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -65,12 +66,16 @@ final class EditionCheck {
         Facts cell = cells.get(rule.id()).get(read.statuses());
         assertNotNull(cell, () -> which + " is in a cell that the fact space does not have: " + read);
         reached.computeIfAbsent(rule.id(), id -> ConcurrentHashMap.newKeySet()).add(cell);
-        return match.decide(cell).fold(permitted -> permitted, refused -> naming(verdict.notDisclosable(), refused));
+        return match.decide(cell)
+                .fold(
+                        permitted -> new Permitted(
+                                permitted.rule(), read.disclosable(), permitted.notInForce(), permitted.notes()),
+                        refused -> naming(verdict.notDisclosable(), refused));
     }
 
     private static Refused naming(Set<InformationCategory> categories, Refused refused) {
         List<UnmetRequirement> unmet = refused.unmet().stream()
-                .map(one -> one.categories().isEmpty()
+                .map(one -> one.status() != Status.INFORMATION_NOT_DISCLOSABLE
                         ? one
                         : new UnmetRequirement(
                                 one.status(), one.basis(), one.remedy(), categories, one.rules(), one.omission()))

@@ -40,7 +40,7 @@ class RepresentativeRequestsTest {
     @ParameterizedTest
     @MethodSource("books")
     void everyCellIsReachedOnce(RuleBook book) {
-        record RuleCell(String rule, Facts facts, ValidityPeriod segment) {}
+        record RuleCell(String rule, List<Status> facts, ValidityPeriod segment) {}
         record Question(RecipientType recipient, DisclosurePurpose purpose, ValidityPeriod segment) {}
         List<Object> reached = assessments(book)
                 .<Object>map(assessment -> {
@@ -48,7 +48,7 @@ class RepresentativeRequestsTest {
                     return assessment.rule().isPresent()
                             ? new RuleCell(
                                     assessment.rule().get().id(),
-                                    assessment.facts().orElseThrow(),
+                                    assessment.facts().orElseThrow().statuses(),
                                     segment)
                             : new Question(assessment.recipient(), assessment.purpose(), segment);
                 })
@@ -63,7 +63,7 @@ class RepresentativeRequestsTest {
                     rule(book, recipient, purpose, segment)
                             .ifPresentOrElse(
                                     rule -> FactSpace.of(rule.conditions())
-                                            .forEach(facts -> expected.add(new RuleCell(rule.id(), facts, segment))),
+                                            .forEach(facts -> expected.add(new RuleCell(rule.id(), facts.statuses(), segment))),
                                     () -> expected.add(new Question(recipient, purpose, segment)));
                 }
             }
