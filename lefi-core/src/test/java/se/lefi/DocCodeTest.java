@@ -263,7 +263,7 @@ class DocCodeTest {
 
     @Test
     void forms() {
-        DisclosureForm form = new DisclosureForm(null, null, null, null, List.of(), null, null, List.of(), List.of());
+        DisclosureForm form = new DisclosureForm(null, null, null, null, null, null, null, List.of(), List.of());
         Engine engine = new Engine();
         Locale locale = Locale.ENGLISH;
         List<String> logged = new ArrayList<>();
