@@ -41,8 +41,7 @@ public enum AuthorityFunction {
             STATE_AUTHORITY,
             MUNICIPAL_AUTHORITY),
     /** A principal of public healthcare. */
-    PUBLIC_HEALTHCARE_PRINCIPAL(
-            "offentlig sjukvårdshuvudman", "public healthcare principal", MUNICIPAL_AUTHORITY),
+    PUBLIC_HEALTHCARE_PRINCIPAL("offentlig sjukvårdshuvudman", "public healthcare principal", MUNICIPAL_AUTHORITY),
     /** Migrationsverket. */
     MIGRATION_AGENCY("Migrationsverket", "Migrationsverket", STATE_AUTHORITY),
     /** The authority that handles cases under (1994:1811) on disciplinary liability in the total defence. */

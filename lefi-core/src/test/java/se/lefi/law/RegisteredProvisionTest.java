@@ -15,7 +15,8 @@ class RegisteredProvisionTest {
     @Test
     void whatWordedAndEndedItIsSaidWhereItIsKnown() {
         RegisteredProvision line = RegisteredProvision.of(SECTION, PERIOD);
-        assertEquals(new RegisteredProvision(SECTION, PERIOD, Optional.empty(), Optional.empty(), Optional.empty()), line);
+        assertEquals(
+                new RegisteredProvision(SECTION, PERIOD, Optional.empty(), Optional.empty(), Optional.empty()), line);
         assertEquals(
                 new RegisteredProvision(SECTION, PERIOD, Optional.of(WORDED), Optional.of(ENDED), Optional.of(NOTE)),
                 line.wordedBy(WORDED).endedBy(ENDED).onEnd(NOTE));

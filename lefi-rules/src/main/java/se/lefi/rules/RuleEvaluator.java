@@ -47,7 +47,8 @@ final class RuleEvaluator {
                 .mapToInt(requirement -> requirement.statuses().size())
                 .toArray();
         this.firsts = conditions.requirements().stream()
-                .mapToInt(requirement -> requirement.statuses().iterator().next().ordinal())
+                .mapToInt(
+                        requirement -> requirement.statuses().iterator().next().ordinal())
                 .toArray();
         int product = 1;
         for (int size : sizes) {
@@ -129,7 +130,10 @@ final class RuleEvaluator {
         }
         return unmet.isEmpty()
                 ? new Permitted(
-                        rule, Set.of(), notes.notInForce(rule.ground(), rule.mediumBasis()), notes.on(rule.ground(), rule.mediumBasis()))
+                        rule,
+                        Set.of(),
+                        notes.notInForce(rule.ground(), rule.mediumBasis()),
+                        notes.on(rule.ground(), rule.mediumBasis()))
                 : new Refused(
                         Refusal.REQUIREMENTS_UNMET,
                         unmet,

@@ -8,9 +8,9 @@ import static se.lefi.organisation.OrganisationKind.INSURANCE_COMPANY;
 import static se.lefi.organisation.OrganisationKind.INSURANCE_INTERMEDIARY;
 import static se.lefi.organisation.OrganisationKind.OTHER;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -147,7 +147,8 @@ class DecisionTest {
                         CitationSource.PAGE, Books.section(1).provisions().get(0)));
         assertEquals(
                 List.of("CONSENT"),
-                DecisionCodes.of(new Permitted(onConsent, Set.of(), List.of(), List.of())).ground());
+                DecisionCodes.of(new Permitted(onConsent, Set.of(), List.of(), List.of()))
+                        .ground());
         assertEquals("PERMITTED", DecisionCodes.of(PERMITTED).outcome());
     }
 

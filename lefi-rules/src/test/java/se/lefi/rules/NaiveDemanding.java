@@ -112,9 +112,12 @@ final class NaiveDemanding {
                 c -> !reached(c.withdrawn(), day)
                         && ofRequest.stream()
                                 .filter(other -> reached(other.withdrawn(), day))
-                                .noneMatch(other -> c.given().isBefore(other.withdrawn().get())
-                                        || (c.given().equals(other.given())
-                                                && c.given().equals(other.withdrawn().get()))),
+                                .noneMatch(other ->
+                                        c.given().isBefore(other.withdrawn().get())
+                                                || (c.given().equals(other.given())
+                                                        && c.given()
+                                                                .equals(other.withdrawn()
+                                                                        .get()))),
                 "CONSENT_WITHDRAWN");
         sieve.keep(c -> !reached(c.expires(), day), "CONSENT_EXPIRED");
         if (sieve.stoppedAt.isEmpty()) {
@@ -140,7 +143,9 @@ final class NaiveDemanding {
                 outside.add(category);
             }
         }
-        return outside.isEmpty() && !(request.information().isEmpty() && nothing) ? Optional.empty() : Optional.of("INFORMATION_NOT_DISCLOSABLE" + outside);
+        return outside.isEmpty() && !(request.information().isEmpty() && nothing)
+                ? Optional.empty()
+                : Optional.of("INFORMATION_NOT_DISCLOSABLE" + outside);
     }
 
     private static boolean reached(Optional<LocalDate> date, LocalDate day) {

@@ -97,8 +97,9 @@ final class CitationAudit {
                 .filter(day -> periods.stream().noneMatch(period -> period.contains(day)));
     }
 
+    /** Of a section that the register does not have, any note of the citation will do; else a note has to be about it. */
     private boolean noted(Decision decision, LegalBasis basis, Provision section, LocalDate day) {
-        return !Collections.disjoint(basis.notes(), decision.notes())
+        return (!inForce.containsKey(section) && !Collections.disjoint(basis.notes(), decision.notes()))
                 || decision.notes().stream().anyMatch(note -> isAbout(note, section))
                 || book.advisories().stream()
                         .filter(advisory -> advisory.shown().contains(day)

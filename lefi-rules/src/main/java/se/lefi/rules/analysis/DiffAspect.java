@@ -3,9 +3,15 @@ package se.lefi.rules.analysis;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.lefi.Bilingual;
+import se.lefi.InvalidValueException;
+import se.lefi.Invariant;
+import se.lefi.disclosure.InformationCategory;
+import se.lefi.internal.Checks;
 import se.lefi.rules.Rule;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Requirement;
@@ -19,6 +25,8 @@ import se.lefi.rules.facts.Status;
  * @param requirement the requirement; empty for the first three
  */
 public record DiffAspect(String code, Optional<Requirement> requirement) implements Comparable<DiffAspect> {
+    private static final List<String> OF_RULES = List.of("OUTCOME", "GROUND", "MEDIUM");
+
     /** One of them has a rule and the other has not, or they have none for different reasons: on all facts. */
     public static final DiffAspect OUTCOME = new DiffAspect("OUTCOME", Optional.empty());
 
@@ -34,6 +42,20 @@ public record DiffAspect(String code, Optional<Requirement> requirement) impleme
             .toList();
 
     private static final String NOT_ASKED = "-";
+
+    /**
+     * Checks the code: there are no others than {@link #all}.
+     *
+     * @throws InvalidValueException unless it is the requirement's name, or without one {@code OUTCOME}, {@code GROUND} or
+     *     {@code MEDIUM}
+     */
+    public DiffAspect {
+        Objects.requireNonNull(code, "code");
+        boolean known = requirement.map(Enum::name).map(code::equals).orElseGet(() -> OF_RULES.contains(code));
+        Checks.of(DiffAspect.class)
+                .that(known, "code", code, Invariant.KNOWN_WORD)
+                .done();
+    }
 
     /** {@return the aspect of a requirement: it is asked for by one only, or otherwise} */
     public static DiffAspect of(Requirement requirement) {
@@ -75,7 +97,11 @@ public record DiffAspect(String code, Optional<Requirement> requirement) impleme
     /** Whether the answers to a request that amounts to these facts differ in this respect, where the rules do. */
     boolean differs(Optional<Facts> before, Optional<Facts> after) {
         if (requirement.isPresent()) {
-            return !unmet(before).equals(unmet(after));
+            return !unmet(before).equals(unmet(after))
+                    || (requirement.get() == Requirement.INFORMATION
+                            && allMet(before)
+                            && allMet(after)
+                            && !disclosable(before).equals(disclosable(after)));
         }
         return equals(OUTCOME) || (allMet(before) && allMet(after));
     }
@@ -87,6 +113,10 @@ public record DiffAspect(String code, Optional<Requirement> requirement) impleme
                                 status,
                                 status == Status.INFORMATION_NOT_DISCLOSABLE ? read.notDisclosable() : List.of())))
                 .orElse(List.of());
+    }
+
+    private static Set<InformationCategory> disclosable(Optional<Facts> facts) {
+        return facts.map(Facts::disclosable).orElse(Set.of());
     }
 
     private static boolean allMet(Optional<Facts> facts) {

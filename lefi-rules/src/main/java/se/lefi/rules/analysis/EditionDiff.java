@@ -19,8 +19,9 @@ import se.lefi.rules.analysis.DiffRow.Audience;
 import se.lefi.rules.facts.Facts;
 
 /**
- * What two rule books answer differently: outcome, ground, medium, and what is unmet. Notes, the nature of a ground, fees and
- * what a requirement rests on are not answers and do not count. Immutable and thread-safe.
+ * What two rule books answer differently: outcome, ground, medium, what is unmet, and what may go out. Notes, the legal effect of
+ * a ground, fees, what is not in force and what a requirement rests on are not answers and do not count. Immutable and
+ * thread-safe.
  */
 public final class EditionDiff {
     /** Stands for every purpose that neither book has a rule for. */

@@ -80,7 +80,8 @@ public record Receipt(
     }
 
     /**
-     * Reads a receipt's {@link #text}. How its lines end, and whether the last one does, does not matter.
+     * Reads a receipt's {@link #text}. How its lines end, whether the last one does, and whether a space follows the colon of a
+     * line without a value, does not matter.
      *
      * @throws InvalidValueException if it is no receipt; names the line that is wrong, and repeats none of it
      */
@@ -97,29 +98,34 @@ public record Receipt(
     public String text() {
         List<String> lines = new ArrayList<>(List.of(
                 FORMAT,
-                "edition: " + edition,
-                "version: " + version,
-                "fingerprint: " + fingerprint,
-                "recipient-kind: " + recipient.kind().name(),
-                "authority-function: " + recipient.function().map(Enum::name).orElse(""),
-                "purpose: " + purpose.code(),
-                "date: " + date,
-                "rule-status: " + ruleStatus.name(),
-                "rule: " + rule.orElse("")));
-        facts.ifPresent(read -> read.statuses().forEach(status -> lines.add("fact: " + status.name())));
-        lines.add("not-disclosable: " + joined(codes.notDisclosable().stream().map(Enum::name)));
-        lines.add("disclosable: " + joined(codes.disclosable().stream().map(Enum::name)));
-        lines.add("outcome: " + codes.outcome());
-        lines.add("refusal: " + codes.refusal().map(Enum::name).orElse(""));
-        lines.add("ground: " + joined(codes.ground().stream()));
-        lines.add("medium-basis: " + joined(codes.mediumBasis().stream()));
-        lines.add("unmet: " + joined(codes.unmet().stream().map(Enum::name)));
-        lines.add("not-in-force: " + joined(codes.notInForce().stream()));
-        lines.add("notes: " + joined(codes.notes().stream()));
+                line("edition", edition),
+                line("version", version),
+                line("fingerprint", fingerprint),
+                line("recipient-kind", recipient.kind().name()),
+                line("authority-function", recipient.function().map(Enum::name).orElse("")),
+                line("purpose", purpose.code()),
+                line("date", date.toString()),
+                line("rule-status", ruleStatus.name()),
+                line("rule", rule.orElse(""))));
+        facts.ifPresent(read -> read.statuses().forEach(status -> lines.add(line("fact", status.name()))));
+        lines.add(line("not-disclosable", codes.notDisclosable().stream().map(Enum::name)));
+        lines.add(line("disclosable", codes.disclosable().stream().map(Enum::name)));
+        lines.add(line("outcome", codes.outcome()));
+        lines.add(line("refusal", codes.refusal().map(Enum::name).orElse("")));
+        lines.add(line("ground", codes.ground().stream()));
+        lines.add(line("medium-basis", codes.mediumBasis().stream()));
+        lines.add(line("unmet", codes.unmet().stream().map(Enum::name)));
+        lines.add(line("not-in-force", codes.notInForce().stream()));
+        lines.add(line("notes", codes.notes().stream()));
         return String.join("\n", lines) + "\n";
     }
 
-    private static String joined(Stream<String> codes) {
-        return codes.collect(Collectors.joining(";"));
+    private static String line(String key, Stream<String> codes) {
+        return line(key, codes.collect(Collectors.joining(";")));
+    }
+
+    /** No line ends in a space: an editor would take it away. */
+    private static String line(String key, String value) {
+        return key + (value.isEmpty() ? ":" : ": " + value);
     }
 }

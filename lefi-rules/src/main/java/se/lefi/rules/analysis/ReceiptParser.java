@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
@@ -24,11 +25,17 @@ import se.lefi.rules.facts.Status;
 
 /** Reads a receipt line by line; what it reads has to print as the very lines it came from. */
 final class ReceiptParser {
+    private static final Pattern NO_VALUE = Pattern.compile("[a-z-]+: ");
+
     private final List<String> lines;
     private String field = "lefi-receipt";
 
     ReceiptParser(String text) {
-        this.lines = text.lines().toList();
+        this.lines = text.lines().map(ReceiptParser::withoutSpaceForNoValue).toList();
+    }
+
+    private static String withoutSpaceForNoValue(String line) {
+        return NO_VALUE.matcher(line).matches() ? line.substring(0, line.length() - 1) : line;
     }
 
     Receipt receipt() {
@@ -60,7 +67,9 @@ final class ReceiptParser {
         Optional<String> rule = optional("rule");
         require(rule.isPresent() == ruleStatus.isMet());
         Set<InformationCategory> notDisclosable = categories("not-disclosable");
+        boolean permitted = value("outcome").equals("PERMITTED");
         Set<InformationCategory> disclosable = categories("disclosable");
+        require(permitted || disclosable.isEmpty());
         return new Receipt(
                 edition,
                 version,
@@ -72,7 +81,7 @@ final class ReceiptParser {
                 rule,
                 ruleStatus.isMet() ? Optional.of(facts(notDisclosable, disclosable)) : Optional.empty(),
                 new DecisionCodes(
-                        value("outcome").equals("PERMITTED"),
+                        permitted,
                         optional("refusal").map(Refusal::valueOf),
                         list("ground"),
                         list("medium-basis"),
@@ -109,10 +118,11 @@ final class ReceiptParser {
 
     private List<String> values(String key) {
         field = key;
-        String start = key + ": ";
+        String empty = key + ":";
+        String start = empty + " ";
         return lines.stream()
-                .filter(line -> line.startsWith(start))
-                .map(line -> line.substring(start.length()))
+                .filter(line -> line.equals(empty) || line.startsWith(start))
+                .map(line -> line.equals(empty) ? "" : line.substring(start.length()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package se.lefi.rules.analysis;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +11,10 @@ import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.RuleMatch;
+import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
 /** What comes of deciding again what a receipt says was decided. Immutable and thread-safe. */
 public sealed interface Replay {
@@ -40,7 +44,7 @@ public sealed interface Replay {
      * The receipt does not say what its edition decides: it was altered.
      *
      * @param then what the receipt says
-     * @param now what the engine decides; empty where the rule is another, or asks for other facts
+     * @param now what the engine decides; empty where the rule is another, asks for other facts, or lets nothing like this out
      */
     record AnotherAnswer(DecisionCodes then, Optional<DecisionCodes> now) implements Replay {
         /** Checks for null only. */
@@ -101,7 +105,20 @@ public sealed interface Replay {
         }
         List<Requirement> asked = match.rule().get().conditions().requirements();
         return receipt.facts()
-                .filter(facts -> facts.requirements().equals(asked))
+                .filter(facts -> facts.requirements().equals(asked)
+                        && isWithinLimit(facts, match.rule().get().conditions()))
                 .map(match::decide);
+    }
+
+    /** A permission by a rule that limits lets out something, and nothing beyond; without a consent only that is left out. */
+    private static boolean isWithinLimit(Facts facts, Conditions conditions) {
+        if (!conditions.asksFor(Requirement.INFORMATION)) {
+            return true;
+        }
+        if (facts.unmet().isEmpty()) {
+            return !facts.disclosable().isEmpty() && conditions.letOut().containsAll(facts.disclosable());
+        }
+        return facts.statusOf(Requirement.CONSENT).filter(Status::isMet).isPresent()
+                || Collections.disjoint(conditions.letOut(), facts.notDisclosable());
     }
 }

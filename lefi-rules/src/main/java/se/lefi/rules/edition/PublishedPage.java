@@ -1,7 +1,5 @@
 package se.lefi.rules.edition;
 
-import se.lefi.law.ValidityPeriod;
-import se.lefi.rules.Advisory;
 import static se.lefi.disclosure.DisclosurePurpose.AUTHORITY_CASE;
 import static se.lefi.disclosure.DisclosurePurpose.CHILD_RAISING_ALLOWANCE_CASE;
 import static se.lefi.disclosure.DisclosurePurpose.CLAIMS_SETTLEMENT;
@@ -28,6 +26,8 @@ import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
+import se.lefi.law.ValidityPeriod;
+import se.lefi.rules.Advisory;
 import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
@@ -93,7 +93,9 @@ final class PublishedPage {
                     "LEFI Prenumeration, som sidan är publicerad (uppdaterad 2024-11-22)",
                     "LEFI Prenumeration, as the page is published (updated 2024-11-22)"))
             .defaultBasis(LegalBasis.condition(
-                    CitationSource.INTERPRETATION, "Sidan nämner inget annat utlämnande", "The page names no other disclosure"))
+                    CitationSource.INTERPRETATION,
+                    "Sidan nämner inget annat utlämnande",
+                    "The page names no other disclosure"))
             .addAllRules(RULES)
             .addAllRegister(StatuteRegister.provisions())
             // What every permission of an authority cites.

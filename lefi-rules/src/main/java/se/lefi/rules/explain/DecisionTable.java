@@ -5,6 +5,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lefi.law.EditorialNote;
+import se.lefi.law.LegalBasis;
+import se.lefi.law.Provision;
+import se.lefi.law.RegisteredProvision;
+import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.MediumKind;
@@ -29,7 +33,8 @@ public final class DecisionTable {
                         Words.in(locale, "anmärkningar", "notes"))
                 .toList();
         return new TextTable(
-                header, book.rules().stream().map(rule -> row(rule, locale)).toList());
+                header,
+                book.rules().stream().map(rule -> row(book, rule, locale)).toList());
     }
 
     private static String medium(RuleBook book, Locale locale) {
@@ -47,7 +52,7 @@ public final class DecisionTable {
                 : rule.mediumKind().text().in(locale) + ": " + basis;
     }
 
-    private static List<String> row(Rule rule, Locale locale) {
+    private static List<String> row(RuleBook book, Rule rule, Locale locale) {
         return List.of(
                 recipients(rule.recipients(), locale),
                 rule.purpose().code(),
@@ -55,11 +60,30 @@ public final class DecisionTable {
                 rule.ground().in(locale),
                 medium(rule, locale),
                 Words.listed(rule.conditions().requirements().stream().map(Requirement::text), locale),
-                Stream.of(rule.ground(), rule.mediumBasis())
-                        .flatMap(basis -> basis.notes().stream())
-                        .map(EditorialNote::id)
-                        .distinct()
-                        .collect(Collectors.joining(", ")));
+                notes(book, rule).map(EditorialNote::id).distinct().collect(Collectors.joining(", ")));
+    }
+
+    /** Those of the citations, then those on the end of a section that ends while the rule goes on. */
+    private static Stream<EditorialNote> notes(RuleBook book, Rule rule) {
+        List<LegalBasis> bases = List.of(rule.ground(), rule.mediumBasis());
+        return Stream.concat(
+                bases.stream().flatMap(basis -> basis.notes().stream()),
+                bases.stream()
+                        .flatMap(basis -> basis.restsOn().stream())
+                        .map(Provision::wholeSection)
+                        .flatMap(section -> book.register().stream()
+                                .filter(line -> line.provision().equals(section)))
+                        .filter(line -> isOverBefore(line, rule.inForce(), book.coverage()))
+                        .flatMap(line -> line.onEnd().stream()));
+    }
+
+    /** Whether some day that is in all of these periods comes after the section's end. */
+    private static boolean isOverBefore(RegisteredProvision section, ValidityPeriod rule, ValidityPeriod coverage) {
+        return rule.overlaps(coverage)
+                && section.inForce()
+                        .end()
+                        .filter(end -> rule.intersection(coverage).overlaps(ValidityPeriod.from(end)))
+                        .isPresent();
     }
 
     private static String recipients(RecipientScope recipients, Locale locale) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
@@ -59,13 +60,18 @@ public final class Explanation {
                                 ", men vilar på lagrum som inte gäller på beslutsdagen: ",
                                 ", but rests on sections that are not in force on the date: ")
                         + permitted.notInForce().stream()
-                                .map(section -> of(section, locale))
+                                .map(section -> of(section, permitted, locale))
                                 .collect(Collectors.joining("; "));
     }
 
-    /** {@return a section that is not in force, and since when} */
-    private static String of(NotInForce section, Locale locale) {
-        return LegalBasis.of(CitationSource.STATUTE, section.section()).in(locale)
+    /** {@return a section that is not in force, and since when} What only a reading names is marked as one. */
+    private static String of(NotInForce section, Permitted permitted, Locale locale) {
+        boolean named = Stream.of(permitted.ground(), permitted.mediumBasis())
+                .filter(basis -> basis.source() != CitationSource.INTERPRETATION)
+                .flatMap(basis -> basis.provisions().stream())
+                .anyMatch(provision -> provision.wholeSection().equals(section.section()));
+        CitationSource source = named ? CitationSource.STATUTE : CitationSource.INTERPRETATION;
+        return Words.cited(LegalBasis.of(source, section.section()), locale)
                 + " "
                 + section.text().in(locale);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DecisionCodes;
+import se.lefi.rules.Permitted;
 import se.lefi.rules.Refusal;
 import se.lefi.rules.facts.Requirement;
 
@@ -49,11 +50,19 @@ final class AnswerDifference {
             }
         }
         for (Requirement requirement : Requirement.values()) {
-            if (!unmet(requirement, before).equals(unmet(requirement, after))) {
+            if (!unmet(requirement, before).equals(unmet(requirement, after))
+                    || (requirement == Requirement.INFORMATION && isMoreOrLessPermitted())) {
                 aspects.add(DiffAspect.of(requirement));
             }
         }
         return aspects;
+    }
+
+    /** MEANING, The answer: what may go out is a part of it. */
+    private boolean isMoreOrLessPermitted() {
+        return before instanceof Permitted one
+                && after instanceof Permitted other
+                && !one.disclosable().equals(other.disclosable());
     }
 
     private static boolean isWithoutRule(Decision decision) {

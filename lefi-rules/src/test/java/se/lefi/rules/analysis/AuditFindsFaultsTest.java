@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.lefi.rules.analysis.AuditLaw.CODES_REACHED;
 import static se.lefi.rules.analysis.AuditLaw.DEFAULT_IS_REFUSAL;
 import static se.lefi.rules.analysis.AuditLaw.DETERMINISM;
+import static se.lefi.rules.analysis.AuditLaw.DISCLOSABLE_WITHIN_LIMIT;
 import static se.lefi.rules.analysis.AuditLaw.MENDING_SUFFICES;
 import static se.lefi.rules.analysis.AuditLaw.MONOTONE;
 import static se.lefi.rules.analysis.AuditLaw.NO_RULE_SHADOWED;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.EditorialNote;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.rules.Books;
@@ -39,6 +41,7 @@ import se.lefi.rules.Decision;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refusal;
 import se.lefi.rules.Refused;
+import se.lefi.rules.Rule;
 import se.lefi.rules.UnmetRequirement;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Requirement;
@@ -110,10 +113,29 @@ class AuditFindsFaultsTest {
                         "INFORMATION_NOT_DISCLOSABLE [IDENTITY]: permitted",
                         PERMITTED_WHERE_ALL_IS_MET,
                         MONOTONE,
-                        CODES_REACHED),
+                        CODES_REACHED,
+                        DISCLOSABLE_WITHIN_LIMIT),
+                Fault.of(
+                        "a permission that lets out nothing",
+                        inCells((facts, right) -> lettingOut(STRICT, right)),
+                        "INFORMATION_DISCLOSABLE: lets out []",
+                        DISCLOSABLE_WITHIN_LIMIT),
+                Fault.of(
+                        "a permission that lets out more than the ground",
+                        inCells((facts, right) ->
+                                lettingOut(STRICT, right, InformationCategory.ADDRESS, InformationCategory.EMPLOYER)),
+                        "INFORMATION_DISCLOSABLE: lets out [ADDRESS, EMPLOYER]",
+                        DISCLOSABLE_WITHIN_LIMIT),
+                Fault.of(
+                        "a permission that lets out what nobody asked for",
+                        inCells((facts, right) -> lettingOut(LENIENT, right, InformationCategory.EMPLOYER)),
+                        "lets out [EMPLOYER]",
+                        DISCLOSABLE_WITHIN_LIMIT),
                 Fault.of(
                         "a permission by another rule",
-                        inCells((facts, right) -> right.isPermitted() ? BY_LENIENT : right),
+                        inCells((facts, right) -> right instanceof Permitted permitted
+                                ? new Permitted(LENIENT, permitted.disclosable(), List.of(), List.of())
+                                : right),
                         "permitted by lenient",
                         TOTALITY),
                 Fault.of(
@@ -278,8 +300,16 @@ class AuditFindsFaultsTest {
 
     private static Decision withOtherNotes(Decision decision) {
         return decision.fold(
-                permitted -> new Permitted(permitted.rule(), Set.of(), List.of(), OTHER_NOTES),
+                permitted ->
+                        new Permitted(permitted.rule(), permitted.disclosable(), permitted.notInForce(), OTHER_NOTES),
                 refused -> new Refused(refused.refusal(), refused.unmet(), OTHER_NOTES));
+    }
+
+    /** The right decision, but for what a permission by this rule lets out. */
+    private static Decision lettingOut(Rule rule, Decision right, InformationCategory... categories) {
+        return right instanceof Permitted permitted && permitted.rule().equals(rule)
+                ? new Permitted(rule, Set.of(categories), permitted.notInForce(), permitted.notes())
+                : right;
     }
 
     private static Refused withoutLegalBasis() {

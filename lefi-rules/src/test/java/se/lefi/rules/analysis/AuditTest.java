@@ -3,6 +3,7 @@ package se.lefi.rules.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.lefi.rules.analysis.AuditLaw.CITATIONS_IN_FORCE_OR_NOTED;
+import static se.lefi.rules.analysis.AuditLaw.NOT_IN_FORCE_SAID;
 import static se.lefi.rules.analysis.AuditLaw.RULES_REACHED;
 
 import java.time.LocalDate;
@@ -15,10 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lefi.disclosure.DisclosurePurpose;
-import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
-import se.lefi.law.Provision;
 import se.lefi.law.RegisteredProvision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
@@ -91,9 +90,9 @@ class AuditTest {
     }
 
     @Test
-    void withoutARegisterCitationsAreNotTried() {
+    void withoutARegisterWhatIsInForceIsNotTried() {
         List<AuditLaw> laws = new ArrayList<>(List.of(AuditLaw.values()));
-        laws.remove(CITATIONS_IN_FORCE_OR_NOTED);
+        laws.removeAll(List.of(CITATIONS_IN_FORCE_OR_NOTED, NOT_IN_FORCE_SAID));
         assertEquals(
                 laws,
                 Audit.of(Books.bookOf(CITING_SEVEN).build()).checks().stream()
@@ -101,38 +100,63 @@ class AuditTest {
                         .toList());
     }
 
-    /** FACTS A3: 114 kap. 24 § ceased to apply on 2024-02-15. */
+    /** FACTS A3: 114 kap. 24 § ceased to apply on 2024-02-15; what is noted about 9 § beside it is no note about it. */
     @Test
-    void aBookThatForgetsANoteOfTheEditionIsFound() {
-        RuleBook book = Books.AS_PUBLISHED.book();
-        List<Rule> rules = new ArrayList<>(book.rules());
-        rules.set(
-                0,
-                rules.get(0).withMediumBasis(LegalBasis.of(CitationSource.PAGE, Provision.parse("2010:110 K114P24"))));
-        assertFinds(
-                CITATIONS_IN_FORCE_OR_NOTED,
-                rules.get(0).id() + ", 2024-02-15, AGREEMENT_IN_FORCE CONNECTED:"
-                        + " cites 2010:110 K114P24, which is not in force, without a note",
-                book.withRules(rules));
+    void anEngineThatForgetsTheRegisterIsFound() {
+        RuleBook published = Books.AS_PUBLISHED.book();
+        Rule first = published.rules().get(0);
+        RuleBook book = RuleBook.builder()
+                .id(published.id())
+                .title(published.title())
+                .coverage(ValidityPeriod.from(LocalDate.of(2011, 1, 1)))
+                .defaultBasis(published.defaultBasis())
+                .addRules(first)
+                .addAllRegister(published.register())
+                .build();
+        assertEquals(List.of(), Audit.of(book).failed());
+        assertFindsUnsaidAndUnnoted(
+                first.id() + ", 2024-02-15, AGREEMENT_IN_FORCE CONNECTED:",
+                " cites 2010:110 K114P24, which is not in force, without a note",
+                forgetful(book));
     }
 
-    /** No segment of the book tells of the register's days. */
     @Test
     void aCitationOutOfForceWithoutANoteIsFound() {
-        assertFinds(
-                CITATIONS_IN_FORCE_OR_NOTED,
-                "rule, 2000-01-01, AGREEMENT_IN_FORCE CONNECTED: cites 1999:9999 P7, which is not in force, without a note",
-                book(CITING_SEVEN, ValidityPeriod.until(REPEALED)));
-        assertFinds(
-                CITATIONS_IN_FORCE_OR_NOTED,
-                "rule, 1959-12-31, ",
-                book(CITING_SEVEN, ValidityPeriod.from(LocalDate.of(1960, 1, 1))));
-        assertFinds(
-                CITATIONS_IN_FORCE_OR_NOTED,
-                "rule, 2000-01-01, ",
-                book(CITING_SEVEN, ValidityPeriod.until(REPEALED), ValidityPeriod.from(REPEALED.plusDays(1))));
+        String met = ", AGREEMENT_IN_FORCE CONNECTED:";
+        String found = " cites 1999:9999 P7, which is not in force, without a note";
+        assertFindsUnsaidAndUnnoted(
+                "rule, 2000-01-01" + met, found, forgetful(book(CITING_SEVEN, ValidityPeriod.until(REPEALED))));
+        assertFindsUnsaidAndUnnoted(
+                "rule, 1959-12-31" + met,
+                found,
+                forgetful(book(CITING_SEVEN, ValidityPeriod.from(LocalDate.of(1960, 1, 1)))));
+        assertFindsUnsaidAndUnnoted(
+                "rule, 2000-01-01" + met,
+                found,
+                forgetful(
+                        book(CITING_SEVEN, ValidityPeriod.until(REPEALED), ValidityPeriod.from(REPEALED.plusDays(1)))));
+        assertFindsUnsaidAndUnnoted(
+                "rule, 2000-01-01" + met,
+                " cites 1999:9999 P7, which is not in force, without a note",
+                forgetful(book(RULE.withGround(SEVEN), ValidityPeriod.until(REPEALED))));
+    }
+
+    /** Of such a section nothing is known, so nothing is said. */
+    @Test
+    void aCitationThatTheRegisterDoesNotHaveIsFound() {
         assertFinds(CITATIONS_IN_FORCE_OR_NOTED, "rule, 1970-01-01, ", book(CITING_SEVEN));
         assertFinds(CITATIONS_IN_FORCE_OR_NOTED, "rule, 1970-01-01, ", book(RULE.withGround(SEVEN)));
+    }
+
+    /** MEANING, Laws: a permission names exactly the sections that are not in force on the day. */
+    @Test
+    void aPermissionThatSaysTooMuchIsFound() {
+        Decider early = Decider.using(book(CITING_SEVEN, ValidityPeriod.until(REPEALED.minusYears(10))));
+        RuleBook book = book(CITING_SEVEN, ValidityPeriod.until(REPEALED));
+        assertFinds(
+                NOT_IN_FORCE_SAID,
+                "rule, 1999-12-31, AGREEMENT_IN_FORCE CONNECTED: says that [",
+                new AuditRun(book, book.rules(), early, early).audit());
     }
 
     @Test
@@ -158,6 +182,7 @@ class AuditTest {
         Rule noted = RULE.withMediumBasis(SEVEN.with(NOTE));
         return Stream.of(
                 book(CITING_SEVEN, ValidityPeriod.ALWAYS),
+                book(CITING_SEVEN, ValidityPeriod.until(REPEALED)), // the engine notes it
                 book(CITING_SEVEN, ValidityPeriod.from(LocalDate.MIN)), // no day is earlier
                 book(noted, ValidityPeriod.until(REPEALED)),
                 advised(new Advisory(NOTE, ValidityPeriod.from(REPEALED), SEVEN.provisions())));
@@ -169,6 +194,7 @@ class AuditTest {
         assertEquals(List.of(), Audit.of(book).failed());
     }
 
+    /** An engine that forgets the register, of a book whose advisory says what there is to say. */
     @Test
     void anAdvisoryMustBeAboutTheSectionAndShownOnTheDay() {
         ValidityPeriod since = ValidityPeriod.from(REPEALED);
@@ -177,18 +203,20 @@ class AuditTest {
                 new Advisory(NOTE, since, List.of()),
                 new Advisory(NOTE, ValidityPeriod.from(REPEALED.plusDays(1)), SEVEN.provisions()),
                 new Advisory(NOTE, ValidityPeriod.between(REPEALED, REPEALED.plusDays(1)), SEVEN.provisions()))) {
-            assertFinds(CITATIONS_IN_FORCE_OR_NOTED, "rule, 2000-01-0", advised(another));
+            assertFindsUnsaidAndUnnoted("rule, 2000-01-0", "", forgetful(advised(another)));
         }
+        assertFinds(
+                NOT_IN_FORCE_SAID,
+                "rule, 2000-01-01, ",
+                forgetful(advised(new Advisory(NOTE, since, SEVEN.provisions()))));
     }
 
     @Test
     void anAdvisoryThatDecisionsDoNotCarryIsFound() {
         RuleBook book = advised(new Advisory(NOTE, ValidityPeriod.from(REPEALED), SEVEN.provisions()));
-        Decider forgetful = Decider.using(book(CITING_SEVEN, ValidityPeriod.until(REPEALED)));
-        assertFinds(
-                CITATIONS_IN_FORCE_OR_NOTED,
-                "rule, 2000-01-01, ",
-                new AuditRun(book, book.rules(), forgetful, forgetful).audit());
+        Decider forgetful = Decider.using(Books.bookOf(CITING_SEVEN).build());
+        assertFindsUnsaidAndUnnoted(
+                "rule, 2000-01-01, ", "", new AuditRun(book, book.rules(), forgetful, forgetful).audit());
     }
 
     @Test
@@ -231,6 +259,29 @@ class AuditTest {
                         .map(period -> RegisteredProvision.of(
                                 Books.section(number).provisions().get(0), period)))
                 .toList();
+    }
+
+    /** The audit of an engine that knows the book but for its register. */
+    private static Audit forgetful(RuleBook book) {
+        Decider forgetful = Decider.using(RuleBook.builder()
+                .id(book.id())
+                .title(book.title())
+                .coverage(book.coverage())
+                .defaultBasis(book.defaultBasis())
+                .addAllRules(book.rules())
+                .addAllAdvisories(book.advisories())
+                .build());
+        return new AuditRun(book, book.rules(), forgetful, forgetful).audit();
+    }
+
+    private static void assertFindsUnsaidAndUnnoted(String where, String unnoted, Audit audit) {
+        assertEquals(
+                List.of(NOT_IN_FORCE_SAID, CITATIONS_IN_FORCE_OR_NOTED),
+                audit.failed().stream().map(AuditCheck::law).toList());
+        String unsaid = audit.failed().get(0).counterexample().orElseThrow().toString();
+        assertTrue(unsaid.contains(": says that [] are not in force instead of ["), unsaid);
+        String found = audit.failed().get(1).counterexample().orElseThrow().toString();
+        assertTrue(found.startsWith(where) && found.endsWith(unnoted), found);
     }
 
     private static void assertFinds(AuditLaw law, String where, RuleBook book) {

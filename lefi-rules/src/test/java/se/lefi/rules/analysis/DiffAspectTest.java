@@ -1,6 +1,8 @@
 package se.lefi.rules.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -10,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
+import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.organisation.OrganisationKind;
@@ -82,7 +87,9 @@ class DiffAspectTest {
                 .differs(
                         facts(Status.INFORMATION_NOT_DISCLOSABLE),
                         Optional.of(Facts.of(
-                                List.of(Status.INFORMATION_NOT_DISCLOSABLE), Set.of(InformationCategory.EMPLOYER), Set.of()))));
+                                List.of(Status.INFORMATION_NOT_DISCLOSABLE),
+                                Set.of(InformationCategory.EMPLOYER),
+                                Set.of()))));
     }
 
     @Test
@@ -96,6 +103,48 @@ class DiffAspectTest {
             }
             assertTrue(DiffAspect.OUTCOME.differs(facts, unmet));
         }
+    }
+
+    /** MEANING, The answer: what may go out is part of it, where both permit. */
+    @Test
+    void theLimitTellsPermissionsApartByWhatMayGoOut() {
+        DiffAspect limit = DiffAspect.of(Requirement.INFORMATION);
+        Optional<Facts> address = lettingOut(InformationCategory.ADDRESS);
+        assertTrue(limit.differs(address, lettingOut(InformationCategory.EMPLOYER)));
+        assertTrue(limit.differs(address, lettingOut()));
+        assertFalse(limit.differs(address, address));
+        assertFalse(DiffAspect.of(Requirement.CONSENT).differs(address, lettingOut()));
+        Optional<Facts> refused = Optional.of(Facts.of(Status.CONSENT_MISSING, Status.INFORMATION_DISCLOSABLE));
+        assertFalse(limit.differs(address, refused));
+        assertFalse(limit.differs(refused, address));
+        assertFalse(limit.differs(address, Optional.empty()));
+    }
+
+    private static Optional<Facts> lettingOut(InformationCategory... categories) {
+        return Optional.of(Facts.of(List.of(Status.INFORMATION_DISCLOSABLE), Set.of(), Set.of(categories)));
+    }
+
+    @Test
+    void thereAreNoOthers() {
+        for (DiffAspect aspect : DiffAspect.all()) {
+            assertEquals(aspect, new DiffAspect(aspect.code(), aspect.requirement()));
+            for (DiffAspect other : DiffAspect.all()) {
+                if (!aspect.requirement().equals(other.requirement())) {
+                    assertUnknown(aspect.code(), other.requirement());
+                }
+            }
+        }
+        assertUnknown("FEE", Optional.empty());
+        assertUnknown("", Optional.empty());
+        assertUnknown("outcome", Optional.empty());
+    }
+
+    private static void assertUnknown(String code, Optional<Requirement> requirement) {
+        assertEquals(
+                List.of(Invariant.KNOWN_WORD),
+                assertThrows(InvalidValueException.class, () -> new DiffAspect(code, requirement)).violations().stream()
+                        .map(Violation::invariant)
+                        .toList());
     }
 
     private static Optional<Facts> facts(Status status) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
@@ -28,10 +29,16 @@ import se.lefi.rules.facts.Status;
 class FactSpaceTest {
     private static final LegalBasis BASIS = Books.section(1);
     private static final Set<InformationCategory> EVERYTHING = EnumSet.allOf(InformationCategory.class);
-    private static final List<DisclosureRequest> REQUESTS = new RequestVariants(
-                    Questions.recipients().get(0), DisclosurePurpose.COORDINATION, LocalDate.of(2026, 2, 1))
-            .all()
-            .toList();
+    private static final RequestVariants VARIANTS = new RequestVariants(
+            Questions.recipients().get(0), DisclosurePurpose.COORDINATION, LocalDate.of(2026, 2, 1));
+    private static final List<DisclosureRequest> REQUESTS =
+            Stream.concat(VARIANTS.all(), Stream.of(consentToEverything())).toList();
+
+    /** What a permission of it lets out is what the rule does, whatever a consent that names nothing covers. */
+    private static DisclosureRequest consentToEverything() {
+        DisclosureRequest complete = VARIANTS.complete();
+        return complete.withConsents(complete.consents().get(0).withInformation(EVERYTHING));
+    }
 
     @Test
     void ofACaseOfAnyMatterAndOfALimitThatLeavesNothingOut() {
@@ -86,9 +93,9 @@ class FactSpaceTest {
         }
         if (requirements.contains(Requirement.INFORMATION)) {
             conditions.limitInformation(BASIS, letOut);
-            if (requirements.contains(Requirement.CONSENT)) {
-                conditions.requireConsent(BASIS, implied);
-            }
+        }
+        if (requirements.contains(Requirement.CONSENT)) {
+            conditions.requireConsent(BASIS, implied);
         }
         return conditions.build();
     }

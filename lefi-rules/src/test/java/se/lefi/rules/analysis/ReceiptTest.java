@@ -1,7 +1,10 @@
 package se.lefi.rules.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +39,11 @@ class ReceiptTest {
                     COURT, DisclosurePurpose.AUTHORITY_CASE, RequestArbitraries.MIDDLE.plusDays(1))
             .complete();
     static final DisclosureRequest WITHOUT_RULE = PERMITTED.withPurpose(DisclosurePurpose.COORDINATION);
+
+    /** No category is named, so all that the rule lets out and the consent covers: neither EMPLOYER nor OTHER. */
+    private static final String DISCLOSABLE =
+            "IDENTITY;ADDRESS;ECONOMIC_CIRCUMSTANCES;BENEFIT_APPLICATION;BENEFIT_GRANTED;"
+                    + "BENEFIT_PERIOD;BENEFIT_EXTENT;AMOUNT_PAID;PAYMENT_DATE;TOTAL_DEFENCE_DAILY_ALLOWANCE";
 
     private static DisclosureRequest refused() {
         DisclosureRequest complete = new RequestVariants(
@@ -72,18 +80,21 @@ class ReceiptTest {
                 fact: NECESSITY_STATED
                 fact: INFORMATION_NOT_DISCLOSABLE
                 not-disclosable: EMPLOYER
+                disclosable:
                 outcome: REFUSED
                 refusal: REQUIREMENTS_UNMET
-                ground:\s
-                medium-basis:\s
+                ground:
+                medium-basis:
                 unmet: NOT_CONNECTED;CONSENT_EXPIRED;INFORMATION_NOT_DISCLOSABLE
+                not-in-force:
                 notes: TRIAL-10
                 """.formatted(Books.DEMANDING.book().fingerprint()), text(REFUSED));
     }
 
     @Test
     void aPermissionEndsLikeThis() {
-        assertEquals("""
+        assertEquals(
+                """
                 rule-status: RULE_APPLIES
                 rule: court-from
                 fact: AGREEMENT_IN_FORCE
@@ -92,27 +103,32 @@ class ReceiptTest {
                 fact: CONSENT_EFFECTIVE
                 fact: NECESSITY_STATED
                 fact: INFORMATION_DISCLOSABLE
-                not-disclosable:\s
+                not-disclosable:
+                disclosable: %s
                 outcome: PERMITTED
-                refusal:\s
+                refusal:
                 ground: 1999:9999 P20
                 medium-basis: 1999:9999 P21
-                unmet:\s
+                unmet:
+                not-in-force:
                 notes: TRIAL-20;LAW-NOT-CHECKED
-                """, text(PERMITTED).substring(text(PERMITTED).indexOf("rule-status")));
+                """.formatted(DISCLOSABLE),
+                text(PERMITTED).substring(text(PERMITTED).indexOf("rule-status")));
     }
 
     @Test
     void aRefusalWithoutARuleEndsLikeThis() {
         assertEquals("""
                 rule-status: PURPOSE_NOT_AVAILABLE
-                rule:\s
-                not-disclosable:\s
+                rule:
+                not-disclosable:
+                disclosable:
                 outcome: REFUSED
                 refusal: NO_LEGAL_BASIS
-                ground:\s
-                medium-basis:\s
+                ground:
+                medium-basis:
                 unmet: PURPOSE_NOT_AVAILABLE
+                not-in-force:
                 notes: LAW-NOT-CHECKED
                 """, text(WITHOUT_RULE).substring(text(WITHOUT_RULE).indexOf("rule-status")));
     }
@@ -153,6 +169,46 @@ class ReceiptTest {
             assertEquals(receipt, Receipt.parse(text.replace("\n", "\r\n")));
             assertEquals(receipt, Receipt.parse(text.substring(0, text.length() - 1)));
         }
+    }
+
+    @Test
+    void aLineWithoutAValueMayEndInASpaceAndNoOtherMay() {
+        for (String text : List.of(text(REFUSED), text(PERMITTED), text(WITHOUT_RULE))) {
+            assertFalse(text.contains(" \n"), text);
+            assertEquals(Receipt.parse(text), Receipt.parse(text.replace(":\n", ": \n")));
+        }
+        for (String line : text(PERMITTED).lines().skip(1).toList()) {
+            String spaced = line + (line.endsWith(":") ? "  \n" : " \n");
+            assertNotTheSame(text(PERMITTED), text(PERMITTED).replace("\n" + line + "\n", "\n" + spaced));
+        }
+    }
+
+    private static void assertNotTheSame(String text, String altered) {
+        assertNotEquals(text, altered);
+        try {
+            assertNotEquals(Receipt.parse(text), Receipt.parse(altered), altered);
+        } catch (InvalidValueException e) {
+            assertEquals(Invariant.RECEIPT_FORMAT, e.violations().get(0).invariant());
+        }
+    }
+
+    /** FACTS A3: from 2024-02-15, 114:24 is in force no more, nor for an authority what 110:24 and 8 are read to mean. */
+    @Test
+    void whatIsNotInForceStandsInIt() {
+        LocalDate day = LocalDate.of(2024, 2, 15);
+        for (LocalDate date : List.of(day.minusDays(1), day)) {
+            String coordination = text(new RequestVariants(
+                    Questions.recipient(OrganisationKind.INSURANCE_COMPANY), DisclosurePurpose.COORDINATION, date));
+            String authority = text(new RequestVariants(COURT, DisclosurePurpose.AUTHORITY_CASE, date));
+            String expected = date.equals(day) ? "\nnot-in-force: 2010:110 K114P24\n" : "\nnot-in-force:\n";
+            assertTrue(coordination.contains(expected), coordination);
+            assertTrue(authority.contains(expected), authority);
+        }
+    }
+
+    private static String text(RequestVariants variants) {
+        return Receipt.of(Books.AS_PUBLISHED.engine().assess(variants.complete()))
+                .text();
     }
 
     @ParameterizedTest
@@ -209,13 +265,16 @@ class ReceiptTest {
         "not-disclosable, EMPLOYERS",
         "not-disclosable, EMPLOYER;ADDRESS",
         "not-disclosable, EMPLOYER;",
+        "disclosable, ADDRESS",
+        "disclosable, ADDRESSES",
+        "disclosable, ADDRESS;",
         "outcome, refused",
         "refusal, NO",
         "unmet, NOT_CONNECTED;",
         "unmet, NOTHING"
     })
     void aValueThatTheLineCannotHaveIsNamedByItsLineAndNotRepeated(String key, String value) {
-        assertNotAReceipt(key, text(REFUSED).replaceFirst("(?m)^" + key + ": .*$", key + ": " + value));
+        assertNotAReceipt(key, text(REFUSED).replaceFirst("(?m)^" + key + ":.*$", key + ": " + value));
     }
 
     @Test

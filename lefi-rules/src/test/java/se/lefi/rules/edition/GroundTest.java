@@ -1,6 +1,5 @@
 package se.lefi.rules.edition;
 
-import se.lefi.rules.MediumKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.Fee;
 import se.lefi.rules.FeeBasis;
 import se.lefi.rules.LegalEffect;
+import se.lefi.rules.MediumKind;
 import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.facts.Conditions;
@@ -30,10 +30,11 @@ import se.lefi.rules.facts.Requirement;
 class GroundTest {
     private static final LocalDate START = LocalDate.of(2011, 1, 1);
     private static final LocalDate TURN = LocalDate.of(2024, 2, 15);
-    private static final Medium OLD = new Medium(
-            MediumKind.AUTOMATED_MEDIUM, ValidityPeriod.until(TURN), section(2), Optional.empty());
+    private static final Medium OLD =
+            new Medium(MediumKind.AUTOMATED_MEDIUM, ValidityPeriod.until(TURN), section(2), Optional.empty());
     private static final Medium NEW = new Medium(
-            MediumKind.PROCESSING, ValidityPeriod.from(TURN),
+            MediumKind.PROCESSING,
+            ValidityPeriod.from(TURN),
             section(3),
             Optional.of(new FeeBasis(Fee.FREE_OF_CHARGE, section(4), ValidityPeriod.ALWAYS)));
     private static final EditorialNote NOTE = EditorialNote.of("NOTE", "en not", "a note");

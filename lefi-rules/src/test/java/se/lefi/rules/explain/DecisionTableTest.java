@@ -11,6 +11,7 @@ import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
+import se.lefi.law.RegisteredProvision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
@@ -46,6 +47,7 @@ class DecisionTableTest {
             .inForce(ValidityPeriod.from(LocalDate.of(2024, 2, 15)))
             .build();
 
+    /** MEANING, Information: a rule that asks for consent limits the information. */
     @Test
     void aRowARuleInTheOrderOfTheBook() {
         TextTable table = DecisionTable.of(Books.bookOf(ON_CONSENT, IN_CASE).build(), Locale.ENGLISH);
@@ -60,7 +62,7 @@ class DecisionTableTest {
                                 "always",
                                 "the individual's consent",
                                 "section 2 of the Trial Act (1999:9999)",
-                                "agreement, technical connection, consent",
+                                "agreement, technical connection, consent, information within the limit",
                                 "FIRST, SECOND"),
                         List.of(
                                 "state authorities: court, Skatteverket",
@@ -73,7 +75,7 @@ class DecisionTableTest {
                 table.rows());
     }
 
-    /** FACTS A1, the first line. */
+    /** FACTS A1, the first line, and A3: 114:24 ceased to apply, 114:9 has a new wording. */
     @Test
     void thePagesFirstRuleInSwedish() {
         TextTable table = DecisionTable.of(LefiPrenumeration.asPublished(), SWEDISH);
@@ -95,7 +97,46 @@ class DecisionTableTest {
                         "110 kap. 39 § socialförsäkringsbalken (2010:110)",
                         "114 kap. 24 § och 9 § socialförsäkringsbalken (2010:110)",
                         "avtal eller överenskommelse, teknisk anslutning",
-                        "SFB-114-24-REPEALED, SFB-114-9-REWRITTEN"),
+                        "SFB-114-9-REWRITTEN, SFB-114-24-REPEALED"),
                 table.rows().get(0));
+    }
+
+    /** FACTS A3: a section that ends is noted for every rule that goes on resting on it, by a misprint too. */
+    @Test
+    void whatEndsWhileTheRuleGoesOnIsNoted() {
+        assertEquals(
+                List.of(
+                        "SFB-114-9-REWRITTEN, SFB-114-24-REPEALED",
+                        "SFB-114-24-REPEALED",
+                        "SFB-114-24-REPEALED",
+                        "SFB-114-24-REPEALED",
+                        "F-1980-995-TITLE, SFB-110-24-MISPRINT, SFB-114-24-REPEALED",
+                        "F-2008-975-TITLE, SFB-110-24-MISPRINT, SFB-114-24-REPEALED",
+                        "SFB-110-24-MISPRINT, F-2009-555-REPEALED, SFB-114-24-REPEALED"),
+                DecisionTable.of(LefiPrenumeration.asPublished(), SWEDISH).rows().stream()
+                        .map(row -> row.get(6))
+                        .toList());
+    }
+
+    @Test
+    void whatEndsAfterTheRuleOrOutsideTheCoverageIsNot() {
+        LocalDate end = LocalDate.of(2024, 2, 15);
+        RegisteredProvision five = RegisteredProvision.of(
+                        Books.section(5).provisions().get(0), ValidityPeriod.until(end))
+                .onEnd(FIRST);
+        for (ValidityPeriod rule : List.of(ValidityPeriod.ALWAYS, ValidityPeriod.until(end))) {
+            for (ValidityPeriod coverage :
+                    List.of(ValidityPeriod.ALWAYS, ValidityPeriod.until(end), ValidityPeriod.from(end))) {
+                TextTable table = DecisionTable.of(
+                        Books.bookOf(IN_CASE.withInForce(rule))
+                                .coverage(coverage)
+                                .addAllRegister(List.of(five))
+                                .build(),
+                        SWEDISH);
+                boolean noted =
+                        rule.equals(ValidityPeriod.ALWAYS) && coverage.end().isEmpty();
+                assertEquals(noted ? "FIRST" : "", table.rows().get(0).get(6), rule + " " + coverage);
+            }
+        }
     }
 }

@@ -1,12 +1,12 @@
 package se.lefi.rules.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lefi.disclosure.DisclosurePurpose;
@@ -26,6 +26,8 @@ import se.lefi.rules.Refused;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleMatch;
 import se.lefi.rules.UnmetRequirement;
+import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 
@@ -36,6 +38,7 @@ class ExplanationTest {
     private static final LegalBasis SFB_114_24_AND_9 =
             LegalBasis.of(CitationSource.PAGE, SFB.section(114, 24), SFB.section(114, 9));
     private static final RecipientType COMPANY = RecipientType.of(OrganisationKind.INSURANCE_COMPANY);
+    private static final RecipientType INTERMEDIARY = RecipientType.of(OrganisationKind.INSURANCE_INTERMEDIARY);
     private static final RecipientType COURT =
             RecipientType.of(OrganisationKind.STATE_AUTHORITY, AuthorityFunction.COURT);
     private static final RecipientType OTHER = RecipientType.of(OrganisationKind.OTHER);
@@ -110,12 +113,15 @@ class ExplanationTest {
                         "Permitted",
                         "Ground: chapter 110 section 39 of the Social Insurance Code (2010:110)",
                         "Automated medium: chapter 114 sections 24 and 9 of the Social Insurance Code (2010:110)",
-                        "Fee: may be charged, from 2013-01-01"
+                        "Fee: may be charged, from 1 January 2013"
                                 + " [Fee model of LEFI Prenumeration: the prices apply from 1 January 2013]"),
                 Explanation.of(permitted(Books.AS_PUBLISHED, COMPANY, DisclosurePurpose.COORDINATION), Locale.ENGLISH));
     }
 
-    /** FACTS B1 to B4: a duty to an authority is free of charge. */
+    /**
+     * FACTS B1 to B4: a duty to an authority is read to be free of charge; from 2024-02-15 the second leg is the basis for the
+     * processing.
+     */
     @Test
     void aPermissionByStatuteSaysWhatItsGroundDoesAndTheFee() {
         assertEquals(
@@ -123,9 +129,17 @@ class ExplanationTest {
                         "Permitted",
                         "Ground: section 2 of the Ordinance (1980:995)",
                         "Nature of the ground: a duty, the agency has to disclose",
-                        "Automated medium: chapter 114 section 9 item 1 of the Social Insurance Code (2010:110)",
-                        "Fee: free of charge, from 2024-02-15 [section 8 of the Ordinance (2024:14)]"),
+                        "Basis for the processing: chapter 114 section 9 item 1 of the Social Insurance Code (2010:110)",
+                        "Fee: free of charge, from 15 February 2024 [section 8 of the Ordinance (2024:14) (a reading)]"),
                 Explanation.of(permitted(Books.BY_STATUTE, COURT, DisclosurePurpose.AUTHORITY_CASE), Locale.ENGLISH));
+        assertEquals(
+                List.of(
+                        "Får lämnas ut",
+                        "Grund: 2 § förordningen (1980:995)",
+                        "Grundens art: uppgiftsskyldighet, myndigheten ska lämna ut uppgifterna",
+                        "Stöd för behandlingen: 114 kap. 9 § 1 p. socialförsäkringsbalken (2010:110)",
+                        "Avgift: ingen, fr.o.m. 15 februari 2024 [8 § förordningen (2024:14) (tolkning)]"),
+                Explanation.of(permitted(Books.BY_STATUTE, COURT, DisclosurePurpose.AUTHORITY_CASE), SWEDISH));
     }
 
     /** FACTS B2: on consent, 114:9 first point is a reading; what lifts secrecy is not, nor is the fee (B3). */
@@ -137,9 +151,8 @@ class ExplanationTest {
                         "Grund: den enskildes samtycke, 10 kap. 1 § och 12 kap. 2 §"
                                 + " offentlighets- och sekretesslagen (2009:400)",
                         "Grundens art: samtycke, den enskilde häver sekretessen",
-                        "Medium för automatiserad behandling: 114 kap. 9 § 1 p. socialförsäkringsbalken (2010:110)"
-                                + " (tolkning)",
-                        "Avgift: får tas ut, från 2024-02-15 [114 kap. 16 § socialförsäkringsbalken (2010:110)"
+                        "Stöd för behandlingen: 114 kap. 9 § 1 p. socialförsäkringsbalken (2010:110)" + " (tolkning)",
+                        "Avgift: får tas ut, fr.o.m. 15 februari 2024 [114 kap. 16 § socialförsäkringsbalken (2010:110)"
                                 + " och 8 § förordningen (2024:14)]"),
                 Explanation.of(permitted(Books.BY_STATUTE, COMPANY, DisclosurePurpose.RISK_ASSESSMENT), SWEDISH));
     }
@@ -156,7 +169,8 @@ class ExplanationTest {
                 .build();
         assertEquals(
                 "Ground: chapter 110 section 39 of the Social Insurance Code (2010:110) (a reading)",
-                Explanation.of(new Permitted(rule, Set.of(), List.of(), List.of()), Locale.ENGLISH).get(1));
+                Explanation.of(new Permitted(rule, Set.of(), List.of(), List.of()), Locale.ENGLISH)
+                        .get(1));
         UnmetRequirement unmet =
                 UnmetRequirement.of(Status.CONSENT_MISSING, reading, Requirement.CONSENT.remedy(), Set.of());
         assertEquals(
@@ -165,26 +179,138 @@ class ExplanationTest {
                 Explanation.of(unmet, SWEDISH));
     }
 
-    /** MEANING, The answer: nothing that the parties do can mend a refusal without a legal basis. */
+    /**
+     * MEANING, The answer: nothing that the parties do can mend a refusal without a legal basis. FACTS A2: that the page permits
+     * nothing else is a reading.
+     */
     @Test
     void whatNothingMendsHasNoRemedy() {
         assertEquals(
                 List.of(
                         "Får inte lämnas ut: ingen rättslig grund",
-                        "Ingen regel ger mottagaren uppgifter för ändamålet. [Sidan nämner inget annat utlämnande]"),
+                        "Ingen regel ger mottagaren uppgifter för ändamålet."
+                                + " [Sidan nämner inget annat utlämnande (tolkning)]"),
                 Explanation.of(refusal(Books.AS_PUBLISHED, COURT, LocalDate.of(2026, 2, 1)), SWEDISH));
     }
 
-    /** FACTS, Edition B: that nothing else is permitted is a reading; the day after the last that was checked is noted. */
+    /** FACTS, Closure: secrecy holds where no ground lifts it; the day after the last that was checked is noted. */
     @Test
     void aRefusalByStatuteOnADayThatWasNotChecked() {
         assertEquals(
                 List.of(
                         "Får inte lämnas ut: ingen rättslig grund",
                         "Ingen regel omfattar detta slag av mottagare."
-                                + " [Utgåvan omfattar inget annat utlämnande (tolkning)]",
-                        "Anmärkning: Gällande rätt har kontrollerats till och med 2026-02-27, inte för beslutsdagen."),
-                Explanation.of(refusal(Books.BY_STATUTE, OTHER, LocalDate.of(2026, 2, 28)), SWEDISH));
+                                + " [28 kap. 1 § offentlighets- och sekretesslagen (2009:400)]",
+                        "Anmärkning: Gällande rätt har kontrollerats t.o.m. 27 april 2026, inte för beslutsdagen."),
+                Explanation.of(refusal(Books.BY_STATUTE, OTHER, LocalDate.of(2026, 4, 28)), SWEDISH));
+        assertEquals(
+                2,
+                Explanation.of(refusal(Books.BY_STATUTE, OTHER, LocalDate.of(2026, 4, 27)), SWEDISH)
+                        .size());
+    }
+
+    /** FACTS A3: in force or not is said first, from the day on which 114:24 ceased to apply and not the day before. */
+    @Test
+    void aPermissionOnRepealedLawSaysSoFirst() {
+        LocalDate day = LocalDate.of(2024, 2, 15);
+        assertEquals(
+                "Får lämnas ut",
+                firstLine(Books.AS_PUBLISHED, COMPANY, DisclosurePurpose.COORDINATION, day.minusDays(1), SWEDISH));
+        assertEquals(
+                "Får lämnas ut, men vilar på lagrum som inte gäller på beslutsdagen:"
+                        + " 114 kap. 24 § socialförsäkringsbalken (2010:110) upphörde att gälla 15 februari 2024 (SFS 2024:13)",
+                firstLine(Books.AS_PUBLISHED, COMPANY, DisclosurePurpose.COORDINATION, day, SWEDISH));
+        assertEquals(
+                "Permitted, but rests on sections that are not in force on the date: chapter 114 section 24"
+                        + " of the Social Insurance Code (2010:110) ceased to apply on 15 February 2024 (SFS 2024:13)",
+                firstLine(Books.AS_PUBLISHED, COMPANY, DisclosurePurpose.COORDINATION, day, Locale.ENGLISH));
+        assertEquals(
+                "Permitted", firstLine(Books.BY_STATUTE, COURT, DisclosurePurpose.AUTHORITY_CASE, day, Locale.ENGLISH));
+    }
+
+    /** FACTS A3: that 110:24 is a misprint for 114:24 is a reading, and shown as one. */
+    @Test
+    void whatAMisprintIsReadToMeanIsMarkedAsAReadingInTheFirstLine() {
+        LocalDate day = LocalDate.of(2024, 2, 15);
+        assertEquals(
+                "Får lämnas ut",
+                firstLine(Books.AS_PUBLISHED, COURT, DisclosurePurpose.AUTHORITY_CASE, day.minusDays(1), SWEDISH));
+        assertEquals(
+                "Får lämnas ut, men vilar på lagrum som inte gäller på beslutsdagen: 114 kap. 24 §"
+                        + " socialförsäkringsbalken (2010:110) (tolkning) upphörde att gälla 15 februari 2024 (SFS 2024:13)",
+                firstLine(Books.AS_PUBLISHED, COURT, DisclosurePurpose.AUTHORITY_CASE, day, SWEDISH));
+    }
+
+    /** FACTS B5: a permission says nothing about protected addresses, and says so beside ADDRESS. */
+    @Test
+    void whatMayGoOutIsSaidAndThatAddressesMayBeProtected() {
+        Rule rule = permitted(Books.BY_STATUTE, COMPANY, DisclosurePurpose.RISK_ASSESSMENT)
+                .rule();
+        List<String> lines = Explanation.of(
+                new Permitted(
+                        rule, Set.of(InformationCategory.EMPLOYER, InformationCategory.ADDRESS), List.of(), List.of()),
+                SWEDISH);
+        assertEquals(
+                List.of("Får omfatta: adress (skyddad adress prövas särskilt, 21 kap. 3 § OSL), arbetsgivare"),
+                lines.stream().filter(line -> line.startsWith("Får omfatta")).toList());
+    }
+
+    /** FACTS B2: the refusal names the rules and when they are in force, both ends inclusive in print. */
+    @Test
+    void aRefusalForWantOfALawInForceSaysWhenItIs() {
+        List<String> lines = Explanation.of(
+                match(Books.BY_STATUTE, INTERMEDIARY, DisclosurePurpose.CLAIMS_SETTLEMENT, LocalDate.of(2024, 2, 14))
+                        .refusal()
+                        .orElseThrow(),
+                SWEDISH);
+        assertEquals("Får inte lämnas ut: ingen rättslig grund", lines.get(0));
+        assertTrue(
+                lines.get(1)
+                        .contains(" Gäller: den enskildes samtycke, 10 kap. 1 § och 12 kap. 2 §"
+                                + " offentlighets- och sekretesslagen (2009:400) fr.o.m. 15 februari 2024. ["),
+                lines::toString);
+    }
+
+    /** MEANING, Rule: the one remedy of a refusal without a rule. */
+    @Test
+    void anAuthorityThatDidNotStateItsFunctionIsToldTo() {
+        List<String> lines = Explanation.of(
+                match(
+                                Books.BY_STATUTE,
+                                RecipientType.of(OrganisationKind.STATE_AUTHORITY),
+                                DisclosurePurpose.AUTHORITY_CASE,
+                                LocalDate.of(2024, 2, 15))
+                        .refusal()
+                        .orElseThrow(),
+                SWEDISH);
+        assertTrue(
+                lines.get(1).startsWith("Myndigheten har inte angett sin funktion, och svaret beror på den. ["),
+                lines::toString);
+        assertTrue(lines.get(1).endsWith("] Åtgärd: ange myndighetens funktion."), lines::toString);
+    }
+
+    /** MEANING, Rule: a refusal that follows from a reading says so, and names the omission that explains it. */
+    @Test
+    void aRefusalThatFollowsFromAReadingNamesTheOmission() {
+        String reason = Explanation.of(refusal(Books.BY_STATUTE, INTERMEDIARY, LocalDate.of(2024, 2, 15)), SWEDISH)
+                .get(1);
+        assertTrue(reason.contains(" Utgåvan utelämnar: Försäkringsförmedlare enligt 110 kap. 39 § SFB."), reason);
+        assertTrue(reason.contains("(tolkning)"), reason);
+    }
+
+    private static String firstLine(
+            Books book, RecipientType recipient, DisclosurePurpose purpose, LocalDate day, Locale locale) {
+        RuleMatch match = match(book, recipient, purpose, day);
+        Conditions conditions = match.rule().orElseThrow().conditions();
+        Facts met = Facts.of();
+        for (Requirement requirement : conditions.requirements()) {
+            met = met.with(requirement.met(), conditions);
+        }
+        return Explanation.of(match.decide(met), locale).get(0);
+    }
+
+    private static RuleMatch match(Books book, RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
+        return book.engine().match(recipient, purpose, day);
     }
 
     /** The rule of the first day of the new chapter 114, all of it met. */

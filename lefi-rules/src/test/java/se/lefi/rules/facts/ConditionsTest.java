@@ -97,9 +97,8 @@ class ConditionsTest {
     /** The limit that the ground sets of its own stays beside it. */
     @Test
     void aConsentLimitsTheInformationByItsOwnBasis() {
-        Conditions consent = Conditions.builder()
-                .requireConsent(section(1), Set.of(ADDRESS))
-                .build();
+        Conditions consent =
+                Conditions.builder().requireConsent(section(1), Set.of(ADDRESS)).build();
         assertEquals(Optional.of(section(1)), consent.basisOf(INFORMATION));
         assertEquals(ALL, consent.letOut());
         Conditions both = Conditions.builder()

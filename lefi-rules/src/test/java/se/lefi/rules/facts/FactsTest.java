@@ -17,11 +17,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.lefi.rules.Books;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.disclosure.InformationCategory;
+import se.lefi.rules.Books;
 import se.lefi.rules.ChangingSet;
 
 class FactsTest {
@@ -88,7 +88,8 @@ class FactsTest {
         }
         assertEquals(COMBINATIONS.size(), all.size());
         Facts address = Facts.of(List.of(INFORMATION_NOT_DISCLOSABLE), ADDRESS, Set.of());
-        Facts employer = Facts.of(List.of(INFORMATION_NOT_DISCLOSABLE), EnumSet.of(InformationCategory.EMPLOYER), Set.of());
+        Facts employer =
+                Facts.of(List.of(INFORMATION_NOT_DISCLOSABLE), EnumSet.of(InformationCategory.EMPLOYER), Set.of());
         assertNotEquals(address, employer);
         assertNotEquals(address.hashCode(), employer.hashCode());
         assertFalse(address.equals(new Object()));
@@ -97,9 +98,8 @@ class FactsTest {
     /** Mending changes what was asked for and nothing else; where nothing is unmet any more, all goes out that may. */
     @Test
     void meetingSomeRequirementsLeavesTheOthersAsTheyStand() {
-        Conditions conditions = Conditions.builder()
-                .limitInformation(Books.section(1), ADDRESS)
-                .build();
+        Conditions conditions =
+                Conditions.builder().limitInformation(Books.section(1), ADDRESS).build();
         for (List<Status> statuses : COMBINATIONS) {
             Facts facts = facts(statuses);
             for (Requirement met : Requirement.values()) {
@@ -148,7 +148,8 @@ class FactsTest {
                                 InvalidValueException.class,
                                 () -> Facts.of(List.of(Status.CASE_MISSING), Set.of(), ADDRESS))
                         .violations());
-        assertEquals(ADDRESS, Facts.of(List.of(Status.CASE_OPEN), Set.of(), ADDRESS).disclosable());
+        assertEquals(
+                ADDRESS, Facts.of(List.of(Status.CASE_OPEN), Set.of(), ADDRESS).disclosable());
     }
 
     @Test

@@ -34,6 +34,7 @@ import se.lefi.rules.Refusal;
 import se.lefi.rules.Refused;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.UnmetRequirement;
+import se.lefi.rules.analysis.FactSpace;
 import se.lefi.rules.facts.Requirement;
 
 /**

@@ -17,6 +17,7 @@ import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.Permitted;
 import se.lefi.rules.Refused;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;

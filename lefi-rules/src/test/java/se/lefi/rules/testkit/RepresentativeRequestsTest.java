@@ -27,7 +27,6 @@ import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.Audit;
 import se.lefi.rules.analysis.EditionDiff;
 import se.lefi.rules.analysis.FactSpace;
-import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Status;
 
 /** The representatives reach every cell that there is, and each reaches one. */
@@ -63,7 +62,8 @@ class RepresentativeRequestsTest {
                     rule(book, recipient, purpose, segment)
                             .ifPresentOrElse(
                                     rule -> FactSpace.of(rule.conditions())
-                                            .forEach(facts -> expected.add(new RuleCell(rule.id(), facts.statuses(), segment))),
+                                            .forEach(facts ->
+                                                    expected.add(new RuleCell(rule.id(), facts.statuses(), segment))),
                                     () -> expected.add(new Question(recipient, purpose, segment)));
                 }
             }

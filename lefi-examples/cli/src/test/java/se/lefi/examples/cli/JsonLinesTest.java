@@ -135,12 +135,22 @@ class JsonLinesTest {
                         List.of(
                                 "field form.consents[0].purposes[0], value [withheld]: must be text",
                                 "field form.consents[0].given, value [withheld]: must be text")),
+                Map.entry(
+                        line("bad", "\"information\":[null],\"caseFiles\":[null],"),
+                        List.of(
+                                "field form.information[0], value [withheld]: must be text",
+                                "field form.caseFiles[0], value [withheld]: must be an object")),
                 // What the form itself refuses.
                 Map.entry(
-                        line("bad", "\"information\":[],\"caseFiles\":[null],"),
+                        line("bad", "\"information\":[],\"consents\":[{\"information\":[\" \"]}],"),
                         List.of(
                                 "field form.information, value [absent]: must name at least one category, or be left out",
-                                "field form.caseFiles[0], value [absent]: must be given")),
+                                "field form.consents[0].subject, value [absent]: must be given",
+                                "field form.consents[0].recipient, value [absent]: must be given",
+                                "field form.consents[0].purposes, value [absent]: must name at least one purpose",
+                                "field form.consents[0].information, value [absent]: must name at least one category,"
+                                        + " or be left out",
+                                "field form.consents[0].given, value [absent]: must be given")),
                 Map.entry(
                         line("bad", "\"information\":[\"individ-7431\"],\"necessityStated\":\"ja\","),
                         List.of(

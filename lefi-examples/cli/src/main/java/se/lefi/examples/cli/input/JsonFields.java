@@ -40,17 +40,19 @@ final class JsonFields {
         return value instanceof Boolean truth ? truth.toString() : text(path + name, value, JsonRule.TEXT_OR_TRUTH);
     }
 
+    /** Null where there is no list, which is not the same as an empty one. */
     @Nullable
-    List<@Nullable String> texts(String name) {
-        return list(name, (element, value) -> text(element, value, JsonRule.TEXT));
+    List<String> texts(String name) {
+        return list(name, JsonRule.TEXT, (element, value) -> text(element, value, JsonRule.TEXT));
     }
 
     <T> @Nullable T object(String name, Function<JsonFields, T> reader) {
         return object(path + name, take(name), reader);
     }
 
-    <T> @Nullable List<@Nullable T> objects(String name, Function<JsonFields, T> reader) {
-        return list(name, (element, value) -> object(element, value, reader));
+    <T> List<T> objects(String name, Function<JsonFields, T> reader) {
+        List<T> objects = list(name, JsonRule.OBJECT, (element, value) -> object(element, value, reader));
+        return objects == null ? List.of() : objects;
     }
 
     /** Called when all fields are taken: a misspelt {@code withdrawn}, passed over, would permit too much. */
@@ -69,23 +71,38 @@ final class JsonFields {
 
     private interface ElementReader<T> {
         @Nullable
-        T read(String element, @Nullable Object value);
+        T read(String element, Object value);
     }
 
-    private <T> @Nullable List<@Nullable T> list(String name, ElementReader<T> reader) {
+    /** Those of its elements that are of the kind; null among them is not. */
+    private <T> @Nullable List<T> list(String name, JsonRule kind, ElementReader<T> reader) {
         Object value = take(name);
-        if (value instanceof List<?> elements) {
-            List<@Nullable T> read = new ArrayList<>();
-            for (Object element : elements) {
-                read.add(reader.read(path + name + "[" + read.size() + "]", element));
-            }
-            return read;
+        if (!(value instanceof List<?> elements)) {
+            unlessAbsent(path + name, value, JsonRule.LIST);
+            return null;
         }
-        return otherwise(path + name, value, JsonRule.LIST);
+        List<T> read = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            String place = path + name + "[" + i + "]";
+            Object element = elements.get(i);
+            if (element == null) {
+                problem(place, kind.in(locale));
+                continue;
+            }
+            T of = reader.read(place, element);
+            if (of != null) {
+                read.add(of);
+            }
+        }
+        return read;
     }
 
     private @Nullable String text(String field, @Nullable Object value, JsonRule rule) {
-        return value instanceof String text ? text : otherwise(field, value, rule);
+        if (value instanceof String text) {
+            return text;
+        }
+        unlessAbsent(field, value, rule);
+        return null;
     }
 
     private <T> @Nullable T object(String field, @Nullable Object value, Function<JsonFields, T> reader) {
@@ -95,15 +112,14 @@ final class JsonFields {
             part.nothingElse();
             return read;
         }
-        return otherwise(field, value, JsonRule.OBJECT);
+        unlessAbsent(field, value, JsonRule.OBJECT);
+        return null;
     }
 
-    /** Null, and a problem unless nothing stands there. */
-    private <T> @Nullable T otherwise(String field, @Nullable Object value, JsonRule rule) {
+    private void unlessAbsent(String field, @Nullable Object value, JsonRule rule) {
         if (value != null) {
             problem(field, rule.in(locale));
         }
-        return null;
     }
 
     private void problem(String field, String rule) {
