@@ -76,7 +76,7 @@ class AdvisoryTest {
         assertEquals(List.of("LAW-NOT-CHECKED"), ids(permitted(DAY.plusDays(1))));
         assertEquals(List.of("LAW-NOT-CHECKED"), ids(refused(DAY.plusDays(1))));
         assertEquals(
-                "The law has been checked up to and including 2026-02-27, not for the day of the decision.",
+                "The law has been checked up to and including 27 February 2026, not for the day of the decision.",
                 refused(DAY.plusDays(1)).notes().get(0).text().english());
     }
 

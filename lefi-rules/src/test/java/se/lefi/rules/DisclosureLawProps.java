@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,6 +30,9 @@ import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.LegalBasis;
+import se.lefi.law.Provision;
+import se.lefi.law.RegisteredProvision;
+import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Requirement;
 
@@ -117,17 +124,71 @@ class DisclosureLawProps {
             @ForAll Books books, @ForAll("requests") DisclosureRequest request) {
         Decision decision = books.engine().decide(request);
         bothOutcomesMustBeSeen(books, decision.isPermitted());
-        if (decision instanceof Permitted permitted && !permitted.disclosable().isEmpty()) {
-            assertEquals(permitted, books.engine().decide(request.withInformation(permitted.disclosable())));
-            for (InformationCategory category : InformationCategory.values()) {
-                assertTrue(
-                        !request.information().isEmpty()
-                                || books.engine()
-                                                .decide(request.withInformation(category))
-                                                .isPermitted()
-                                        == permitted.disclosable().contains(category),
-                        category::name);
+        if (!(decision instanceof Permitted permitted)) {
+            return;
+        }
+        Set<InformationCategory> disclosable = permitted.disclosable();
+        boolean namesNone = request.information().isEmpty();
+        if (!namesNone) {
+            assertEquals(request.information(), disclosable);
+        }
+        if (!permitted.rule().conditions().asksFor(Requirement.INFORMATION)) {
+            assertEquals(namesNone, disclosable.isEmpty());
+            return;
+        }
+        assertFalse(disclosable.isEmpty());
+        assertEquals(permitted, books.engine().decide(request.withInformation(disclosable)));
+        for (InformationCategory category : InformationCategory.values()) {
+            boolean byName = books.engine().decide(request.withInformation(category)).isPermitted();
+            if (disclosable.contains(category) || namesNone) {
+                assertEquals(disclosable.contains(category), byName, category::name);
             }
+        }
+        Statistics.label(books + " names none").collect(namesNone);
+        Statistics.label(books + " names none").coverage(seen -> {
+            seen.check(true).count(count -> count > 0);
+            seen.check(false).count(count -> count > 0);
+        });
+    }
+
+    /** A permission names exactly the sections that it rests on and that are not in force on the day. */
+    @Property
+    void permittedNamesExactlyWhatIsNotInForce(
+            @ForAll Books books,
+            @ForAll("requests") DisclosureRequest request,
+            @ForAll("registers") Map<Integer, ValidityPeriod> periods) {
+        bothOutcomesMustBeSeen(books, books.engine().decide(request).isPermitted());
+        List<Provision> cited = books.book().rules().stream()
+                .flatMap(rule -> Stream.of(rule.ground(), rule.mediumBasis()))
+                .flatMap(basis -> basis.restsOn().stream())
+                .map(Provision::wholeSection)
+                .distinct()
+                .toList();
+        // Some have a line in the register, and of the others nothing is known.
+        Map<Provision, ValidityPeriod> inForce = new LinkedHashMap<>();
+        periods.forEach((place, period) -> inForce.put(cited.get(place % cited.size()), period));
+        RuleBook book = Books.bookOf(books.book().rules().toArray(Rule[]::new))
+                .coverage(books.book().coverage())
+                .addAllRegister(inForce.entrySet().stream()
+                        .map(line -> RegisteredProvision.of(line.getKey(), line.getValue()))
+                        .toList())
+                .build();
+        if (DisclosureEngine.using(book).decide(request) instanceof Permitted permitted) {
+            List<Provision> expected = Stream.of(permitted.ground(), permitted.mediumBasis())
+                    .flatMap(basis -> basis.restsOn().stream())
+                    .map(Provision::wholeSection)
+                    .distinct()
+                    .filter(inForce::containsKey)
+                    .filter(section -> !inForce.get(section).contains(request.decisionDate()))
+                    .toList();
+            assertEquals(
+                    expected,
+                    permitted.notInForce().stream().map(NotInForce::section).toList());
+            Statistics.label("names some").collect(!expected.isEmpty());
+            Statistics.label("names some").coverage(seen -> {
+                seen.check(true).percentage(p -> p > 5);
+                seen.check(false).percentage(p -> p > 5);
+            });
         }
     }
 
@@ -142,17 +203,11 @@ class DisclosureLawProps {
         bothOutcomesMustBeSeen(books, permitted);
         if (permitted) {
             DisclosureRequest more = Mender.stating(
-                    request.withConsents(concat(notWithdrawn(consents), request.consents()))
+                    request.withConsents(concat(notWithdrawn(consents, request), request.consents()))
                             .withCaseFiles(concat(caseFiles, request.caseFiles())),
                     EnumSet.allOf(Requirement.class));
             assertTrue(books.engine().decide(more).isPermitted(), more::toString);
         }
-    }
-
-    private static List<Consent> notWithdrawn(List<Consent> consents) {
-        return consents.stream()
-                .filter(consent -> consent.withdrawn().isEmpty())
-                .toList();
     }
 
     @Property
@@ -195,6 +250,18 @@ class DisclosureLawProps {
         return RequestArbitraries.caseFiles().list().ofMaxSize(3);
     }
 
+    /** By the place of a section among those that the book cites. */
+    @Provide
+    Arbitrary<Map<Integer, ValidityPeriod>> registers() {
+        Arbitrary<ValidityPeriod> periods = Combinators.combine(RequestArbitraries.days(), Arbitraries.integers().between(1, 3))
+                .as((day, days) -> ValidityPeriod.between(day, day.plusDays(days)));
+        Arbitrary<ValidityPeriod> open = RequestArbitraries.days()
+                .flatMap(day -> Arbitraries.of(ValidityPeriod.from(day), ValidityPeriod.until(day)));
+        return Arbitraries.maps(Arbitraries.integers().between(0, 19), Arbitraries.oneOf(periods, open))
+                .ofMinSize(4)
+                .ofMaxSize(15);
+    }
+
     /** A law that was tried on refusals only, or on permissions only, was not tried: of each book. */
     private static void bothOutcomesMustBeSeen(Books books, boolean permitted) {
         Statistics.label(books + " permits").collect(permitted);
@@ -202,6 +269,12 @@ class DisclosureLawProps {
             seen.check(true).percentage(p -> p > 5);
             seen.check(false).percentage(p -> p > 5);
         });
+    }
+
+    private static List<Consent> notWithdrawn(List<Consent> consents, DisclosureRequest request) {
+        return consents.stream()
+                .filter(consent -> !consent.isWithdrawnOn(request.decisionDate()))
+                .toList();
     }
 
     private static DisclosureRequest withoutEvidence(DisclosureRequest request) {

@@ -8,6 +8,7 @@ import static se.lefi.disclosure.DisclosurePurpose.SOCIAL_SERVICES_CASE;
 import static se.lefi.organisation.AuthorityFunction.COURT;
 import static se.lefi.organisation.AuthorityFunction.POLICE_AUTHORITY;
 import static se.lefi.organisation.AuthorityFunction.TAX_AGENCY;
+import static se.lefi.organisation.OrganisationKind.MUNICIPAL_AUTHORITY;
 import static se.lefi.organisation.OrganisationKind.STATE_AUTHORITY;
 
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.RecipientType;
 import se.lefi.rules.facts.Facts;
+import se.lefi.rules.facts.Remedy;
 import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 
@@ -55,15 +57,17 @@ class RuleMatchTest {
         for (List<Rule> rules : List.of(RULES, reversed)) {
             DisclosureEngine engine = DisclosureEngine.using(Books.bookOf(rules.toArray(Rule[]::new))
                     .coverage(ValidityPeriod.until(DAY.plusDays(1)))
+                    .coverageBasis(Books.section(98))
                     .build());
             refused(Status.DATE_NOT_COVERED, engine.match(court, COORDINATION, DAY.plusDays(1)));
-            refused(Status.RECIPIENT_NOT_ELIGIBLE, engine.match(STATE, AUTHORITY_CASE, DAY));
+            RecipientType municipality = RecipientType.of(MUNICIPAL_AUTHORITY);
+            refused(Status.RECIPIENT_NOT_ELIGIBLE, engine.match(municipality, AUTHORITY_CASE, DAY));
             RecipientType police = RecipientType.of(STATE_AUTHORITY, POLICE_AUTHORITY);
             refused(Status.RECIPIENT_NOT_ELIGIBLE, engine.match(police, AUTHORITY_CASE, DAY));
             refused(Status.PURPOSE_NOT_AVAILABLE, engine.match(court, SOCIAL_SERVICES_CASE, DAY));
             RecipientType taxAgency = RecipientType.of(STATE_AUTHORITY, TAX_AGENCY);
             refused(Status.PURPOSE_NOT_AVAILABLE, engine.match(taxAgency, COORDINATION, DAY));
-            refused(Status.LEGAL_BASIS_NOT_IN_FORCE, engine.match(court, AUTHORITY_CASE, DAY));
+            refused(Status.LEGAL_BASIS_NOT_IN_FORCE, engine.match(court, AUTHORITY_CASE, DAY), ENDED);
 
             RuleMatch match = engine.match(court, AUTHORITY_CASE, DAY.minusDays(1));
             assertEquals(Status.RULE_APPLIES, match.status());
@@ -72,18 +76,34 @@ class RuleMatchTest {
         }
     }
 
-    /** Only a date that is not covered could be answered by another edition. */
-    private static void refused(Status status, RuleMatch match) {
+    /** One that does not state its function counts as any of its level, so the answer may turn on it. */
+    @Test
+    void withoutAFunctionItIsRefusedOnlyWhereItWouldBeWhateverItIs() {
+        DisclosureEngine engine = DisclosureEngine.using(Books.bookOf(RULES.toArray(Rule[]::new))
+                .coverageBasis(Books.section(98))
+                .build());
+        refused(Status.FUNCTION_NOT_STATED, engine.match(STATE, AUTHORITY_CASE, DAY.minusDays(1)));
+        refused(Status.FUNCTION_NOT_STATED, engine.match(STATE, AUTHORITY_CASE, DAY));
+        refused(Status.FUNCTION_NOT_STATED, engine.match(STATE, COORDINATION, DAY));
+        refused(Status.PURPOSE_NOT_AVAILABLE, engine.match(STATE, SOCIAL_SERVICES_CASE, DAY));
+
+        DisclosureEngine ended = DisclosureEngine.using(Books.bookOf(ENDED).build());
+        refused(Status.LEGAL_BASIS_NOT_IN_FORCE, ended.match(STATE, AUTHORITY_CASE, DAY), ENDED);
+    }
+
+    /** What the edition cannot answer rests on what it covers; a function that is not stated can be. */
+    private static void refused(Status status, RuleMatch match, Rule... notInForce) {
         assertEquals(status, match.status());
         assertEquals(Optional.empty(), match.rule());
+        boolean notCovered = status == Status.DATE_NOT_COVERED || status == Status.FUNCTION_NOT_STATED;
         UnmetRequirement unmet = new UnmetRequirement(
                 status,
-                Books.section(99),
-                Optional.empty(),
+                Books.section(notCovered ? 98 : 99),
+                status == Status.FUNCTION_NOT_STATED ? Optional.of(Remedy.STATE_FUNCTION) : Optional.empty(),
                 Set.of(),
-                match.refusal().orElseThrow().unmet().get(0).rules(),
+                List.of(notInForce),
                 Optional.empty());
-        Refusal refusal = status == Status.DATE_NOT_COVERED ? Refusal.NOT_COVERED : Refusal.NO_LEGAL_BASIS;
+        Refusal refusal = notCovered ? Refusal.NOT_COVERED : Refusal.NO_LEGAL_BASIS;
         assertEquals(Optional.of(new Refused(refusal, List.of(unmet), List.of())), match.refusal());
         broken(match, Facts.of(), new Violation("status", status.name(), Invariant.FACTS_OF_RULE));
     }

@@ -40,9 +40,14 @@ final class WeakerEvidence {
         }
         for (int i = 0; i < request.consents().size(); i++) {
             int place = i;
-            weaker.add(request.withConsents(without(request.consents(), place)));
+            Consent consent = request.consents().get(i);
+            boolean withdrawn = consent.isWithdrawnOn(request.decisionDate());
+            if (!withdrawn) {
+                weaker.add(request.withConsents(without(request.consents(), place)));
+            }
             weakened(
-                    request.consents().get(i),
+                    consent,
+                    withdrawn,
                     weak -> weaker.add(request.withConsents(replaced(request.consents(), place, weak))));
         }
         return weaker;
@@ -66,11 +71,18 @@ final class WeakerEvidence {
         earlier(caseFile.opened(), caseFile.closed()).forEach(day -> weak.accept(caseFile.withClosed(day)));
     }
 
-    /** Withdrawn or expired, or either of them earlier; narrowed by one purpose, or to fewer categories. */
-    private static void weakened(Consent consent, Consumer<Consent> weak) {
+    /**
+     * Withdrawn or expired, or either of them earlier; narrowed by one purpose, or to fewer categories. But a withdrawal stays as
+     * it is: it reaches what was consented to before it, so without it, or had it come earlier, there would be more.
+     */
+    private static void weakened(Consent consent, boolean isWithdrawn, Consumer<Consent> weak) {
         LocalDate given = consent.given();
-        earlier(given, consent.withdrawn()).forEach(day -> weak.accept(consent.withWithdrawn(day)));
         earlier(given.plusDays(1), consent.expires()).forEach(day -> weak.accept(consent.withExpires(day)));
+        fewer(consent.information()).forEach(fewer -> weak.accept(consent.withInformation(fewer)));
+        if (isWithdrawn) {
+            return;
+        }
+        earlier(given, consent.withdrawn()).forEach(day -> weak.accept(consent.withWithdrawn(day)));
         for (DisclosurePurpose purpose : consent.purposes()) {
             Set<DisclosurePurpose> fewer = new LinkedHashSet<>(consent.purposes());
             fewer.remove(purpose);
@@ -78,7 +90,6 @@ final class WeakerEvidence {
                 weak.accept(consent.withPurposes(fewer));
             }
         }
-        fewer(consent.information()).forEach(fewer -> weak.accept(consent.withInformation(fewer)));
     }
 
     /** A consent that names none covers ADDRESS in every book; one that names some may name one less, but not none. */

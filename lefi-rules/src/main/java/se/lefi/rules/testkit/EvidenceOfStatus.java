@@ -1,6 +1,7 @@
 package se.lefi.rules.testkit;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -88,16 +89,20 @@ final class EvidenceOfStatus {
         };
     }
 
-    /** A withdrawn consent, so early that what was given on the day stands. */
-    Consent withdrawnBy(LocalDate given, Consent consent) {
-        LocalDate withdrawn = given.minusDays(draws.days());
+    /** The withdrawn consent, moved back as far as it takes for its withdrawal not to reach what was given on the day. */
+    static Consent notReaching(LocalDate given, Consent withdrawn) {
+        LocalDate withdrawal = withdrawn.withdrawn().orElseThrow();
+        // What was given and withdrawn on one day reaches its duplicates of that day, too.
+        LocalDate latest = withdrawn.given().equals(withdrawal) ? given.minusDays(1) : given;
+        long back = Math.max(0, ChronoUnit.DAYS.between(latest, withdrawal));
         return Consent.builder()
-                .subject(consent.subject())
-                .recipient(consent.recipient())
-                .addAllPurposes(consent.purposes())
-                .addAllInformation(consent.information())
-                .given(withdrawn.minusDays(1 + draws.days()))
-                .withdrawn(withdrawn)
+                .subject(withdrawn.subject())
+                .recipient(withdrawn.recipient())
+                .addAllPurposes(withdrawn.purposes())
+                .addAllInformation(withdrawn.information())
+                .given(withdrawn.given().minusDays(back))
+                .withdrawn(withdrawal.minusDays(back))
+                .expires(withdrawn.expires().map(day -> day.minusDays(back)))
                 .build();
     }
 

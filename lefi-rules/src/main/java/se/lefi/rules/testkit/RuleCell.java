@@ -87,7 +87,7 @@ record RuleCell(Rule rule, Facts facts, List<RecipientType> recipients, Validity
                             draws.subset(InformationCategory.class, EnumSet.allOf(InformationCategory.class)));
                     // A withdrawal must not reach the consent that gets furthest.
                     return status == Status.CONSENT_WITHDRAWN && furthest.isPresent()
-                            ? evidence.withdrawnBy(furthest.get().given(), lesser)
+                            ? EvidenceOfStatus.notReaching(furthest.get().given(), lesser)
                             : lesser;
                 },
                 status -> furthest.orElseThrow(),
