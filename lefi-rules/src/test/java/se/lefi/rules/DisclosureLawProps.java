@@ -139,7 +139,8 @@ class DisclosureLawProps {
         assertFalse(disclosable.isEmpty());
         assertEquals(permitted, books.engine().decide(request.withInformation(disclosable)));
         for (InformationCategory category : InformationCategory.values()) {
-            boolean byName = books.engine().decide(request.withInformation(category)).isPermitted();
+            boolean byName =
+                    books.engine().decide(request.withInformation(category)).isPermitted();
             if (disclosable.contains(category) || namesNone) {
                 assertEquals(disclosable.contains(category), byName, category::name);
             }
@@ -253,7 +254,8 @@ class DisclosureLawProps {
     /** By the place of a section among those that the book cites. */
     @Provide
     Arbitrary<Map<Integer, ValidityPeriod>> registers() {
-        Arbitrary<ValidityPeriod> periods = Combinators.combine(RequestArbitraries.days(), Arbitraries.integers().between(1, 3))
+        Arbitrary<ValidityPeriod> periods = Combinators.combine(
+                        RequestArbitraries.days(), Arbitraries.integers().between(1, 3))
                 .as((day, days) -> ValidityPeriod.between(day, day.plusDays(days)));
         Arbitrary<ValidityPeriod> open = RequestArbitraries.days()
                 .flatMap(day -> Arbitraries.of(ValidityPeriod.from(day), ValidityPeriod.until(day)));

@@ -32,13 +32,15 @@ public final class OrganisationArbitraries {
 
     /** {@return organisations of every type, each as often; an authority's function is one of its level, or not said} */
     public static Arbitrary<Organisation> organisations() {
-        return Combinators.combine(recipientTypes(), numbers(), insurerNumbers(), authorityNumbers(), LawArbitraries.texts())
+        return Combinators.combine(
+                        recipientTypes(), numbers(), insurerNumbers(), authorityNumbers(), LawArbitraries.texts())
                 .as((type, number, insurerNumber, authorityNumber, name) -> Organisation.builder()
-                        .number(switch (type.kind()) {
-                            case INSURANCE_COMPANY, INSURANCE_INTERMEDIARY -> insurerNumber;
-                            case STATE_AUTHORITY, MUNICIPAL_AUTHORITY -> authorityNumber;
-                            case OTHER -> number;
-                        })
+                        .number(
+                                switch (type.kind()) {
+                                    case INSURANCE_COMPANY, INSURANCE_INTERMEDIARY -> insurerNumber;
+                                    case STATE_AUTHORITY, MUNICIPAL_AUTHORITY -> authorityNumber;
+                                    case OTHER -> number;
+                                })
                         .name(name)
                         .kind(type.kind())
                         .function(type.function())

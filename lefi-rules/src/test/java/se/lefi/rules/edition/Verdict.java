@@ -107,8 +107,9 @@ public record Verdict(
         NaiveAnswer answer = NaiveAsPublished.decide(request);
         LocalDate day = request.decisionDate();
         Stream<String> cited = Stream.concat(answer.ground().stream(), answer.medium().stream());
-        Set<String> notes =
-                cited.map(NOTES_AS_PUBLISHED::get).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> notes = cited.map(NOTES_AS_PUBLISHED::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         answer.notInForce().forEach(section -> notes.add(notInForce(section, day)));
         if (answer.codes().stream().anyMatch(code -> code.startsWith("CONSENT"))) {
             String section = CONSENT_AS_PUBLISHED.get(request.purpose().code());
@@ -126,9 +127,7 @@ public record Verdict(
     /** What is not in force has ended, or, before the new chapter 114 and unless it is the ordinance of 2009, has not begun. */
     private static String notInForce(String section, LocalDate day) {
         boolean ended = section.equals("2009:555 P2") || !day.isBefore(NEW_CHAPTER_114);
-        return ended
-                ? NOTES_ON_ENDS.get(section)
-                : section.replace(':', '-').replace(' ', '-') + "-NOT-YET-IN-FORCE";
+        return ended ? NOTES_ON_ENDS.get(section) : section.replace(':', '-').replace(' ', '-') + "-NOT-YET-IN-FORCE";
     }
 
     /** Edition B by the naive evaluator. */

@@ -1,6 +1,5 @@
 package se.lefi.rules.testkit;
 
-import se.lefi.rules.Permitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
