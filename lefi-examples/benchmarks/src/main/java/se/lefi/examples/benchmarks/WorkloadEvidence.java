@@ -67,28 +67,35 @@ record WorkloadEvidence(
                 .opened(before(500));
     }
 
-    /** Where the rule asks for one: so many, the last of which counts; the others were withdrawn. */
+    /** Where the rule asks for one: so many, the last of which counts, given after the others were withdrawn. */
     List<Consent> consents(int count) {
         if (!rule.conditions().asksFor(Requirement.CONSENT)) {
             return List.of();
         }
         List<Consent> consents = new ArrayList<>();
         for (int i = 1; i < count; i++) {
-            consents.add(consent().withdrawn(before(100)).build());
+            consents.add(consent(500).withdrawn(before(400)).build());
         }
-        consents.add((missing.contains(Requirement.CONSENT) ? consent().expires(before(100)) : consent()).build());
+        Consent.Builder last = consent(300);
+        if (missing.contains(Requirement.CONSENT)) {
+            last.expires(before(100));
+        }
+        if (missing.contains(Requirement.INFORMATION)) {
+            last.addAllInformation(EnumSet.complementOf(EnumSet.of(InformationCategory.OTHER)));
+        }
+        consents.add(last.build());
         return consents;
     }
 
-    private Consent.Builder consent() {
+    private Consent.Builder consent(int givenWithin) {
         return Consent.builder()
                 .subject(subject())
                 .recipient(new OrganisationNumber(copy(recipient.digits())))
                 .addPurposes(copy(rule.purpose()))
-                .given(before(500));
+                .given(before(givenWithin));
     }
 
-    /** Half of the categories that may be let out, and one beyond them where that is to be. */
+    /** Half of the categories that may be let out, and one beyond them, or beyond the consent, where that is to be. */
     Set<InformationCategory> information() {
         Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
         Set<InformationCategory> letOut = EnumSet.allOf(InformationCategory.class);
