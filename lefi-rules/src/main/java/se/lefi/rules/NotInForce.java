@@ -73,7 +73,7 @@ public record NotInForce(Provision section, boolean notYet, LocalDate since, Opt
         return notYet
                 ? new Bilingual("gäller fr.o.m. " + day.swedish() + statute, "in force from " + day.english() + statute)
                 : new Bilingual(
-                        "upphörde att gälla " + day.swedish() + statute,
+                        "upphörde att gälla den " + day.swedish() + statute,
                         "ceased to apply on " + day.english() + statute);
     }
 

@@ -21,7 +21,7 @@ final class ByStatute {
             .defaultBasis(SecrecyAct.SECRECY_HOLDS)
             .coverageBasis(LegalBasis.condition(
                     INTERPRETATION,
-                    "Utgåvan omfattar beslutsdagar fr.o.m. den 1 april 2020, och myndigheter efter deras funktion",
+                    "Utgåvan omfattar beslutsdagar fr.o.m. 1 april 2020, och myndigheter efter deras funktion",
                     "The edition covers decision days from 1 April 2020, and authorities by their function"))
             .addAllRules(Stream.of(
                             SocialInsuranceCode.RULES,

@@ -46,7 +46,7 @@ final class Ordinance2008_975 {
 
     static final EditorialNote F_2008_975_SOL_2025 = EditorialNote.of(
             "F-2008-975-SOL-2025-400",
-            "Förordningens lag är fr.o.m. den 1 juli 2025 socialtjänstlagen (2025:400).",
+            "Förordningens lag är fr.o.m. 1 juli 2025 socialtjänstlagen (2025:400).",
             "The ordinance's act is the Social Services Act (2025:400) from 1 July 2025.");
     private static final LegalBasis S3 = LegalBasis.of(CitationSource.STATUTE, STATUTE.section(3));
 

@@ -13,6 +13,7 @@ import static se.lefi.rules.edition.Asking.*;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.lefi.disclosure.Consent;
@@ -36,10 +37,10 @@ class DisclosableTest {
     @Test
     void whatAConsentNamesBindsInBothEditions() {
         DisclosureRequest request = claims(DAY, consent(DAY, ADDRESS));
-        for (Answer answer : both(request.withInformation(AMOUNT_PAID, ADDRESS))) {
-            assertEquals("REQUIREMENTS_UNMET", answer.outcome());
+        for (Verdict answer : both(request.withInformation(AMOUNT_PAID, ADDRESS))) {
+            assertEquals(Optional.of("REQUIREMENTS_UNMET"), answer.refusal());
             assertEquals(OUTSIDE, answer.unmet());
-            assertEquals(Set.of(AMOUNT_PAID), answer.outside());
+            assertEquals(Set.of(AMOUNT_PAID), answer.notDisclosable());
         }
         both(request.withInformation(ADDRESS)).forEach(answer -> assertEquals(Set.of(ADDRESS), answer.disclosable()));
         both(request).forEach(answer -> assertEquals(Set.of(ADDRESS), answer.disclosable()));
@@ -55,13 +56,13 @@ class DisclosableTest {
     @Test
     void aConsentThatNamesNoneCoversEverythingAsPublishedAndAllButTwoByStatute() {
         DisclosureRequest request = claims(DAY, consent(DAY));
-        assertEquals(EVERYTHING, Answer.asPublished(request).disclosable());
-        assertEquals(ALL_BUT_TWO, Answer.byStatute(request).disclosable());
+        assertEquals(EVERYTHING, Edition.AS_PUBLISHED.check(request).disclosable());
+        assertEquals(ALL_BUT_TWO, Edition.BY_STATUTE.check(request).disclosable());
         DisclosureRequest named = request.withInformation(TOTAL_DEFENCE_DAILY_ALLOWANCE, OTHER, ADDRESS);
-        assertTrue(Answer.asPublished(named).isPermitted());
+        assertTrue(Edition.AS_PUBLISHED.check(named).isPermitted());
         assertEquals(
                 Set.of(TOTAL_DEFENCE_DAILY_ALLOWANCE, OTHER),
-                Answer.byStatute(named).outside());
+                Edition.BY_STATUTE.check(named).notDisclosable());
     }
 
     /** Obtaining a consent is the whole remedy. */
@@ -100,10 +101,12 @@ class DisclosableTest {
                 ask(STATE, AUTHORITY_CASE, DAY),
                 ask(MUNICIPALITY, SOCIAL_SERVICES_CASE, DAY),
                 ask(MUNICIPALITY, DisclosurePurpose.CHILD_RAISING_ALLOWANCE_CASE, DAY))) {
-            assertEquals(Set.of(), Answer.asPublished(request).disclosable());
+            assertEquals(Set.of(), Edition.AS_PUBLISHED.check(request).disclosable());
             assertEquals(
                     Set.of(OTHER, ADDRESS),
-                    Answer.asPublished(request.withInformation(ADDRESS, OTHER)).disclosable());
+                    Edition.AS_PUBLISHED
+                            .check(request.withInformation(ADDRESS, OTHER))
+                            .disclosable());
         }
     }
 
@@ -131,9 +134,9 @@ class DisclosableTest {
             Organisation recipient, DisclosurePurpose purpose, InformationCategory... letsOut) {
         DisclosureRequest request = ask(recipient, purpose, DAY);
         Set<InformationCategory> all = Set.of(letsOut);
-        assertEquals(all, Answer.byStatute(request).disclosable());
+        assertEquals(all, Edition.BY_STATUTE.check(request).disclosable());
         for (InformationCategory category : InformationCategory.values()) {
-            Answer answer = Answer.byStatute(request.withInformation(category));
+            Verdict answer = Edition.BY_STATUTE.check(request.withInformation(category));
             assertEquals(all.contains(category) ? Set.of(category) : Set.of(), answer.disclosable());
             assertEquals(all.contains(category) ? List.of() : OUTSIDE, answer.unmet());
         }
@@ -171,7 +174,7 @@ class DisclosableTest {
                 List.of(consent));
     }
 
-    private static List<Answer> both(DisclosureRequest request) {
-        return List.of(Answer.asPublished(request), Answer.byStatute(request));
+    private static List<Verdict> both(DisclosureRequest request) {
+        return List.of(Edition.AS_PUBLISHED.check(request), Edition.BY_STATUTE.check(request));
     }
 }

@@ -76,7 +76,9 @@ class NotInForceByFactsTest {
         turns(MUNICIPALITY, CHILD_RAISING_ALLOWANCE_CASE, "2024-02-15", "2009:555 P2", "2009:555 P2;2010:110 K114P24");
         assertEquals(
                 List.of("2010:110 K110P24", "2010:110 K110P8"),
-                Answer.asPublished(ask(STATE, AUTHORITY_CASE, "2024-02-15")).medium(),
+                Edition.AS_PUBLISHED
+                        .check(ask(STATE, AUTHORITY_CASE, "2024-02-15"))
+                        .medium(),
                 "as printed");
     }
 
@@ -91,11 +93,13 @@ class NotInForceByFactsTest {
     void itStaysPermitted() {
         for (String day : List.of("1990-01-01", "2010-12-31", "2016-02-01", "2024-02-15", "2030-01-01")) {
             assertTrue(Stream.of(COORDINATION, RISK_ASSESSMENT, PENSION_FORECAST, CLAIMS_SETTLEMENT)
-                    .allMatch(purpose ->
-                            Answer.asPublished(ask(COMPANY, purpose, day)).isPermitted()));
+                    .allMatch(purpose -> Edition.AS_PUBLISHED
+                            .check(ask(COMPANY, purpose, day))
+                            .isPermitted()));
             assertTrue(Stream.of(AUTHORITY_CASE, SOCIAL_SERVICES_CASE, CHILD_RAISING_ALLOWANCE_CASE)
-                    .allMatch(purpose ->
-                            Answer.asPublished(ask(MUNICIPALITY, purpose, day)).isPermitted()));
+                    .allMatch(purpose -> Edition.AS_PUBLISHED
+                            .check(ask(MUNICIPALITY, purpose, day))
+                            .isPermitted()));
         }
     }
 
@@ -104,7 +108,8 @@ class NotInForceByFactsTest {
     void byStatuteThereIsNone() {
         for (String day : List.of("2020-04-01", "2024-02-14", "2024-02-15", "2025-06-30", "2025-07-01", "2026-04-28")) {
             Questions.forEach((recipient, purpose) -> assertEquals(
-                    List.of(), Answer.byStatute(ask(recipient, purpose, day)).notInForce()));
+                    List.of(),
+                    Edition.BY_STATUTE.check(ask(recipient, purpose, day)).notInForce()));
         }
     }
 
@@ -117,6 +122,9 @@ class NotInForceByFactsTest {
 
     private static String notInForce(Organisation recipient, DisclosurePurpose purpose, LocalDate day) {
         return String.join(
-                ";", Answer.asPublished(ask(recipient, purpose, day.toString())).notInForce());
+                ";",
+                Edition.AS_PUBLISHED
+                        .check(ask(recipient, purpose, day.toString()))
+                        .notInForce());
     }
 }

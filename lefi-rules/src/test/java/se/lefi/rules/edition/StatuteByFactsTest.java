@@ -110,7 +110,10 @@ class StatuteByFactsTest {
         turns(STATE, SOCIAL_SERVICES_CASE, NEW_CHAPTER_114, NOT_AVAILABLE, NOT_AVAILABLE);
         turns(MUNICIPALITY, CHILD_RAISING_ALLOWANCE_CASE, NEW_CHAPTER_114, NOT_IN_FORCE, NOT_IN_FORCE);
         assertTrue(
-                Answer.asPublished(ask(STATE, AUTHORITY_CASE, "2026-02-01")).isPermitted(), "the page asks for none");
+                Edition.AS_PUBLISHED
+                        .check(ask(STATE, AUTHORITY_CASE, "2026-02-01"))
+                        .isPermitted(),
+                "the page asks for none");
     }
 
     /** It stands alone: there is nothing else to check. */
@@ -118,7 +121,8 @@ class StatuteByFactsTest {
     void functionNotStatedStandsAlone() {
         assertEquals(
                 List.of("FUNCTION_NOT_STATED"),
-                Answer.byStatute(Questions.bare(STATE, AUTHORITY_CASE, LocalDate.of(2026, 2, 1)))
+                Edition.BY_STATUTE
+                        .check(Questions.bare(STATE, AUTHORITY_CASE, LocalDate.of(2026, 2, 1)))
                         .unmet());
     }
 
@@ -127,14 +131,16 @@ class StatuteByFactsTest {
     void f2008_975_3_caseOfAnyMatter() {
         for (CaseMatter matter : CaseMatter.values()) {
             DisclosureRequest request = ask(BOARD, SOCIAL_SERVICES_CASE, "2026-02-01");
-            assertTrue(Answer.byStatute(request.withCaseFiles(request.caseFiles().stream()
+            assertTrue(Edition.BY_STATUTE
+                    .check(request.withCaseFiles(request.caseFiles().stream()
                             .filter(caseFile -> caseFile.matter() == matter)
                             .toList()))
                     .isPermitted());
         }
         assertEquals(
                 List.of("CASE_MISSING"),
-                Answer.byStatute(ask(BOARD, SOCIAL_SERVICES_CASE, "2026-02-01").withCaseFiles())
+                Edition.BY_STATUTE
+                        .check(ask(BOARD, SOCIAL_SERVICES_CASE, "2026-02-01").withCaseFiles())
                         .unmet());
     }
 
@@ -146,8 +152,8 @@ class StatuteByFactsTest {
     }
 
     private static String said(Organisation recipient, DisclosurePurpose purpose, LocalDate day) {
-        Answer answer = Answer.byStatute(ask(recipient, purpose, day.toString()));
-        return answer.outcome()
+        Verdict answer = Edition.BY_STATUTE.check(ask(recipient, purpose, day.toString()));
+        return answer.refusal().orElse("PERMITTED")
                 + (answer.isPermitted()
                         ? " on " + String.join(";", answer.medium())
                         : " for " + String.join(";", answer.unmet()));

@@ -15,6 +15,7 @@ import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.EditorialNote;
 import se.lefi.rules.Decision;
+import se.lefi.rules.NotInForce;
 import se.lefi.rules.UnmetRequirement;
 import se.lefi.rules.naive.NaiveAnswer;
 import se.lefi.rules.naive.NaiveAsPublished;
@@ -30,6 +31,7 @@ public record Verdict(
         Optional<String> refusal,
         List<String> ground,
         List<String> medium,
+        List<String> notInForce,
         Optional<String> effect,
         Optional<String> fee,
         List<String> unmet,
@@ -74,6 +76,10 @@ public record Verdict(
             "2010:110 K110P39", "PERMISSION",
             "CONSENT", "CONSENT");
 
+    boolean isPermitted() {
+        return refusal.isEmpty();
+    }
+
     public static Verdict of(Decision decision) {
         List<String> notes = decision.notes().stream().map(EditorialNote::id).toList();
         return decision.fold(
@@ -81,6 +87,7 @@ public record Verdict(
                         Optional.empty(),
                         permitted.ground().codes(),
                         permitted.mediumBasis().codes(),
+                        permitted.notInForce().stream().map(NotInForce::code).toList(),
                         permitted.legalEffect().map(Enum::name),
                         permitted.fee().map(fee -> fee.fee() + " " + fee.period()),
                         List.of(),
@@ -89,6 +96,7 @@ public record Verdict(
                         notes),
                 refused -> new Verdict(
                         Optional.of(refused.refusal().name()),
+                        List.of(),
                         List.of(),
                         List.of(),
                         Optional.empty(),
@@ -163,6 +171,7 @@ public record Verdict(
                 answer.refusal(),
                 answer.ground(),
                 answer.medium(),
+                answer.notInForce(),
                 effect,
                 fee,
                 answer.codes(),

@@ -97,15 +97,17 @@ class WithdrawalTest {
                 consent("2025-01-01", ADDRESS),
                 withdrawn("2025-06-01", "2025-09-01", AMOUNT_PAID),
                 consent("2025-09-01", EMPLOYER));
-        assertEquals(Set.of(EMPLOYER), Answer.asPublished(request).disclosable());
-        assertEquals(Set.of(EMPLOYER), Answer.byStatute(request).disclosable());
+        assertEquals(Set.of(EMPLOYER), Edition.AS_PUBLISHED.check(request).disclosable());
+        assertEquals(Set.of(EMPLOYER), Edition.BY_STATUTE.check(request).disclosable());
         DisclosureRequest dayBefore = request.withDecisionDate(LocalDate.of(2025, 8, 31))
                 .withAgreement(claims("2025-08-31").agreement());
-        assertEquals(Set.of(ADDRESS, AMOUNT_PAID), Answer.byStatute(dayBefore).disclosable());
+        assertEquals(
+                Set.of(ADDRESS, AMOUNT_PAID),
+                Edition.BY_STATUTE.check(dayBefore).disclosable());
     }
 
     private static void assertUnmet(List<String> codes, DisclosureRequest request) {
-        assertEquals(codes, Answer.asPublished(request).unmet());
-        assertEquals(codes, Answer.byStatute(request).unmet());
+        assertEquals(codes, Edition.AS_PUBLISHED.check(request).unmet());
+        assertEquals(codes, Edition.BY_STATUTE.check(request).unmet());
     }
 }

@@ -218,7 +218,7 @@ class ExplanationTest {
                 firstLine(Books.AS_PUBLISHED, COMPANY, DisclosurePurpose.COORDINATION, day.minusDays(1), SWEDISH));
         assertEquals(
                 "Får lämnas ut, men vilar på lagrum som inte gäller på beslutsdagen:"
-                        + " 114 kap. 24 § socialförsäkringsbalken (2010:110) upphörde att gälla 15 februari 2024 (SFS 2024:13)",
+                        + " 114 kap. 24 § socialförsäkringsbalken (2010:110) upphörde att gälla den 15 februari 2024 (SFS 2024:13)",
                 firstLine(Books.AS_PUBLISHED, COMPANY, DisclosurePurpose.COORDINATION, day, SWEDISH));
         assertEquals(
                 "Permitted, but rests on sections that are not in force on the date: chapter 114 section 24"
@@ -237,7 +237,7 @@ class ExplanationTest {
                 firstLine(Books.AS_PUBLISHED, COURT, DisclosurePurpose.AUTHORITY_CASE, day.minusDays(1), SWEDISH));
         assertEquals(
                 "Får lämnas ut, men vilar på lagrum som inte gäller på beslutsdagen: 114 kap. 24 §"
-                        + " socialförsäkringsbalken (2010:110) (tolkning) upphörde att gälla 15 februari 2024 (SFS 2024:13)",
+                        + " socialförsäkringsbalken (2010:110) (tolkning) upphörde att gälla den 15 februari 2024 (SFS 2024:13)",
                 firstLine(Books.AS_PUBLISHED, COURT, DisclosurePurpose.AUTHORITY_CASE, day, SWEDISH));
     }
 
