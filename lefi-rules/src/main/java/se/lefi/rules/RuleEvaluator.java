@@ -30,9 +30,6 @@ final class RuleEvaluator {
     private final Requirement[] requirements;
     private final int[] sizes;
 
-    /** The ordinal of each requirement's first status. */
-    private final int[] firsts;
-
     private final @Nullable Decision[] cells;
 
     /** By the bits of the categories that may go out: there are few sets that requests name. */
@@ -45,10 +42,6 @@ final class RuleEvaluator {
         this.requirements = conditions.requirements().toArray(Requirement[]::new);
         this.sizes = conditions.requirements().stream()
                 .mapToInt(requirement -> requirement.statuses().size())
-                .toArray();
-        this.firsts = conditions.requirements().stream()
-                .mapToInt(
-                        requirement -> requirement.statuses().iterator().next().ordinal())
                 .toArray();
         int product = 1;
         for (int size : sizes) {
@@ -67,7 +60,7 @@ final class RuleEvaluator {
         boolean namesCategories = false;
         for (int i = 0; i < requirements.length; i++) {
             Status status = requirements[i].read(request, conditions);
-            cell = cell * sizes[i] + status.ordinal() - firsts[i];
+            cell = cell * sizes[i] + requirements[i].position(status);
             namesCategories |= status == Status.INFORMATION_NOT_DISCLOSABLE;
         }
         Decision decision = cells[cell];

@@ -50,18 +50,20 @@ final class Omissions {
                     "A consent is expressed here in recipient, purposes, categories and days."),
             omission(
                     "10 kap. 15 a § OSL (SFS 2025:934)",
-                    "Utlämnande mellan myndigheter mot brott och felaktiga utbetalningar kräver en intresseavvägning, som lagen"
-                            + " lämnar åt människor.",
+                    "Den tillåter sedan den 1 december 2025 utlämnande mellan myndigheter mot brott och felaktiga utbetalningar"
+                            + " efter en intresseavvägning, som lagen lämnar åt människor.",
                     "OSL 10:15 a (SFS 2025:934)",
-                    "Disclosure between authorities against crime and wrong payments takes a weighing of interests, which the law"
-                            + " leaves to people."),
+                    "Since 1 December 2025 it permits disclosure between authorities against crime and wrong payments after a"
+                            + " weighing of interests, which the law leaves to people."),
             omission(
                     "2 § lagen (2024:307), ändrad genom SFS 2025:761",
-                    "Skyldigheten mot felaktiga utbetalningar gäller efter en intresseavvägning, och sidan erbjuder inte tjänsten"
-                            + " för den.",
+                    "Skyldigheten mot felaktiga utbetalningar gäller sedan den 1 juli 2024, i ändrad lydelse sedan den 8 september"
+                            + " 2025, mot angivna myndigheter, kommuner och arbetslöshetskassor efter en intresseavvägning, och sidan"
+                            + " erbjuder inte tjänsten för den.",
                     "Act (2024:307) section 2, amended by SFS 2025:761",
-                    "The duty against wrong payments holds after a weighing of interests, and the page does not offer the service"
-                            + " for it."),
+                    "The duty against wrong payments holds since 1 July 2024, as amended since 8 September 2025, towards named"
+                            + " authorities, municipalities and unemployment funds after a weighing of interests, and the page does not"
+                            + " offer the service for it."),
             omission(
                     "7 § förordningen (2008:975)",
                     "Samma uppgifter från Pensionsmyndigheten, som inte driver tjänsten.",
@@ -69,10 +71,11 @@ final class Omissions {
                     "The same data from Pensionsmyndigheten, which does not run this service."),
             omission(
                     "Skyddade adresser (21 kap. 3 § OSL)",
-                    "Sekretess för förföljda personer prövar myndigheten i varje fall; ett medgivande här säger inget om den.",
+                    "Sekretess för förföljda personer prövar myndigheten i varje fall; ett medgivande här säger inget om den,"
+                            + " och säger det vid ADDRESS.",
                     "Protected addresses (OSL 21:3)",
                     "Secrecy for persons under threat is for the agency to weigh in each case; a permission here says nothing about"
-                            + " it."),
+                            + " it, and says so beside ADDRESS."),
             omission(
                     "Enskilda näringsidkare",
                     "En förmedlare som är en fysisk person har ett personnummer som organisationsnummer; lefi tar inte emot"
@@ -89,15 +92,17 @@ final class Omissions {
             omission(
                     "Direktåtkomst (114 kap. 14 § SFB)",
                     "Den kräver särskilt stöd och är inte vad tjänsten ger. Vad ordet betyder i SFB följer av tryckfrihetsförordningen"
-                            + " 2 kap. 3 § andra stycket (HFD 2015:61, om systertjänsten LEFI Online; rubriken läst).",
+                            + " 2 kap. 3 § andra stycket (HFD 2015:61, om systertjänsten LEFI Online; referatets rubrik är läst, inte hela domen).",
                     "Direct access (SFB 114:14)",
                     "It needs a special basis, and is not what the service gives. What the word means in SFB follows the Freedom of the"
-                            + " Press Act 2:3 second paragraph (HFD 2015:61, about the sister service LEFI Online; headnote read)."),
+                            + " Press Act 2:3 second paragraph (HFD 2015:61, about the sister service LEFI Online; its headnote was read, not the whole judgment)."),
             omission(
                     "Uttryckligt samtycke",
-                    "De äldre 114 kap. 25 och 26 §§ krävde det enligt rekonstruktionen; det är här en anmärkning, inget krav.",
+                    "De äldre 114 kap. 25 och 26 §§ krävde det enligt rekonstruktionen. Ett samtycke här säger inte i vilken form det lämnades; det är en"
+                            + " anmärkning, inget krav.",
                     "Express consent",
-                    "The old 114:25 and 114:26 asked for it as reconstructed; here it is a note, not a requirement."));
+                    "The old 114:25 and 114:26 asked for it as reconstructed. A consent here does not say in what form it was given; it is a note, not a"
+                            + " requirement."));
 
     private Omissions() {}
 

@@ -20,8 +20,8 @@ final class PageConditions {
             "Connection process: technical connection once both parties have signed the agreement");
     static final LegalBasis AUTHORITY_AGREEMENT = LegalBasis.condition(
             PAGE,
-            "Anslutningsprocess: en överenskommelse som båda parter har undertecknat",
-            "Connection process: an överenskommelse that both parties have signed");
+            "Anslutningsprocess: en skriftlig överenskommelse som båda parter har undertecknat",
+            "Connection process: a written överenskommelse that both parties have signed");
     static final LegalBasis AUTHORITY_CONNECTION = LegalBasis.condition(
             PAGE,
             "Anslutningsprocess: teknisk anslutning när båda parter har undertecknat överenskommelsen",

@@ -31,20 +31,22 @@ final class PageNotes {
 
     static final EditorialNote F_2009_555_ENDED = EditorialNote.of(
             "F-2009-555-REPEALED",
-            "Förordningen (2009:555) är upphävd genom SFS 2015:965. Lagen (2008:307) som den anslöt till upphörde att gälla"
-                    + " den 1 februari 2016 (SFS 2015:757) och gäller bara för ärenden som kom in till en kommun dessförinnan och"
-                    + " till någon del avser vårdnadsbidrag för tid före den dagen.",
+            "Förordningen (2009:555) upphävdes genom SFS 2015:965. Lagen (2008:307) som den anslöt till upphörde att gälla"
+                    + " den 1 februari 2016 (SFS 2015:757) men fortsätter att gälla bara för ärenden som kom in till en kommun dessförinnan och"
+                    + " till någon del avser vårdnadsbidrag för tid före den dagen. Tolkning: förordningens egen upphävandedag är inte sedd och antas vara"
+                    + " den dag då lagen upphörde.",
             "The Ordinance (2009:555) was repealed by SFS 2015:965. Its act (2008:307) ended on 1 February 2016"
                     + " (SFS 2015:757) and goes on applying only to cases lodged with a municipality before that day which in"
-                    + " some part concern allowance for earlier time.");
+                    + " some part concern allowance for earlier time. A reading: the ordinance's own repeal day was not seen and is taken"
+                    + " to be the day its act ended.");
 
     static final EditorialNote F_2008_975_TITLE = EditorialNote.of(
             "F-2008-975-TITLE",
             "Rubriken till förordningen (2008:975) slutar sedan den 1 juli 2025 (SFS 2025:488) med ”inom socialtjänstens"
                     + " område” och nämner ingen lag. Dess 1 § hänvisar till 15 kap. 10–12 §§ socialtjänstlagen (2025:400),"
                     + " dessförinnan till socialtjänstlagen (2001:453).",
-            "Since 1 July 2025 (SFS 2025:488) the title of the Ordinance (2008:975) ends in the field of the social services"
-                    + " and names no act. Its section 1 refers to chapter 15 sections 10 to 12 of the Social Services Act"
+            "Since 1 July 2025 (SFS 2025:488) the title of the Ordinance (2008:975) ends with \"in the field of the social"
+                    + " services\" and names no act. Its section 1 refers to chapter 15 sections 10 to 12 of the Social Services Act"
                     + " (2025:400), until then to the Social Services Act (2001:453).");
 
     static final EditorialNote F_1980_995_TITLE = EditorialNote.of(

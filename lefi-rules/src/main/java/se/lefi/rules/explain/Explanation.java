@@ -111,7 +111,8 @@ public final class Explanation {
                 : unmet.rules().stream()
                         .map(rule -> rule.ground().in(locale) + " " + Words.inSentence(rule.inForce(), locale))
                         .distinct()
-                        .collect(Collectors.joining("; ", Words.in(locale, " Gäller: ", " In force: "), "."));
+                        .collect(Collectors.joining(
+                                "; ", Words.in(locale, " Regeln gäller: ", " The rule is in force: "), "."));
         String omission = unmet.omission()
                 .map(left -> Words.in(locale, " Utgåvan utelämnar: ", " The edition leaves out: ")
                         + left.what().in(locale) + ". " + left.why().in(locale))

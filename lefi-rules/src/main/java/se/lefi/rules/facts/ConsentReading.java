@@ -11,6 +11,7 @@ import static se.lefi.rules.facts.Status.CONSENT_WITHDRAWN;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 
@@ -29,16 +30,11 @@ final class ConsentReading {
     }
 
     static Status read(Consent consent, DisclosureRequest request) {
+        Status other = aboutAnother(consent, request);
+        if (other != null) {
+            return other;
+        }
         LocalDate day = request.decisionDate();
-        if (!consent.subject().equals(request.subject())) {
-            return CONSENT_FROM_ANOTHER_PERSON;
-        }
-        if (!consent.recipient().equals(request.recipient().number())) {
-            return CONSENT_FOR_ANOTHER_RECIPIENT;
-        }
-        if (!consent.purposes().contains(request.purpose())) {
-            return CONSENT_FOR_ANOTHER_PURPOSE;
-        }
         if (day.isBefore(consent.given())) {
             return CONSENT_NOT_YET_GIVEN;
         }
@@ -53,7 +49,7 @@ final class ConsentReading {
         List<Consent> consents = request.consents();
         for (int i = 0; i < consents.size(); i++) {
             Consent other = consents.get(i);
-            if (other.isWithdrawnOn(request.decisionDate()) && isOfRequest(other, request)) {
+            if (other.isWithdrawnOn(request.decisionDate()) && aboutAnother(other, request) == null) {
                 LocalDate withdrawn = other.withdrawn().orElseThrow();
                 if (consent.given().isBefore(withdrawn)
                         || (consent.given().equals(withdrawn) && other.given().equals(withdrawn))) {
@@ -64,10 +60,14 @@ final class ConsentReading {
         return false;
     }
 
-    /** Of the individual, for the recipient, and naming the purpose. */
-    private static boolean isOfRequest(Consent consent, DisclosureRequest request) {
-        return consent.subject().equals(request.subject())
-                && consent.recipient().equals(request.recipient().number())
-                && consent.purposes().contains(request.purpose());
+    /** Null where it is of the individual, for the recipient, and names the purpose. */
+    private static @Nullable Status aboutAnother(Consent consent, DisclosureRequest request) {
+        if (!consent.subject().equals(request.subject())) {
+            return CONSENT_FROM_ANOTHER_PERSON;
+        }
+        if (!consent.recipient().equals(request.recipient().number())) {
+            return CONSENT_FOR_ANOTHER_RECIPIENT;
+        }
+        return consent.purposes().contains(request.purpose()) ? null : CONSENT_FOR_ANOTHER_PURPOSE;
     }
 }

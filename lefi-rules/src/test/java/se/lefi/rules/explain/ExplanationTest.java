@@ -266,7 +266,7 @@ class ExplanationTest {
         assertEquals("Får inte lämnas ut: ingen rättslig grund", lines.get(0));
         assertTrue(
                 lines.get(1)
-                        .contains(" Gäller: den enskildes samtycke, 10 kap. 1 § och 12 kap. 2 §"
+                        .contains(" Regeln gäller: den enskildes samtycke, 10 kap. 1 § och 12 kap. 2 §"
                                 + " offentlighets- och sekretesslagen (2009:400) fr.o.m. 15 februari 2024. ["),
                 lines::toString);
     }

@@ -43,7 +43,7 @@ record LawRow(
                     Stream.of("from", "end", "ground", "medium", "medium_kind", "read_as", "fee"),
                     Arrays.stream(Requirement.values()).map(LawRow::basisColumn))
             .toList();
-    private static final List<String> IN_ANY_ORDER = List.of("nature", "matters", "implied", "information", "notes");
+    private static final List<String> IN_ANY_ORDER = List.of("nature", "matters", "implied", "information");
 
     static LawRow of(NamedCsvRecord line) {
         Map<String, List<String>> terms = new LinkedHashMap<>();

@@ -2,7 +2,6 @@ package se.lefi.examples.cli.output;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +41,9 @@ record ConnectionRow(OrganisationNumber number, Optional<ConnectionProcess> proc
                 since().map(LocalDate::toString).orElse(null),
                 connectedFrom().map(LocalDate::toString).orElse(null),
                 disconnectedFrom().map(LocalDate::toString).orElse(null),
-                names(missing()),
-                names(hasToAct()),
-                names(next()));
+                DecisionRow.names(missing()),
+                DecisionRow.names(hasToAct()),
+                DecisionRow.names(next()));
     }
 
     Optional<OrganisationKind> kind() {
@@ -94,9 +93,5 @@ record ConnectionRow(OrganisationNumber number, Optional<ConnectionProcess> proc
                 .filter(event -> event.type() == type)
                 .reduce((earlier, later) -> later)
                 .map(ConnectionEvent::date);
-    }
-
-    private static List<String> names(Collection<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).toList();
     }
 }

@@ -69,7 +69,7 @@ public record DecisionRow(String requestId, Optional<DisclosureRequest> request,
         return decision.map(DecisionCodes::of);
     }
 
-    private static List<String> names(Collection<? extends Enum<?>> constants) {
+    static List<String> names(Collection<? extends Enum<?>> constants) {
         return constants.stream().map(Enum::name).toList();
     }
 }
