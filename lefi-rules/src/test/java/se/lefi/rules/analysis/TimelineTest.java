@@ -127,7 +127,7 @@ class TimelineTest {
     @ParameterizedTest
     @EnumSource
     void everyTurnOfTheLawIsTakenFromTheBook(Books book) {
-        int changes = 0;
+        long changes = 0;
         for (ValidityPeriod segment :
                 book.book().segments().subList(1, book.book().segments().size())) {
             LocalDate turn = segment.anyDay();
