@@ -20,7 +20,6 @@ class BadEventRowsTest {
     private static final String NOTHING_YET = "NOT_APPLIED,,,,"
             + "APPLICATION;AGREEMENT_SENT;RECIPIENT_SIGNED;AGENCY_SIGNED;CONNECTION,RECIPIENT,APPLICATION\n";
 
-    /** Were one of the rows between lost, the one after it would be refused. */
     /** FACTS, Swedish organisation numbers: none begins with 0 or 4. */
     @Test
     void anInsurersNumberDoesNotBeginWith1Or2() throws Exception {
@@ -44,6 +43,7 @@ class BadEventRowsTest {
         assertEquals(1, result.status());
     }
 
+    /** Were one of the rows between lost, the one after it would be refused. */
     @Test
     void eachSortIsReportedAndEveryOtherRowStillHappens() throws Exception {
         List<BadEventRow> sorts = new ArrayList<>(BadEventRow.WITHOUT_NUMBER);
