@@ -2,12 +2,16 @@ package se.lefi.organisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.lefi.organisation.OrganisationKind.INSURANCE_COMPANY;
 import static se.lefi.organisation.OrganisationKind.INSURANCE_INTERMEDIARY;
 import static se.lefi.organisation.OrganisationKind.MUNICIPAL_AUTHORITY;
 import static se.lefi.organisation.OrganisationKind.OTHER;
 import static se.lefi.organisation.OrganisationKind.STATE_AUTHORITY;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +33,16 @@ class OrganisationNumbersByFactsTest {
     @ValueSource(strings = {"112000-0144", "202100-5521", "302100-5529", "516406-0005", "802005-0012", "969600-5520"})
     void theOthersMay(String number) {
         assertEquals(number, OrganisationNumber.parse(number).toString());
+    }
+
+    /** "lefi cannot tell, and its documentation says so." */
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "src/main/java/se/lefi/organisation/OrganisationNumber.java"})
+    void theDocumentationSaysWhatANumberCannotTell(String document) throws IOException {
+        String text = Files.readString(Path.of(document));
+        for (String word : List.of("302", "GD number", "sole trader", "AP funds")) {
+            assertTrue(text.contains(word), word);
+        }
     }
 
     @ParameterizedTest

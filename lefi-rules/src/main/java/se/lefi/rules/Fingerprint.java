@@ -74,7 +74,10 @@ final class Fingerprint {
                 rule.conditions().requirements().stream()
                         .map(requirement -> line(
                                 requirement,
-                                rule.conditions().basisOf(requirement).map(Fingerprint::text),
+                                requirement.statuses().stream()
+                                        .map(rule.conditions()::basisOf)
+                                        .map(basis -> basis.map(Fingerprint::text))
+                                        .toList(),
                                 requirement.asked(rule.conditions())))
                         .toList());
     }

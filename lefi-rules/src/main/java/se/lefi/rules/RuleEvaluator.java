@@ -115,11 +115,9 @@ final class RuleEvaluator {
     private Decision build(Facts facts) {
         List<UnmetRequirement> unmet = new ArrayList<>();
         for (Requirement requirement : facts.unmet()) {
+            Status status = facts.statusOf(requirement).orElseThrow();
             unmet.add(UnmetRequirement.of(
-                    facts.statusOf(requirement).orElseThrow(),
-                    conditions.basisOf(requirement).orElseThrow(),
-                    requirement.remedy(),
-                    Set.of()));
+                    status, conditions.basisOf(status).orElseThrow(), requirement.remedy(), Set.of()));
         }
         return unmet.isEmpty()
                 ? new Permitted(

@@ -24,6 +24,7 @@ import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
 /** Small rule books about the recipients, purposes and days of {@link RequestArbitraries}. */
 public final class RuleBookArbitraries {
@@ -105,15 +106,18 @@ public final class RuleBookArbitraries {
         }
     }
 
-    /** Asks for a requirement on this basis, and as far as these conditions go. */
+    /** Asks for a requirement on this basis, as far as these conditions go, and by the readings that they go by. */
     public static Conditions.Builder ask(
             Conditions.Builder conditions, Requirement requirement, LegalBasis basis, Conditions asFarAs) {
-        return switch (requirement) {
+        switch (requirement) {
             case CASE -> conditions.requireCase(basis, asFarAs.caseMatters().toArray(CaseMatter[]::new));
             case CONSENT -> conditions.requireConsent(basis, asFarAs.impliedByConsent());
             case INFORMATION -> conditions.limitInformation(basis, asFarAs.letOut());
             default -> conditions.require(requirement, basis);
-        };
+        }
+        return conditions.byReading(requirement.statuses().stream()
+                .filter(status -> !asFarAs.basisOf(status).equals(asFarAs.basisOf(requirement)))
+                .toArray(Status[]::new));
     }
 
     /** A book of those of the rules that can be in one, with ids by their place. */

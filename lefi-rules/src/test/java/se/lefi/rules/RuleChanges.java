@@ -20,6 +20,7 @@ import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
 /** A rule that has every part, and every single change of it: of its law, and of mere words. */
 final class RuleChanges {
@@ -96,6 +97,11 @@ final class RuleChanges {
             law.add("conditions", rule -> rule.conditions(without(requirement)));
             amended(basis(requirement))
                     .forEach(other -> law.add("conditions", rule -> rule.conditions(onBasis(requirement, other))));
+        }
+        for (Status status : List.of(Status.CASE_MISSING, Status.CASE_NOT_OPEN, Status.CONSENT_WITHDRAWN)) {
+            law.add(
+                    "conditions",
+                    rule -> rule.conditions(ALL.toBuilder().byReading(status).build()));
         }
         LegalBasis some = basis(Requirement.CASE);
         law.add(

@@ -152,11 +152,9 @@ final class RuleAudit {
     private UnmetRequirement unmet(Requirement requirement, Facts facts) {
         Set<InformationCategory> categories =
                 requirement == Requirement.INFORMATION ? facts.notDisclosable() : Set.of();
+        Status status = facts.statusOf(requirement).orElseThrow();
         return UnmetRequirement.of(
-                facts.statusOf(requirement).orElseThrow(),
-                rule.conditions().basisOf(requirement).orElseThrow(),
-                requirement.remedy(),
-                categories);
+                status, rule.conditions().basisOf(status).orElseThrow(), requirement.remedy(), categories);
     }
 
     private static Set<Requirement> met(Facts facts) {

@@ -18,6 +18,7 @@ import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
 /**
  * A line of FACTS B1 while it is written down: it becomes a rule for each medium that is in force beside it. What it asks for is
@@ -72,14 +73,15 @@ final class Ground {
         return this;
     }
 
+    /** That there is a case of the matter is the letter; that it is open, and about the very person, is read into it. */
     Ground asksForCase(LegalBasis says, CaseMatter... matters) {
-        conditions.requireCase(says, matters);
+        conditions.requireCase(says, matters).byReading(Status.CASE_CONCERNS_ANOTHER_PERSON, Status.CASE_NOT_OPEN);
         return this;
     }
 
-    /** What a consent covers that names no category is a reading. */
+    /** What a withdrawal reaches, and what a consent covers that names no category, are readings. */
     Ground asksForConsent(LegalBasis says, Set<InformationCategory> unlessNamed) {
-        conditions.requireConsent(says, unlessNamed);
+        conditions.requireConsent(says, unlessNamed).byReading(Status.CONSENT_WITHDRAWN);
         return this;
     }
 

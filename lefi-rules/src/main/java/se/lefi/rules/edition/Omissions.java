@@ -9,11 +9,14 @@ import se.lefi.rules.RecipientScope;
 
 /** What the editions leave out on purpose (FACTS A4, B5). */
 final class Omissions {
-    static final List<Omission> AS_PUBLISHED = List.of(omission(
-            "Avgiftsmodellens belopp",
-            "Avgiftsmodellen är en PDF som lefi inte har; inget belopp är känt, och inget hittas på.",
-            "The amounts of the fee model",
-            "The model is a PDF that lefi does not have; no amount is known, and none is invented."));
+    static final List<Omission> AS_PUBLISHED = List.of(
+            omission(
+                    "Avgiftsmodellens belopp",
+                    "Avgiftsmodellen är en PDF som lefi inte har; inget belopp är känt, och inget hittas på.",
+                    "The amounts of the fee model",
+                    "The model is a PDF that lefi does not have; no amount is known, and none is invented."),
+            stateAuthorities("2008:975", DisclosurePurpose.SOCIAL_SERVICES_CASE),
+            stateAuthorities("2009:555", DisclosurePurpose.CHILD_RAISING_ALLOWANCE_CASE));
 
     static final List<Omission> BY_STATUTE = List.of(
             omission(
@@ -28,6 +31,16 @@ final class Omissions {
                             "The provision does not name them: by the letter (a reading) they can have no data for coordination.")
                     .explaining(
                             RecipientScope.of(OrganisationKind.INSURANCE_INTERMEDIARY), DisclosurePurpose.COORDINATION),
+            omission(
+                            "Försäkringsförmedlare enligt den äldre 114 kap. 26 § SFB",
+                            "Bestämmelsen avsåg enligt rekonstruktionen (tolkning) organ som driver försäkringsrörelse, och det gör"
+                                    + " inte en förmedlare: för skadereglering kan de få uppgifter först fr.o.m. 15 februari 2024.",
+                            "Insurance intermediaries under the old SFB 114:26",
+                            "As reconstructed (a reading) the provision was about bodies that carry on insurance business, which an"
+                                    + " intermediary does not: they can have data for claims settlement only from 15 February 2024.")
+                    .explaining(
+                            RecipientScope.of(OrganisationKind.INSURANCE_INTERMEDIARY),
+                            DisclosurePurpose.CLAIMS_SETTLEMENT),
             omission(
                     "Inspektionen för socialförsäkringen (4 § förordningen 1980:995)",
                     "Dess tillsyn är inget ärende om en person, vilket tjänsten förutsätter.",
@@ -105,6 +118,18 @@ final class Omissions {
                             + " requirement."));
 
     private Omissions() {}
+
+    /** FACTS A2. */
+    private static Omission stateAuthorities(String ordinance, DisclosurePurpose purpose) {
+        return omission(
+                        "Statliga myndigheter enligt förordningen (" + ordinance + ")",
+                        "Sidan säger inte vilka mottagare förordningen gäller. Enligt förordningens rubrik (tolkning) är det"
+                                + " kommunala myndigheter.",
+                        "State authorities under the Ordinance (" + ordinance + ")",
+                        "The page does not say which recipients the ordinance serves. By the ordinance's title (a reading) they"
+                                + " are municipal authorities.")
+                .explaining(RecipientScope.of(OrganisationKind.STATE_AUTHORITY), purpose);
+    }
 
     private static Omission omission(String whatSwedish, String whySwedish, String whatEnglish, String whyEnglish) {
         return Omission.of(new Bilingual(whatSwedish, whatEnglish), new Bilingual(whySwedish, whyEnglish));

@@ -8,7 +8,6 @@ import static se.lefi.disclosure.InformationCategory.ECONOMIC_CIRCUMSTANCES;
 import static se.lefi.disclosure.InformationCategory.EMPLOYER;
 import static se.lefi.disclosure.InformationCategory.OTHER;
 import static se.lefi.disclosure.InformationCategory.TOTAL_DEFENCE_DAILY_ALLOWANCE;
-import static se.lefi.law.CitationSource.INTERPRETATION;
 import static se.lefi.organisation.AuthorityFunction.COURT;
 import static se.lefi.organisation.AuthorityFunction.CRIME_VICTIM_AUTHORITY;
 import static se.lefi.organisation.AuthorityFunction.ENFORCEMENT_AUTHORITY;
@@ -85,7 +84,7 @@ final class Ordinance1980_995 {
                             .servesFor(
                                     AUTHORITY_CASE,
                                     STATE.withFunction(COURT, STATENS_TJANSTEPENSIONSVERK, LABOUR_MARKET_AUTHORITY))
-                            .asksForCase(asRead(S2), CaseMatter.BENEFIT)
+                            .asksForCase(S2, CaseMatter.BENEFIT)
                             .letsOut(EnumSet.complementOf(EnumSet.of(TOTAL_DEFENCE_DAILY_ALLOWANCE, OTHER))),
                     duty("1980-995-3-FIRST", S3_FIRST, S3_IN_FORCE)
                             .servesFor(
@@ -102,15 +101,15 @@ final class Ordinance1980_995 {
                                             STUDENT_AID_AUTHORITY,
                                             HOUSING_ALLOWANCE_AUTHORITY,
                                             MIGRATION_AGENCY))
-                            .asksForCase(asRead(S3_FIRST), CaseMatter.values())
+                            .asksForCase(S3_FIRST, CaseMatter.values())
                             .letsOut(LET_OUT_BY_FIRST),
                     duty("1980-995-3-FIRST-HEALTHCARE", S3_FIRST, S3_IN_FORCE)
                             .servesFor(AUTHORITY_CASE, MUNICIPAL.withFunction(PUBLIC_HEALTHCARE_PRINCIPAL))
-                            .asksForCase(asRead(S3_FIRST), CaseMatter.PRIVATE_CARE_FEE)
+                            .asksForCase(S3_FIRST, CaseMatter.PRIVATE_CARE_FEE)
                             .letsOut(LET_OUT_BY_FIRST),
                     duty("1980-995-3-SECOND", S3_SECOND, S3_IN_FORCE)
                             .servesFor(AUTHORITY_CASE, STATE.withFunction(TOTAL_DEFENCE_DISCIPLINE_AUTHORITY))
-                            .asksForCase(asRead(S3_SECOND), CaseMatter.values())
+                            .asksForCase(S3_SECOND, CaseMatter.values())
                             .letsOut(EnumSet.of(TOTAL_DEFENCE_DAILY_ALLOWANCE)))
             .flatMap(ground -> ground.on(SocialInsuranceCode.AUTHORITIES).stream())
             .toList();
@@ -124,10 +123,5 @@ final class Ordinance1980_995 {
                 .asksFor(AGREEMENT, PageConditions.AUTHORITY_AGREEMENT)
                 .asksFor(CONNECTION, PageConditions.AUTHORITY_CONNECTION)
                 .asksFor(NECESSITY, section);
-    }
-
-    /** That there is a case is the letter; that it is open on the day, and about the very person, is read into it. */
-    private static LegalBasis asRead(LegalBasis section) {
-        return section.withSource(INTERPRETATION);
     }
 }

@@ -41,13 +41,18 @@ final class Ordinance2008_975 {
 
     static final EditorialNote F_2008_975_SOL_2001 = EditorialNote.of(
             "F-2008-975-SOL-2001-453",
-            "Förordningens lag är t.o.m. den 30 juni 2025 socialtjänstlagen (2001:453).",
-            "The ordinance's act is the Social Services Act (2001:453) up to and including 30 June 2025.");
+            "3 § är skriven som en rätt för socialnämnden. Förordningens lag är t.o.m. 30 juni 2025 socialtjänstlagen"
+                    + " (2001:453).",
+            "Section 3 is worded as the social welfare board's right. The ordinance's act is the Social Services Act (2001:453)"
+                    + " up to and including 30 June 2025.");
 
     static final EditorialNote F_2008_975_SOL_2025 = EditorialNote.of(
             "F-2008-975-SOL-2025-400",
-            "Förordningens lag är fr.o.m. 1 juli 2025 socialtjänstlagen (2025:400).",
-            "The ordinance's act is the Social Services Act (2025:400) from 1 July 2025.");
+            "3 § är skriven som en rätt för socialnämnden. Förordningens lag är fr.o.m. 1 juli 2025 socialtjänstlagen"
+                    + " (2025:400).",
+            "Section 3 is worded as the social welfare board's right. The ordinance's act is the Social Services Act (2025:400)"
+                    + " from 1 July 2025.");
+
     private static final LegalBasis S3 = LegalBasis.of(CitationSource.STATUTE, STATUTE.section(3));
 
     /** Beside the old and the new Social Services Act. */

@@ -12,8 +12,8 @@ import se.lefi.rules.FeeBasis;
 final class PageConditions {
     static final LegalBasis INSURER_AGREEMENT = LegalBasis.condition(
             PAGE,
-            "Förutsättningar: ett avtal mellan försäkringsbolaget och Försäkringskassan",
-            "Preconditions: an agreement between the insurance company and Försäkringskassan");
+            "Förutsättningar: ett avtal mellan mottagaren och Försäkringskassan",
+            "Preconditions: an agreement between the recipient and Försäkringskassan");
     static final LegalBasis INSURER_CONNECTION = LegalBasis.condition(
             PAGE,
             "Anslutningsprocess: teknisk anslutning när båda parter har undertecknat avtalet",

@@ -32,6 +32,7 @@ import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Status;
 
 /** Edition A, as published: FACTS A1 and A2, line by line, every citation as the page prints it. */
 final class PublishedPage {
@@ -112,10 +113,11 @@ final class PublishedPage {
         return LegalBasis.of(PAGE, provisions);
     }
 
-    /** The page says that consent is required beside the section it cites for the medium. */
+    /** The page says that consent is required beside the section it cites for the medium; what a withdrawal reaches is read. */
     private static Conditions onConsent(LegalBasis medium) {
         return INSURER.toBuilder()
                 .require(CONSENT, medium)
+                .byReading(Status.CONSENT_WITHDRAWN)
                 .limitInformation(WHAT_CONSENT_NAMES, EnumSet.allOf(InformationCategory.class))
                 .build();
     }

@@ -14,6 +14,7 @@ import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.internal.Checks;
 import se.lefi.internal.EnumSets;
+import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 
 /**
@@ -38,6 +39,7 @@ public final class Conditions {
     private final Set<CaseMatter> caseMatters;
     private final Set<InformationCategory> impliedByConsent;
     private final Set<InformationCategory> letOut;
+    private final Set<Status> readings;
 
     // As every decision compares them: a bit for each category.
     final int impliedBits;
@@ -54,6 +56,7 @@ public final class Conditions {
         this.caseMatters = builder.caseMatters;
         this.impliedByConsent = builder.impliedByConsent;
         this.letOut = builder.letOut;
+        this.readings = EnumSets.copy(Status.class, builder.readings);
         this.impliedBits = EnumSets.bits(InformationCategory.values(), impliedByConsent);
         this.letOutBits = EnumSets.bits(InformationCategory.values(), letOut);
         Checks.of(Conditions.class)
@@ -74,6 +77,13 @@ public final class Conditions {
     /** {@return what says that this is asked for; empty where it is not} */
     public Optional<LegalBasis> basisOf(Requirement requirement) {
         return Optional.ofNullable(bases.get(requirement));
+    }
+
+    /** {@return what a refusal rests on where evidence stands so: marked where it is a reading; empty where it is not asked for} */
+    public Optional<LegalBasis> basisOf(Status status) {
+        return Requirement.of(status)
+                .flatMap(this::basisOf)
+                .map(basis -> readings.contains(status) ? basis.withSource(CitationSource.INTERPRETATION) : basis);
     }
 
     /** {@return the matters of which a case will do, where one is asked for; at least one} */
@@ -102,12 +112,13 @@ public final class Conditions {
                 && conditions.bases.equals(bases)
                 && conditions.caseMatters.equals(caseMatters)
                 && conditions.impliedByConsent.equals(impliedByConsent)
-                && conditions.letOut.equals(letOut);
+                && conditions.letOut.equals(letOut)
+                && conditions.readings.equals(readings);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(bases, caseMatters, impliedByConsent, letOut);
+        return Objects.hash(bases, caseMatters, impliedByConsent, letOut, readings);
     }
 
     /** {@return what is asked for} */
@@ -122,6 +133,7 @@ public final class Conditions {
         private Set<CaseMatter> caseMatters = ANY_MATTER;
         private Set<InformationCategory> impliedByConsent = ALL_INFORMATION;
         private Set<InformationCategory> letOut = ALL_INFORMATION;
+        private final Set<Status> readings = EnumSet.noneOf(Status.class);
 
         private Builder() {}
 
@@ -139,6 +151,13 @@ public final class Conditions {
                 default -> {} // asked for or not, no more
             }
             bases.put(requirement, Objects.requireNonNull(basis, "basis"));
+            readings.removeAll(requirement.statuses());
+            return this;
+        }
+
+        /** Says that a refusal because evidence stands so follows from a reading of what asks for it. */
+        public Builder byReading(Status... statuses) {
+            readings.addAll(Arrays.asList(statuses));
             return this;
         }
 
@@ -195,6 +214,7 @@ public final class Conditions {
         builder.caseMatters = caseMatters;
         builder.impliedByConsent = impliedByConsent;
         builder.letOut = letOut;
+        builder.readings.addAll(readings);
         return builder;
     }
 }

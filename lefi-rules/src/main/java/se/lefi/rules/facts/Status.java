@@ -68,8 +68,10 @@ public enum Status {
     /** It is given later. */
     CONSENT_NOT_YET_GIVEN(
             "Samtycket hade ännu inte lämnats på beslutsdagen.", "The consent had not yet been given on the date."),
-    /** It was withdrawn. */
-    CONSENT_WITHDRAWN("Samtycket är återkallat.", "The consent is withdrawn."),
+    /** It was withdrawn, or the withdrawal of another one reaches it: a reading (FACTS B6). */
+    CONSENT_WITHDRAWN(
+            "Samtycket är återkallat, eller nås av återkallelsen av ett annat.",
+            "The consent is withdrawn, or the withdrawal of another one reaches it."),
     /** It has expired. */
     CONSENT_EXPIRED("Samtycket har upphört att gälla.", "The consent has expired."),
     /** It stands. */

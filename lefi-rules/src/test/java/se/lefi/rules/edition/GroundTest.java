@@ -25,6 +25,7 @@ import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
 /** A line of FACTS B1 becomes a rule for each medium of FACTS B2 that is in force beside it, and asks for what it says. */
 class GroundTest {
@@ -86,7 +87,9 @@ class GroundTest {
                 Conditions.builder()
                         .require(Requirement.NECESSITY, section(5))
                         .requireCase(section(6), CaseMatter.BENEFIT)
+                        .byReading(Status.CASE_CONCERNS_ANOTHER_PERSON, Status.CASE_NOT_OPEN)
                         .requireConsent(section(7), address)
+                        .byReading(Status.CONSENT_WITHDRAWN)
                         .limitInformation(section(1).withSource(CitationSource.INTERPRETATION), address)
                         .build(),
                 rule.conditions());

@@ -3,11 +3,15 @@ package se.lefi.rules.edition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.lefi.Bilingual;
 import se.lefi.rules.RuleBook;
 
@@ -25,7 +29,8 @@ class OmissionsTest {
                 "4 § förordningen 1980:995           | 1980:995 section 4                  | inget ärende om en person | no case about a person",
                 "menprövning                         | balancing                           | människor                 | people",
                 "behövs                              | needed                              | människor                 | people",
-                "försäkringsförmedlare               | insurance intermediaries            | tolkning                  | reading",
+                "förmedlare enligt 110 kap. 39 §     | intermediaries under sfb 110:39     | tolkning                  | reading",
+                "den äldre 114 kap. 26 §             | the old sfb 114:26                  | försäkringsrörelse        | insurance business",
                 "eget initiativ                      | own initiative                      | begäranden                | requests",
                 "förbehåll                           | reservations                        | ändamål                   | purposes",
                 "direktåtkomst                       | direct access                       | särskilt stöd             | special basis",
@@ -39,7 +44,28 @@ class OmissionsTest {
     @Test
     void asPublishedTheAmountsOfTheFeeModel() {
         assertListed(LefiPrenumeration.asPublished(), "avgiftsmodell", "fee model", "pdf", "pdf");
-        assertEquals(1, LefiPrenumeration.asPublished().omissions().size());
+    }
+
+    /** FACTS A2: whom an ordinance serves is read from its title. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2008:975", "2009:555"})
+    void asPublishedStateAuthoritiesUnder(String ordinance) {
+        assertListed(LefiPrenumeration.asPublished(), ordinance, ordinance, "rubrik (tolkning)", "title (a reading)");
+    }
+
+    /** A line of the table in FACTS each, and no other. */
+    @ParameterizedTest
+    @CsvSource({"### B5 Left out on purpose, BY_STATUTE", "### A5 Left out on purpose, AS_PUBLISHED"})
+    void whatFactsListsAndNothingElse(String heading, Edition edition) throws IOException {
+        String facts = Files.readString(Path.of("law/FACTS.md"));
+        long rows = facts.substring(facts.indexOf("\n" + heading + "\n") + 1)
+                .lines()
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("#"))
+                .filter(line -> line.startsWith("| "))
+                .skip(2) // the head
+                .count();
+        assertEquals(rows, edition.book().omissions().size());
     }
 
     @Test

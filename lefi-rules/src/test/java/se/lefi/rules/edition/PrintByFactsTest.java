@@ -21,6 +21,7 @@ import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
+import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Refused;
@@ -120,6 +121,60 @@ class PrintByFactsTest {
         String since = text(BY_STATUTE, ask(POLICE, AUTHORITY_CASE, "2024-02-15"));
         assertHolds(since, "Stöd för behandlingen");
         assertFalse(since.contains("Medium för automatiserad behandling"));
+    }
+
+    /** FACTS B4: the decision says which; of a duty, by which section the secrecy is then lifted. */
+    @Test
+    void dutyPermissionOrConsent_osl10_28() {
+        for (DisclosureRequest request :
+                List.of(ask(COURT, AUTHORITY_CASE, "2026-02-01"), ask(BOARD, SOCIAL_SERVICES_CASE, "2026-02-01"))) {
+            assertHolds(text(BY_STATUTE, request), "uppgiftsskyldighet", "10 kap. 28 § OSL");
+            assertHolds(String.join("\n", print(BY_STATUTE, request, Locale.ENGLISH)), "a duty", "OSL 10:28");
+        }
+        String coordination = text(BY_STATUTE, ask(COMPANY, COORDINATION, "2026-02-01"));
+        assertHolds(coordination, "sekretessbrytande bestämmelse, ingen skyldighet");
+        String consent = text(BY_STATUTE, ask(COMPANY, CLAIMS_SETTLEMENT, "2026-02-01"));
+        assertHolds(consent, "den enskilde häver sekretessen");
+        for (String text : List.of(coordination, consent)) {
+            assertFalse(text.contains("uppgiftsskyldighet") || text.contains("10 kap. 28 §"), text);
+        }
+    }
+
+    /** FACTS B1: "worded as the board's right". */
+    @Test
+    void f2008_975_3_isTheBoardsRight() {
+        for (String day : List.of("2025-06-30", "2025-07-01")) {
+            DisclosureRequest request = ask(BOARD, SOCIAL_SERVICES_CASE, day);
+            assertHolds(text(BY_STATUTE, request), "en rätt för socialnämnden");
+            assertHolds(
+                    String.join("\n", print(BY_STATUTE, request, Locale.ENGLISH)), "the social welfare board's right");
+        }
+        assertFalse(text(BY_STATUTE, ask(BOARD, AUTHORITY_CASE, "2026-02-01")).contains("en rätt"));
+    }
+
+    /** FACTS A1: "an agreement between the recipient and Försäkringskassan", whether company or intermediary. */
+    @ParameterizedTest
+    @EnumSource
+    void theAgreementIsTheRecipients(Edition edition) {
+        for (Organisation insurer : List.of(COMPANY, INTERMEDIARY)) {
+            DisclosureRequest request = Questions.bare(insurer, CLAIMS_SETTLEMENT, Questions.DAY);
+            assertHolds(text(edition.engine(), request), "avtal mellan mottagaren och Försäkringskassan");
+            assertFalse(text(edition.engine(), request).contains("försäkringsbolag"));
+            assertFalse(String.join("\n", print(edition.engine(), request, Locale.ENGLISH))
+                    .contains("insurance compan"));
+        }
+    }
+
+    /** FACTS B6, both editions: what was consented to before a withdrawal is told that it may be another one's. */
+    @ParameterizedTest
+    @EnumSource
+    void aConsentThatAWithdrawalReaches(Edition edition) {
+        DisclosureRequest request = claims("2026-02-01", consent("2025-01-01"), withdrawn("2025-06-01", "2025-09-01"));
+        assertHolds(text(edition.engine(), request), "återkallelsen av ett annat", "(tolkning)");
+        assertHolds(
+                String.join("\n", print(edition.engine(), request, Locale.ENGLISH)),
+                "the withdrawal of another one",
+                "(a reading)");
     }
 
     /** FACTS B5: beside ADDRESS, where it may go out. */

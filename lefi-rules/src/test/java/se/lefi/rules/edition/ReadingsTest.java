@@ -83,13 +83,12 @@ class ReadingsTest {
                         INTERPRETATION, basis(Requirement.NECESSITY, rule).source(), rule::id));
     }
 
-    /** FACTS B1: 1980:995 says "if needed there in a case"; open, and about the very person, is read into it. */
+    /** FACTS B1: 1980:995 says "if needed there in a case"; what is read into it: {@link RefusalsByFactsTest}. */
     @Test
     void casesUnder1980_995() {
         forEach(
                 onStatute("1980:995"),
-                rule -> assertEquals(
-                        rule.ground().withSource(INTERPRETATION), basis(Requirement.CASE, rule), rule::id));
+                rule -> assertEquals(rule.ground().withSource(STATUTE), basis(Requirement.CASE, rule), rule::id));
         forEach(
                 OF_AUTHORITIES.and(onStatute("1980:995").negate()),
                 rule -> assertEquals(PageConditions.AUTHORITY_HAS_CASE, basis(Requirement.CASE, rule), rule::id));

@@ -51,6 +51,19 @@ class WithdrawalTest {
         assertUnmet(NOTHING, claims("2025-09-02", consent("2025-09-02"), givenAndWithdrawn));
     }
 
+    /** Of two consents of one day nobody can tell the duplicate from the new one: in whatever order, it is withdrawn until the next. */
+    @Test
+    void aConsentGivenOnTheDayOnWhichOneWasGivenAndWithdrawnHelpsFromTheNextDay() {
+        Consent givenAndWithdrawn = withdrawn("2025-09-01", "2025-09-01");
+        assertUnmet(WITHDRAWN, claims("2025-09-01", givenAndWithdrawn, consent("2025-09-01")));
+        assertUnmet(WITHDRAWN, claims("2025-09-02", givenAndWithdrawn, consent("2025-09-01")));
+        assertUnmet(WITHDRAWN, claims("2025-09-01", WITHDRAWN_IN_SEPTEMBER, givenAndWithdrawn, consent("2025-09-01")));
+        assertUnmet(
+                NOTHING,
+                claims("2025-09-02", givenAndWithdrawn, consent("2025-09-01"), consent("2025-09-02", ADDRESS)));
+        assertUnmet(NOTHING, claims("2025-09-01", withdrawn("2025-08-31", "2025-09-01"), consent("2025-09-01")));
+    }
+
     /** "The same individual, for the same recipient and naming the purpose." */
     @Test
     void anotherIndividualRecipientOrPurposeIsNotReached() {

@@ -128,7 +128,8 @@ class ExplanationTest {
                 List.of(
                         "Permitted",
                         "Ground: section 2 of the Ordinance (1980:995)",
-                        "Nature of the ground: a duty, the agency has to disclose",
+                        "Nature of the ground: a duty, the agency has to disclose and the secrecy between authorities"
+                                + " is lifted (OSL 10:28)",
                         "Basis for the processing: chapter 114 section 9 item 1 of the Social Insurance Code (2010:110)",
                         "Fee: free of charge, from 15 February 2024 [section 8 of the Ordinance (2024:14) (a reading)]"),
                 Explanation.of(permitted(Books.BY_STATUTE, COURT, DisclosurePurpose.AUTHORITY_CASE), Locale.ENGLISH));
@@ -136,7 +137,8 @@ class ExplanationTest {
                 List.of(
                         "Får lämnas ut",
                         "Grund: 2 § förordningen (1980:995)",
-                        "Grundens art: uppgiftsskyldighet, myndigheten ska lämna ut uppgifterna",
+                        "Grundens art: uppgiftsskyldighet, myndigheten ska lämna ut uppgifterna och sekretessen mellan"
+                                + " myndigheter bryts (10 kap. 28 § OSL)",
                         "Stöd för behandlingen: 114 kap. 9 § 1 p. socialförsäkringsbalken (2010:110)",
                         "Avgift: ingen, fr.o.m. 15 februari 2024 [8 § förordningen (2024:14) (tolkning)]"),
                 Explanation.of(permitted(Books.BY_STATUTE, COURT, DisclosurePurpose.AUTHORITY_CASE), SWEDISH));
@@ -267,7 +269,8 @@ class ExplanationTest {
         assertTrue(
                 lines.get(1)
                         .contains(" Regeln gäller: den enskildes samtycke, 10 kap. 1 § och 12 kap. 2 §"
-                                + " offentlighets- och sekretesslagen (2009:400) fr.o.m. 15 februari 2024. ["),
+                                + " offentlighets- och sekretesslagen (2009:400) fr.o.m. 15 februari 2024. Utgåvan utelämnar:"
+                                + " Försäkringsförmedlare enligt den äldre 114 kap. 26 § SFB. "),
                 lines::toString);
     }
 

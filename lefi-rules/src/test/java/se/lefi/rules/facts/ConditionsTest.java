@@ -28,6 +28,8 @@ import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.InformationCategory;
+import se.lefi.law.CitationSource;
+import se.lefi.law.LegalBasis;
 import se.lefi.rules.ChangingSet;
 
 class ConditionsTest {
@@ -87,6 +89,28 @@ class ConditionsTest {
         assertEquals(EnumSet.allOf(CaseMatter.class), second.caseMatters());
         assertEquals(ALL, second.impliedByConsent());
         assertEquals(ALL, second.letOut());
+    }
+
+    /** Of one status; until what is asked for is asked for anew. */
+    @Test
+    void whatFollowsFromAReadingIsMarked() {
+        Conditions.Builder builder = everything();
+        LegalBasis basis = builder.build().basisOf(CASE).orElseThrow();
+        builder.byReading(Status.CASE_NOT_OPEN);
+        Conditions read = builder.build().toBuilder().build();
+        assertNotEquals(everything().build(), read);
+        for (Status status : CASE.statuses()) {
+            assertEquals(
+                    Optional.of(
+                            status == Status.CASE_NOT_OPEN ? basis.withSource(CitationSource.INTERPRETATION) : basis),
+                    read.basisOf(status));
+        }
+        assertEquals(Optional.of(basis), read.basisOf(CASE));
+        assertEquals(Optional.of(basis), builder.require(CASE, basis).build().basisOf(Status.CASE_NOT_OPEN));
+        assertEquals(
+                Optional.empty(),
+                Conditions.builder().byReading(Status.CASE_NOT_OPEN).build().basisOf(Status.CASE_NOT_OPEN));
+        assertEquals(Optional.empty(), read.basisOf(Status.RULE_APPLIES));
     }
 
     @Test
