@@ -21,6 +21,7 @@ import se.lefi.rules.FeeBasis;
 import se.lefi.rules.Rule;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
 /**
  * One line of a law table: what a rule is for, and what it says, in words of the table.
@@ -43,7 +44,7 @@ record LawRow(
                     Stream.of("from", "end", "ground", "medium", "medium_kind", "read_as", "fee"),
                     Arrays.stream(Requirement.values()).map(LawRow::basisColumn))
             .toList();
-    private static final List<String> IN_ANY_ORDER = List.of("nature", "matters", "implied", "information");
+    private static final List<String> IN_ANY_ORDER = List.of("nature", "matters", "implied", "information", "readings");
 
     static LawRow of(NamedCsvRecord line) {
         Map<String, List<String>> terms = new LinkedHashMap<>();
@@ -149,6 +150,7 @@ record LawRow(
                     basisColumn(requirement),
                     conditions.basisOf(requirement).map(LawRow::codes).orElse(List.of()));
         }
+        terms.put("readings", names(Arrays.stream(Status.values()).filter(status -> isReading(status, conditions))));
         terms.put("nature", names(rule.legalEffect().stream()));
         terms.put("matters", names(Requirement.CASE, conditions, conditions.caseMatters()));
         terms.put("implied", names(Requirement.CONSENT, conditions, conditions.impliedByConsent()));
@@ -160,6 +162,11 @@ record LawRow(
                         .flatMap(basis -> basis.notes().stream())
                         .map(EditorialNote::id)));
         return terms;
+    }
+
+    /** Whether a refusal because evidence stands so is a reading of what else is cited as it is. */
+    private static boolean isReading(Status status, Conditions conditions) {
+        return !conditions.basisOf(status).equals(Requirement.of(status).flatMap(conditions::basisOf));
     }
 
     private static String basisColumn(Requirement requirement) {

@@ -27,6 +27,7 @@ import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.EditionDiff;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
 /** Faults to plant in a rule. */
 public final class PlantedFaults {
@@ -89,6 +90,11 @@ public final class PlantedFaults {
                         rule,
                         Requirement.INFORMATION,
                         (conditions, basis) -> conditions.limitInformation(basis, Set.of(InformationCategory.OTHER))));
+        faults.put(
+                "readings",
+                rule -> rule.withConditions(rule.conditions().toBuilder()
+                        .byReading(Status.AGREEMENT_MISSING)
+                        .build()));
         faults.put("notes", rule -> rule.withGround(rule.ground().with(EditorialNote.of("TRIAL", "prov", "trial"))));
         faults.put(
                 "fee",
