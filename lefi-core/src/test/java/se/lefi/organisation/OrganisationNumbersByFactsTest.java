@@ -30,7 +30,16 @@ class OrganisationNumbersByFactsTest {
 
     /** 302 may be a GD number, which stands for a person: lefi cannot tell. */
     @ParameterizedTest
-    @ValueSource(strings = {"112000-0144", "202100-5521", "302100-5529", "516406-0005", "802005-0012", "969600-5520"})
+    @ValueSource(
+            strings = {
+                "112000-0144",
+                "202100-5521",
+                "302100-5529",
+                "502000-0013",
+                "516406-0005",
+                "802005-0012",
+                "969600-5520"
+            })
     void theOthersMay(String number) {
         assertEquals(number, OrganisationNumber.parse(number).toString());
     }
@@ -46,7 +55,13 @@ class OrganisationNumbersByFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"112000-0144, false", "202100-5521, false", "516406-0005, true", "302100-5529, true"})
+    @CsvSource({
+        "112000-0144, false",
+        "202100-5521, false",
+        "502000-0013, true",
+        "516406-0005, true",
+        "302100-5529, true"
+    })
     void anInsurersOrIntermediarysDoesNotBeginWith1Or2(String number, boolean valid) {
         for (OrganisationKind kind : List.of(INSURANCE_COMPANY, INSURANCE_INTERMEDIARY)) {
             assertEquals(valid ? List.of() : List.of("number"), violatedBy(number, kind));

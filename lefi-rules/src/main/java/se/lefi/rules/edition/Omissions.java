@@ -84,8 +84,8 @@ final class Omissions {
                     "The same data from Pensionsmyndigheten, which does not run this service."),
             omission(
                     "Skyddade adresser (21 kap. 3 § OSL)",
-                    "Sekretess för förföljda personer prövar myndigheten i varje fall; ett medgivande här säger inget om den,"
-                            + " och säger det vid ADDRESS.",
+                    "Sekretess för förföljda personer prövar myndigheten i varje fall; ett svar att uppgifter får lämnas ut säger inget om den,"
+                            + " och det sägs vid ADDRESS.",
                     "Protected addresses (OSL 21:3)",
                     "Secrecy for persons under threat is for the agency to weigh in each case; a permission here says nothing about"
                             + " it, and says so beside ADDRESS."),
@@ -98,7 +98,7 @@ final class Omissions {
                             + " takes none."),
             omission(
                     "Samtycke för någon annan (12 kap. 3 § OSL): vårdnadshavare, god man, förvaltare",
-                    "Vem som får häva sekretessen för någon annan bedömer människor; samtycket avser här den vars sekretess hävs.",
+                    "Vem som får häva sekretessen för någon annan får människor bedöma; samtycket avser här den vars sekretess hävs.",
                     "Consent on another's behalf (OSL 12:3): guardians, god man, förvaltare",
                     "Who may lift the secrecy for somebody else is for people to judge; the subject of a consent is the individual"
                             + " whose secrecy is lifted."),

@@ -7,7 +7,7 @@ final class PageNotes {
     static final EditorialNote SFB_110_MISPRINT = EditorialNote.of(
             "SFB-110-24-MISPRINT",
             "110 kap. 24 § och 8 § är med all sannolikhet ett tryckfel för 114 kap. 24 § och 8 §: 110 kap. 24 § gäller"
-                    + " ansökan om smittbärarersättning och ersättning för resekostnader, och 110 kap. 8 § hänvisar till"
+                    + " ansökan om smittbärarpenning och resekostnadsersättning, och 110 kap. 8 § hänvisar till"
                     + " 111 kap. om ansökan via internet; ingen av dem rör utlämnande.",
             "Chapter 110 sections 24 and 8 are almost certainly a misprint for chapter 114 sections 24 and 8: 110:24 is"
                     + " about applications for disease-carrier's allowance and compensation for travel, and 110:8 points to"

@@ -25,10 +25,12 @@ import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Refused;
+import se.lefi.rules.explain.DecisionTable;
 import se.lefi.rules.explain.Explanation;
+import se.lefi.rules.explain.TextTable;
 import se.lefi.rules.testkit.RepresentativeRequests;
 
-/** FACTS A3, B5, Words in print: what decisions say in print, from which day. */
+/** FACTS, Words in print, and what decisions say beside their notes ({@link NotesByFactsTest}), from which day. */
 class PrintByFactsTest {
     private static final DisclosureEngine AS_PUBLISHED = DisclosureEngine.using(LefiPrenumeration.asPublished());
     private static final DisclosureEngine BY_STATUTE = DisclosureEngine.using(LefiPrenumeration.byStatute());
@@ -45,8 +47,11 @@ class PrintByFactsTest {
             assertEquals("Får lämnas ut", print(AS_PUBLISHED, before, SWEDISH).get(0));
             assertEquals(
                     "Permitted", print(AS_PUBLISHED, before, Locale.ENGLISH).get(0));
-            assertHolds(print(AS_PUBLISHED, request, SWEDISH).get(0), "Får lämnas ut", "114 kap. 24 §");
+            String first = print(AS_PUBLISHED, request, SWEDISH).get(0);
+            assertHolds(first, "Får lämnas ut", "114 kap. 24 §");
             assertHolds(print(AS_PUBLISHED, request, Locale.ENGLISH).get(0), "Permitted", "chapter 114 section 24");
+            boolean misprinted = request.recipient().kind().isAuthority();
+            assertEquals(misprinted, first.contains("(tolkning)"), "what a misprint is read to mean");
         }
     }
 
@@ -63,29 +68,6 @@ class PrintByFactsTest {
         assertFalse(text(AS_PUBLISHED, ask(Questions.recipient(kind), named, dayBefore))
                 .contains("upphörde att gälla"));
         assertHolds(text(AS_PUBLISHED, ask(Questions.recipient(kind), named, day)), "upphörde att gälla", statute);
-    }
-
-    /** FACTS A3, as corrected. */
-    @Test
-    void notesOnThePage() {
-        String authority = english(ask(STATE, AUTHORITY_CASE, "2026-02-01"));
-        assertHolds(authority, "disease-carrier's allowance", "travel", "chapter 111", "free of charge");
-        assertFalse(english(ask(COMPANY, COORDINATION, "2026-02-01")).contains("free of charge"));
-        assertHolds(english(ask(MUNICIPALITY, SOCIAL_SERVICES_CASE, "2026-02-01")), "2025:488", "2025:400");
-        assertHolds(
-                english(ask(MUNICIPALITY, CHILD_RAISING_ALLOWANCE_CASE, "2026-02-01")),
-                "2015:965",
-                "2015:757",
-                "lodged",
-                "1 February 2016");
-        assertHolds(english(ask(COMPANY, COORDINATION, "2024-02-15")), "Chapter 114 section 9", "new wording");
-    }
-
-    /** FACTS A3: free of charge is read since 2024-02-15. */
-    @Test
-    void theFeeModelBesideAnAuthority_from2024_02_15() {
-        assertFalse(english(ask(STATE, AUTHORITY_CASE, "2024-02-14")).contains("free of charge"));
-        assertHolds(english(ask(STATE, AUTHORITY_CASE, "2024-02-15")), "free of charge");
     }
 
     /** FACTS A2: that nothing else is permitted is this library's closure. */
@@ -123,6 +105,17 @@ class PrintByFactsTest {
         assertFalse(since.contains("Medium för automatiserad behandling"));
     }
 
+    /** "In print and in tables." */
+    @Test
+    void theSecondLegIsStodForBehandlingenInTheTable() {
+        TextTable table = DecisionTable.of(LefiPrenumeration.byStatute(), SWEDISH);
+        assertHolds(table.header().get(4), "medium för automatiserad behandling", "stöd för behandlingen");
+        for (List<String> row : table.rows()) {
+            boolean since = row.get(2).compareTo("fr.o.m. 2024-02-15") >= 0;
+            assertEquals(since, row.get(4).startsWith("stöd för behandlingen: "), row::toString);
+        }
+    }
+
     /** FACTS B4: the decision says which; of a duty, by which section the secrecy is then lifted. */
     @Test
     void dutyPermissionOrConsent_osl10_28() {
@@ -138,18 +131,6 @@ class PrintByFactsTest {
         for (String text : List.of(coordination, consent)) {
             assertFalse(text.contains("uppgiftsskyldighet") || text.contains("10 kap. 28 §"), text);
         }
-    }
-
-    /** FACTS B1: "worded as the board's right". */
-    @Test
-    void f2008_975_3_isTheBoardsRight() {
-        for (String day : List.of("2025-06-30", "2025-07-01")) {
-            DisclosureRequest request = ask(BOARD, SOCIAL_SERVICES_CASE, day);
-            assertHolds(text(BY_STATUTE, request), "en rätt för socialnämnden");
-            assertHolds(
-                    String.join("\n", print(BY_STATUTE, request, Locale.ENGLISH)), "the social welfare board's right");
-        }
-        assertFalse(text(BY_STATUTE, ask(BOARD, AUTHORITY_CASE, "2026-02-01")).contains("en rätt"));
     }
 
     /** FACTS A1: "an agreement between the recipient and Försäkringskassan", whether company or intermediary. */
@@ -247,10 +228,6 @@ class PrintByFactsTest {
                 .flatMap(request -> print(edition.engine(), request, locale).stream())
                 .distinct()
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String english(DisclosureRequest request) {
-        return String.join("\n", print(AS_PUBLISHED, request, Locale.ENGLISH));
     }
 
     private static String text(DisclosureEngine engine, DisclosureRequest request) {
