@@ -20,9 +20,13 @@ import org.junit.jupiter.api.Test;
 import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.facts.Requirement;
 
-/** The README's matrix: for each statement of the page, what encodes it and what tests it. */
+/**
+ * The README's matrix: for each statement of the page, what encodes it and what tests it; and the table in CONTRIBUTING that does
+ * the same for FACTS.
+ */
 class PageMatrixTest {
     private static final Path README = Path.of("README.md");
+    private static final Path CONTRIBUTING = Path.of("../.github/CONTRIBUTING.md");
     private static final List<Statement> STATEMENTS = statements();
     private static final Set<String> RULES =
             LefiPrenumeration.asPublished().rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
@@ -56,19 +60,33 @@ class PageMatrixTest {
 
     @Test
     void whatTestsItIsATest() throws IOException {
+        assertAreTests(STATEMENTS.stream().map(Statement::test).toList());
+    }
+
+    @Test
+    void whatHoldsAStatementOfFactsIsATest() throws IOException {
+        List<String> named = rows(CONTRIBUTING, "| statement of FACTS | test |\n")
+                .flatMap(cells -> code(cells[2]).stream())
+                .toList();
+        assertFalse(named.isEmpty());
+        assertAreTests(named);
+    }
+
+    /** A class, with one of its tests where one is named. */
+    private static void assertAreTests(List<String> all) throws IOException {
         List<Path> tests;
         try (Stream<Path> files = Files.walk(Path.of(".."))) {
             tests = files.filter(file -> file.toString().replace('\\', '/').contains("/src/test/java/"))
                     .toList();
         }
-        for (Statement statement : STATEMENTS) {
-            String[] named = statement.test().split("#");
+        for (String one : all) {
+            String[] named = one.split("#");
             Path file = tests.stream()
                     .filter(test -> test.endsWith(named[0] + ".java"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("there is no " + named[0]));
             assertTrue(named[0].matches("\\w+(Test|Props|IT)"), () -> named[0] + " is not run");
-            assertTrue(isTest(named[1], Files.readString(file)), () -> statement.test() + " is no test");
+            assertTrue(named.length == 1 || isTest(named[1], Files.readString(file)), () -> one + " is no test");
         }
     }
 
@@ -119,19 +137,24 @@ class PageMatrixTest {
 
     /** The rows of the table whose first column is called {@code about}. */
     private static List<Statement> statements() {
-        String readme;
+        return rows(README, "| about | statement | encoded as | test |\n")
+                .map(cells -> new Statement(code(cells[3]), code(cells[4]).get(0)))
+                .toList();
+    }
+
+    /** The cells of the table below this head; the first one is empty. */
+    private static Stream<String[]> rows(Path document, String head) {
+        String text;
         try {
-            readme = Files.readString(README);
+            text = Files.readString(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String table = readme.substring(readme.indexOf("| about | statement | encoded as | test |\n"));
-        return table.lines()
+        return text.substring(text.indexOf(head))
+                .lines()
                 .takeWhile(line -> line.startsWith("|"))
                 .skip(2)
-                .map(line -> line.split(" \\| "))
-                .map(cells -> new Statement(code(cells[2]), code(cells[3]).get(0)))
-                .toList();
+                .map(line -> line.split("(^| )\\| ?"));
     }
 
     private static List<String> code(String cell) {
