@@ -286,7 +286,8 @@ class DisclosureLawProps {
 
     private static Set<LegalBasis> basesOf(Conditions conditions) {
         return conditions.requirements().stream()
-                .flatMap(requirement -> conditions.basisOf(requirement).stream())
+                .flatMap(requirement -> requirement.statuses().stream())
+                .flatMap(status -> conditions.basisOf(status).stream())
                 .collect(Collectors.toSet());
     }
 
