@@ -35,11 +35,11 @@ public final class Conditions {
             EnumSets.copy(InformationCategory.class, EnumSet.allOf(InformationCategory.class));
 
     private final Map<Requirement, LegalBasis> bases;
+    private final Set<Status> readings;
     private final List<Requirement> requirements;
     private final Set<CaseMatter> caseMatters;
     private final Set<InformationCategory> impliedByConsent;
     private final Set<InformationCategory> letOut;
-    private final Set<Status> readings;
 
     // As every decision compares them: a bit for each category.
     final int impliedBits;
@@ -47,6 +47,7 @@ public final class Conditions {
 
     private Conditions(Builder builder) {
         this.bases = new EnumMap<>(builder.bases);
+        this.readings = EnumSets.copy(Status.class, builder.readings);
         // What a consent names binds: what it does not cover may not be disclosed.
         LegalBasis consent = bases.get(Requirement.CONSENT);
         if (consent != null) {
@@ -56,7 +57,6 @@ public final class Conditions {
         this.caseMatters = builder.caseMatters;
         this.impliedByConsent = builder.impliedByConsent;
         this.letOut = builder.letOut;
-        this.readings = EnumSets.copy(Status.class, builder.readings);
         this.impliedBits = EnumSets.bits(InformationCategory.values(), impliedByConsent);
         this.letOutBits = EnumSets.bits(InformationCategory.values(), letOut);
         Checks.of(Conditions.class)
@@ -130,10 +130,10 @@ public final class Conditions {
     /** Builds conditions. What is asked for a second time takes the place of the first. */
     public static final class Builder {
         private final Map<Requirement, LegalBasis> bases = new EnumMap<>(Requirement.class);
+        private final Set<Status> readings = EnumSet.noneOf(Status.class);
         private Set<CaseMatter> caseMatters = ANY_MATTER;
         private Set<InformationCategory> impliedByConsent = ALL_INFORMATION;
         private Set<InformationCategory> letOut = ALL_INFORMATION;
-        private final Set<Status> readings = EnumSet.noneOf(Status.class);
 
         private Builder() {}
 
