@@ -121,7 +121,8 @@ public final class Mender {
     private static DisclosureRequest withConsent(DisclosureRequest request, Set<InformationCategory> notDisclosable) {
         Set<InformationCategory> covered = EnumSet.allOf(InformationCategory.class);
         covered.removeAll(notDisclosable);
-        // What was consented to and taken back on this very day takes its duplicates back too: a new one would have to wait
+        // What was consented to and taken back on this very day takes its duplicates back too: a new one would have to
+        // wait
         // for the next day (MEANING, Consent), which no other law here is about.
         List<Consent> consents = new ArrayList<>(request.consents().stream()
                 .filter(consent -> !(consent.given().equals(request.decisionDate())
