@@ -34,7 +34,20 @@ class OmissionsTest {
                 "eget initiativ                      | own initiative                      | begäranden                | requests",
                 "förbehåll                           | reservations                        | ändamål                   | purposes",
                 "direktåtkomst                       | direct access                       | särskilt stöd             | special basis",
-                "114 kap. 14 §                       | 114:14                              | inte vad tjänsten ger     | not what the service gives"
+                "114 kap. 14 §                       | 114:14                              | inte vad tjänsten ger     | not what the service gives",
+                "10 kap. 15 a § osl (sfs 2025:934)   | osl 10:15 a (sfs 2025:934)          | 1 december 2025           | 1 december 2025",
+                "10 kap. 15 a §                      | 10:15 a                             | lagen lämnar åt människor | the law leaves to people",
+                "2 § lagen (2024:307)                | act (2024:307) section 2            | 1 juli 2024               | 1 july 2024",
+                "sfs 2025:761                        | sfs 2025:761                        | 8 september               | 8 september",
+                "(2024:307)                          | (2024:307)                          | kommuner och arbetslöshetskassor efter en intresseavvägning | municipalities and unemployment funds after a weighing of interests",
+                "7 § förordningen (2008:975)         | ordinance 2008:975 section 7        | pensionsmyndigheten, som inte driver | pensionsmyndigheten, which does not run",
+                "21 kap. 3 § osl                     | osl 21:3                            | myndigheten i varje fall  | the agency to weigh in each case",
+                "enskilda näringsidkare              | sole traders                        | personnummer              | personal identity number",
+                "12 kap. 3 § osl                     | osl 12:3                            | den vars sekretess hävs   | the individual whose secrecy is lifted",
+                "god man, förvaltare                 | guardians, god man                  | människor bedöma          | for people to judge",
+                "direktåtkomst                       | direct access                       | hfd 2015:61, om systertjänsten lefi online | hfd 2015:61, about the sister service lefi online",
+                "direktåtkomst                       | direct access                       | 2 kap. 3 § andra stycket  | 2:3 second paragraph",
+                "uttryckligt samtycke                | express consent                     | inget krav                | not a requirement"
             })
     void byStatute(String what, String whatEnglish, String why, String whyEnglish) {
         assertListed(LefiPrenumeration.byStatute(), what, whatEnglish, why, whyEnglish);

@@ -168,28 +168,6 @@ class PrintByFactsTest {
                 .contains("21 kap. 3 §"));
     }
 
-    /** FACTS B5: in one omission of edition B each. */
-    @ParameterizedTest
-    @CsvSource({
-        "10 kap. 15 a §, 2025:934",
-        "2024:307, 2025:761",
-        "7 §, 2008:975",
-        "21 kap. 3 §, adress",
-        "fysisk person, personnummer",
-        "12 kap. 3 §, samtycke",
-        "114 kap. 14 §, HFD 2015:61",
-        "Uttryckligt, anmärkning"
-    })
-    void omissions(String word, String another) {
-        assertEquals(
-                1,
-                LefiPrenumeration.byStatute().omissions().stream()
-                        .map(omission ->
-                                omission.what().swedish() + " " + omission.why().swedish())
-                        .filter(text -> text.contains(word) && text.contains(another))
-                        .count());
-    }
-
     /** FACTS, Words in print: the column of what is not said; and no ISO date in a sentence. */
     @ParameterizedTest
     @EnumSource
