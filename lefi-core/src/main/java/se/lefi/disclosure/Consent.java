@@ -15,9 +15,11 @@ import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
+import se.lefi.internal.EnumSets;
 import se.lefi.internal.ValueStyle;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.OrganisationNumber;
+import se.lefi.organisation.RecipientType;
 
 /**
  * An individual's consent (<em>samtycke</em>) to disclosure to one recipient. Immutable and thread-safe; the individual
@@ -55,6 +57,13 @@ public abstract class Consent {
      * <p>What it names binds under every rule that asks for consent (MEANING, Information).
      */
     public abstract Set<InformationCategory> information();
+
+    /** {@return the categories that it names, a bit for each at its ordinal; for tables, as {@link RecipientType#ordinal}} */
+    @Value.Derived
+    @Value.Auxiliary
+    public int informationBits() {
+        return EnumSets.bits(information());
+    }
 
     /** {@return the first day it is effective} */
     public abstract LocalDate given();

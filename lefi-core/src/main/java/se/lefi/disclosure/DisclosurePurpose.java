@@ -91,7 +91,7 @@ public record DisclosurePurpose(String code, Bilingual name) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DisclosurePurpose purpose && purpose.code.equals(code);
+        return this == other || (other instanceof DisclosurePurpose purpose && purpose.code.equals(code));
     }
 
     @Override

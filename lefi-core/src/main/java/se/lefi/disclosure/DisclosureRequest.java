@@ -8,8 +8,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.immutables.value.Value;
 import se.lefi.connection.Agreement;
+import se.lefi.internal.EnumSets;
 import se.lefi.internal.ValueStyle;
 import se.lefi.organisation.Organisation;
+import se.lefi.organisation.RecipientType;
 
 /**
  * The question: may these data be disclosed to this recipient, for this purpose, on this day? With it comes the evidence
@@ -49,6 +51,13 @@ public abstract class DisclosureRequest {
 
     /** {@return the categories of information asked for; empty where the request names none} */
     public abstract Set<InformationCategory> information();
+
+    /** {@return the categories asked for, a bit for each at its ordinal; for tables, as {@link RecipientType#ordinal}} */
+    @Value.Derived
+    @Value.Auxiliary
+    public int informationBits() {
+        return EnumSets.bits(information());
+    }
 
     /** {@return the recipient's agreement with the agency; empty where there is none} */
     @Value.Default // by which the optional itself is kept, and a decision wraps nothing

@@ -26,13 +26,11 @@ public final class EnumSets {
         return Collections.unmodifiableSet(set);
     }
 
-    /** {@return the set with a bit for each constant, at its ordinal; without garbage} */
-    public static <E extends Enum<E>> int bits(E[] constants, Set<E> set) {
+    /** {@return the set with a bit for each constant, at its ordinal} */
+    public static int bits(Set<? extends Enum<?>> set) {
         int bits = 0;
-        if (!set.isEmpty()) {
-            for (E constant : constants) {
-                bits |= set.contains(constant) ? 1 << constant.ordinal() : 0;
-            }
+        for (Enum<?> constant : set) {
+            bits |= 1 << constant.ordinal();
         }
         return bits;
     }

@@ -85,6 +85,9 @@ class ConsentTest {
         assertEquals(
                 Set.of(InformationCategory.ADDRESS),
                 consent.withInformation(InformationCategory.ADDRESS).information());
+        assertEquals(
+                1 << InformationCategory.ADDRESS.ordinal(),
+                consent.withInformation(InformationCategory.ADDRESS).informationBits());
         Broken.because(
                 () -> consent.withWithdrawn(DAY.minusDays(1)),
                 Consent.class,

@@ -32,6 +32,19 @@ class DisclosureRequestTest {
     }
 
     @Test
+    void aCategoryIsTheBitAtItsOrdinal() {
+        for (InformationCategory category : InformationCategory.values()) {
+            assertEquals(
+                    1 << category.ordinal(),
+                    request().build().withInformation(category).informationBits());
+        }
+        assertEquals(0, request().build().informationBits());
+        assertEquals(
+                (1 << InformationCategory.values().length) - 1,
+                request().build().withInformation(InformationCategory.values()).informationBits());
+    }
+
+    @Test
     void anAgreementIsTheSameOptionalHoweverOftenItIsAskedFor() {
         Agreement agreement = Agreement.builder().signedByRecipient(DAY).build();
         DisclosureRequest request = request().agreement(agreement).build();

@@ -26,6 +26,14 @@ public sealed interface Decision permits Permitted, Refused {
      */
     List<EditorialNote> notes();
 
+    /**
+     * {@return whether both give the same answer: outcome, refusal, ground, medium, what is unmet with its categories, and what
+     * may go out} Notes, and what is not in force, are no part of the answer.
+     */
+    default boolean isSameAnswerAs(Decision other) {
+        return DecisionCodes.of(this).isSameAnswerAs(DecisionCodes.of(other));
+    }
+
     /** {@return what the one of the two functions makes of the decision that is for its kind} */
     <T> T fold(Function<? super Permitted, ? extends T> ifPermitted, Function<? super Refused, ? extends T> ifRefused);
 }

@@ -1,6 +1,7 @@
 package se.lefi.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.organisation.RecipientType;
@@ -55,6 +56,36 @@ public final class DisclosureEngine {
     /** {@return the rule that applies to recipients of a type, a purpose and a day, or why none does} */
     public RuleMatch match(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
         return index.find(recipient, purpose, day);
+    }
+
+    /**
+     * {@return the purposes for which a rule lets recipients of a type have data on a day, in the order of the book's rules}
+     *
+     * <pre>{@code
+     * engine.purposesFor(RecipientType.of(OrganisationKind.INSURANCE_COMPANY), day);
+     * // [COORDINATION, RISK_ASSESSMENT, PENSION_FORECAST, CLAIMS_SETTLEMENT]
+     * }</pre>
+     */
+    public List<DisclosurePurpose> purposesFor(RecipientType recipient, LocalDate day) {
+        return book.rules().stream()
+                .map(Rule::purpose)
+                .distinct()
+                .filter(purpose -> match(recipient, purpose, day).rule().isPresent())
+                .toList();
+    }
+
+    /**
+     * {@return the types of recipients that a rule lets have data for a purpose on a day, in the order of
+     * {@link RecipientType#all}}
+     *
+     * <pre>{@code
+     * engine.recipientsFor(DisclosurePurpose.SOCIAL_SERVICES_CASE, day); // [MUNICIPAL_AUTHORITY SOCIAL_WELFARE_BOARD]
+     * }</pre>
+     */
+    public List<RecipientType> recipientsFor(DisclosurePurpose purpose, LocalDate day) {
+        return RecipientType.all().stream()
+                .filter(recipient -> match(recipient, purpose, day).rule().isPresent())
+                .toList();
     }
 
     private RuleMatch match(DisclosureRequest request) {

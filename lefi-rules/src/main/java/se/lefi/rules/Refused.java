@@ -1,5 +1,6 @@
 package se.lefi.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -35,9 +36,8 @@ public record Refused(Refusal refusal, List<UnmetRequirement> unmet, List<Editor
 
     /** The same refusal, where these are the categories that may not be disclosed. */
     Refused naming(Set<InformationCategory> categories) {
-        List<UnmetRequirement> named = unmet.stream()
-                .map(one -> one.status() == Status.INFORMATION_NOT_DISCLOSABLE ? one.naming(categories) : one)
-                .toList();
+        List<UnmetRequirement> named = new ArrayList<>(unmet);
+        named.replaceAll(one -> one.status() == Status.INFORMATION_NOT_DISCLOSABLE ? one.naming(categories) : one);
         return new Refused(refusal, named, notes);
     }
 

@@ -13,8 +13,8 @@ import se.lefi.internal.EnumSets;
 import se.lefi.law.LegalBasis;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Facts;
+import se.lefi.rules.facts.Reading;
 import se.lefi.rules.facts.Requirement;
-import se.lefi.rules.facts.Status;
 
 /**
  * The decision table of one rule in a segment of time in which the law about it does not change: a cell for each combination of statuses that
@@ -27,9 +27,7 @@ final class RuleEvaluator {
     private final Rule rule;
     private final Conditions conditions;
     private final CitationNotes notes;
-    private final Requirement[] requirements;
-    private final int[] sizes;
-
+    /** Without the categories, which {@link #naming} adds. */
     private final @Nullable Decision[] cells;
 
     /** By the bits of the categories that may go out: there are few sets that requests name. */
@@ -39,37 +37,20 @@ final class RuleEvaluator {
         this.rule = rule;
         this.conditions = rule.conditions();
         this.notes = notes;
-        this.requirements = conditions.requirements().toArray(Requirement[]::new);
-        this.sizes = conditions.requirements().stream()
-                .mapToInt(requirement -> requirement.statuses().size())
-                .toArray();
-        int product = 1;
-        for (int size : sizes) {
-            product *= size;
-        }
-        this.cells = new Decision[product];
+        this.cells = new Decision[Reading.cells(conditions)];
     }
 
     Rule rule() {
         return rule;
     }
 
-    /** Statuses straight to a cell: facts are read only where the cell is empty, or a refusal names categories. */
+    /** Statuses straight to a cell: facts are read only where the cell is empty. */
     Decision decide(DisclosureRequest request) {
-        int cell = 0;
-        boolean namesCategories = false;
-        for (int i = 0; i < requirements.length; i++) {
-            Status status = requirements[i].read(request, conditions);
-            cell = cell * sizes[i] + requirements[i].position(status);
-            namesCategories |= status == Status.INFORMATION_NOT_DISCLOSABLE;
-        }
-        Decision decision = cells[cell];
-        if (decision == null || namesCategories) {
-            return decide(Facts.read(request, conditions));
-        }
-        return decision instanceof Permitted permitted
-                ? permitted(permitted, Facts.disclosableBits(request, conditions))
-                : decision;
+        long reading = Reading.of(request, conditions);
+        Decision decision = cells[Reading.cell(reading)];
+        return decision == null
+                ? decide(Facts.read(request, conditions))
+                : naming(Reading.disclosable(reading), Reading.notDisclosable(reading), decision);
     }
 
     /** The facts are those of a request, or of this rule's fact space. */
@@ -78,19 +59,20 @@ final class RuleEvaluator {
             throw new InvalidValueException(
                     "Facts", List.of(new Violation("rule", rule.id(), Invariant.FACTS_OF_RULE)));
         }
-        int cell = 0;
-        for (int i = 0; i < requirements.length; i++) {
-            cell = cell * sizes[i]
-                    + requirements[i].position(facts.statusOf(requirements[i]).orElseThrow());
-        }
+        int cell = Reading.cell(facts, conditions);
         Decision decision = cells[cell];
         if (decision == null) {
             decision = build(facts);
             cells[cell] = decision;
         }
-        return decision.fold(
-                permitted -> permitted(permitted, EnumSets.bits(CATEGORIES, facts.disclosable())),
-                refused -> facts.notDisclosable().isEmpty() ? refused : refused.naming(facts.notDisclosable()));
+        return naming(EnumSets.bits(facts.disclosable()), EnumSets.bits(facts.notDisclosable()), decision);
+    }
+
+    private Decision naming(int disclosable, int notDisclosable, Decision decision) {
+        if (decision instanceof Permitted permitted) {
+            return permitted(permitted, disclosable);
+        }
+        return notDisclosable == 0 ? decision : ((Refused) decision).naming(EnumSets.of(CATEGORIES, notDisclosable));
     }
 
     /** Built once for each set of categories, and shared. */

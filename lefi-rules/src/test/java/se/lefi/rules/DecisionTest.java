@@ -184,14 +184,13 @@ class DecisionTest {
                 new Refused(REFUSED.refusal(), List.of(CASE, unmet(Status.INFORMATION_NOT_DISCLOSABLE)), List.of()));
         for (Decision one : others) {
             for (Decision other : others) {
-                assertEquals(
-                        one == other, DecisionCodes.of(one).isSameAnswerAs(DecisionCodes.of(other)), one + " " + other);
+                assertEquals(one == other, one.isSameAnswerAs(other), one + " " + other);
             }
         }
     }
 
     private static void sameAnswer(Decision one, Decision other) {
         assertFalse(DecisionCodes.of(one).equals(DecisionCodes.of(other)));
-        assertTrue(DecisionCodes.of(one).isSameAnswerAs(DecisionCodes.of(other)));
+        assertTrue(one.isSameAnswerAs(other));
     }
 }

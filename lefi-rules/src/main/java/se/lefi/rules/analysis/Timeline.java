@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.lefi.InvalidValueException;
@@ -40,6 +41,22 @@ public record Timeline(List<Segment> segments) {
             Objects.requireNonNull(end, "end");
             Objects.requireNonNull(decision, "decision");
         }
+    }
+
+    /**
+     * {@return the first day on which the permission that the first day has does not hold any more, by the answer and not by its
+     * notes; the end of the timeline where it holds all along; empty where the first day has none}
+     *
+     * <pre>{@code
+     * Timeline.of(engine, request, today, today.plusYears(1)).permittedUntil(); // Optional[2026-11-01]
+     * }</pre>
+     */
+    public Optional<LocalDate> permittedUntil() {
+        return segments.stream()
+                .takeWhile(segment -> segment.decision().isPermitted()
+                        && segment.decision().isSameAnswerAs(segments.get(0).decision()))
+                .map(Segment::end)
+                .reduce((earlier, later) -> later);
     }
 
     /**

@@ -41,7 +41,10 @@ public final class Conditions {
     private final Set<InformationCategory> impliedByConsent;
     private final Set<InformationCategory> letOut;
 
-    // As every decision compares them: a bit for each category.
+    // As every decision compares them; categories as a bit for each.
+    final Requirement[] asked;
+    final boolean asksForConsent;
+    final boolean asksForInformation;
     final int impliedBits;
     final int letOutBits;
 
@@ -57,8 +60,11 @@ public final class Conditions {
         this.caseMatters = builder.caseMatters;
         this.impliedByConsent = builder.impliedByConsent;
         this.letOut = builder.letOut;
-        this.impliedBits = EnumSets.bits(InformationCategory.values(), impliedByConsent);
-        this.letOutBits = EnumSets.bits(InformationCategory.values(), letOut);
+        this.asked = requirements.toArray(Requirement[]::new);
+        this.asksForConsent = asksFor(Requirement.CONSENT);
+        this.asksForInformation = asksFor(Requirement.INFORMATION);
+        this.impliedBits = EnumSets.bits(impliedByConsent);
+        this.letOutBits = EnumSets.bits(letOut);
         Checks.of(Conditions.class)
                 .that(!caseMatters.isEmpty(), "caseMatters", null, Invariant.REQUIRED)
                 .done();

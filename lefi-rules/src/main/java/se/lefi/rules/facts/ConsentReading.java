@@ -15,21 +15,42 @@ import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 
-/** How the consent that gets furthest stands (MEANING, Consent). */
+/**
+ * How the consent that gets furthest stands (MEANING, Consent), and what the effective ones cover together (MEANING,
+ * Information).
+ */
 final class ConsentReading {
+    private static final Status[] STATUSES = Status.values();
+
     private ConsentReading() {}
 
-    static Status furthest(DisclosureRequest request) {
+    /** What {@link #furthest} and {@link #covered} are of, as one number: an object would be garbage on every decision. */
+    static int read(DisclosureRequest request, Conditions conditions) {
         List<Consent> consents = request.consents();
+        Consent withdrawn = consents.size() > 1 ? lastWithdrawn(request) : null;
         Status furthest = CONSENT_MISSING;
+        int covered = 0;
         for (int i = 0; i < consents.size(); i++) {
-            Status status = read(consents.get(i), request);
+            Consent consent = consents.get(i);
+            Status status = read(consent, request, withdrawn);
             furthest = status.compareTo(furthest) > 0 ? status : furthest;
+            if (status == CONSENT_EFFECTIVE) {
+                covered |= consent.information().isEmpty() ? conditions.impliedBits : consent.informationBits();
+            }
         }
-        return furthest;
+        return furthest.ordinal() << Reading.CATEGORIES | covered;
     }
 
-    static Status read(Consent consent, DisclosureRequest request) {
+    static Status furthest(int consents) {
+        return STATUSES[consents >>> Reading.CATEGORIES];
+    }
+
+    /** As bits. Without an effective consent nothing covers too little: obtaining one is the whole remedy. */
+    static int covered(int consents) {
+        return furthest(consents) == CONSENT_EFFECTIVE ? consents : -1;
+    }
+
+    private static Status read(Consent consent, DisclosureRequest request, @Nullable Consent withdrawn) {
         Status other = aboutAnother(consent, request);
         if (other != null) {
             return other;
@@ -38,26 +59,40 @@ final class ConsentReading {
         if (day.isBefore(consent.given())) {
             return CONSENT_NOT_YET_GIVEN;
         }
-        if (consent.isWithdrawnOn(day) || isReachedByWithdrawal(consent, request)) {
+        if (consent.isWithdrawnOn(day) || (withdrawn != null && reaches(withdrawn, consent))) {
             return CONSENT_WITHDRAWN;
         }
         return consent.isExpiredOn(day) ? CONSENT_EXPIRED : CONSENT_EFFECTIVE;
     }
 
-    /** A withdrawal reaches what was consented to before it, and a duplicate of the same day (FACTS B6, a reading). */
-    private static boolean isReachedByWithdrawal(Consent consent, DisclosureRequest request) {
+    /** The one whose withdrawal reaches furthest; null where none was withdrawn by the day. */
+    private static @Nullable Consent lastWithdrawn(DisclosureRequest request) {
         List<Consent> consents = request.consents();
+        Consent last = null;
         for (int i = 0; i < consents.size(); i++) {
-            Consent other = consents.get(i);
-            if (other.isWithdrawnOn(request.decisionDate()) && aboutAnother(other, request) == null) {
-                LocalDate withdrawn = other.withdrawn().orElseThrow();
-                if (consent.given().isBefore(withdrawn)
-                        || (consent.given().equals(withdrawn) && other.given().equals(withdrawn))) {
-                    return true;
-                }
+            Consent consent = consents.get(i);
+            if (consent.isWithdrawnOn(request.decisionDate())
+                    && aboutAnother(consent, request) == null
+                    && (last == null || reachesFurther(consent, last))) {
+                last = consent;
             }
         }
-        return false;
+        return last;
+    }
+
+    private static boolean reachesFurther(Consent withdrawn, Consent than) {
+        int later = day(withdrawn).compareTo(day(than));
+        return later > 0 || (later == 0 && withdrawn.given().isAfter(than.given()));
+    }
+
+    /** A withdrawal reaches what was consented to before it, and a duplicate of the same day (FACTS B6, a reading). */
+    private static boolean reaches(Consent withdrawn, Consent consent) {
+        int later = day(withdrawn).compareTo(consent.given());
+        return later > 0 || (later == 0 && withdrawn.given().equals(consent.given()));
+    }
+
+    private static LocalDate day(Consent withdrawn) {
+        return withdrawn.withdrawn().orElseThrow();
     }
 
     /** Null where it is of the individual, for the recipient, and names the purpose. */

@@ -22,6 +22,8 @@ import se.lefi.internal.EnumSets;
  * array over the requirement table. It is all that a decision sees. Immutable and thread-safe.
  */
 public final class Facts {
+    private static final InformationCategory[] CATEGORIES = InformationCategory.values();
+
     /** By the requirements' ordinals; null where the rule does not ask. */
     private final @Nullable Status[] statuses;
 
@@ -83,28 +85,21 @@ public final class Facts {
 
     /** {@return what the request's evidence amounts to on these conditions} */
     public static Facts read(DisclosureRequest request, Conditions conditions) {
+        long reading = Reading.of(request, conditions);
         @Nullable Status[] statuses = new Status[Requirement.values().length];
+        int cell = Reading.cell(reading);
         boolean met = true;
-        for (Requirement requirement : conditions.requirements()) {
-            Status status = requirement.read(request, conditions);
+        for (int i = conditions.asked.length - 1; i >= 0; i--) {
+            Requirement requirement = conditions.asked[i];
+            Status status = requirement.at(cell % requirement.size());
             statuses[requirement.ordinal()] = status;
             met &= status.isMet();
+            cell /= requirement.size();
         }
         return new Facts(
                 statuses,
-                conditions.asksFor(Requirement.INFORMATION)
-                        ? InformationReading.notDisclosable(request, conditions)
-                        : Set.of(),
-                met ? InformationReading.set(disclosableBits(request, conditions)) : Set.of());
-    }
-
-    /**
-     * {@return what may go out in answer to the request, where nothing is unmet: the categories that it names; where it names
-     * none, all that may be disclosed; none only where it names none and the information is not limited} As a bit for each
-     * category, at its ordinal: for a table to be indexed by.
-     */
-    public static int disclosableBits(DisclosureRequest request, Conditions conditions) {
-        return InformationReading.disclosable(request, conditions);
+                EnumSets.of(CATEGORIES, Reading.notDisclosable(reading)),
+                met ? EnumSets.of(CATEGORIES, Reading.disclosable(reading)) : Set.of());
     }
 
     /** {@return the status of what the rule asks for; empty where it does not ask} */

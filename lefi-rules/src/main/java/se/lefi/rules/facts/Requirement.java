@@ -43,7 +43,7 @@ public enum Requirement {
                             "ingå ett avtal eller en överenskommelse som båda parter undertecknar",
                             "conclude an agreement that both parties sign"))) {
         @Override
-        public Status read(DisclosureRequest request, Conditions conditions) {
+        Status read(DisclosureRequest request, Conditions conditions, int consents) {
             Optional<Agreement> agreement = request.agreement();
             if (agreement.isEmpty()) {
                 return AGREEMENT_MISSING;
@@ -62,7 +62,7 @@ public enum Requirement {
             new Remedy(
                     "CONNECT", new Bilingual("anslut tekniskt till tjänsten", "connect to the service technically"))) {
         @Override
-        public Status read(DisclosureRequest request, Conditions conditions) {
+        Status read(DisclosureRequest request, Conditions conditions, int consents) {
             Optional<Agreement> agreement = request.agreement();
             return agreement.isPresent() && agreement.get().isConnectedOn(request.decisionDate())
                     ? CONNECTED
@@ -90,7 +90,7 @@ public enum Requirement {
                             "visa ett pågående ärende av rätt slag om den enskilde",
                             "show an open case of the right kind about the individual"))) {
         @Override
-        public Status read(DisclosureRequest request, Conditions conditions) {
+        Status read(DisclosureRequest request, Conditions conditions, int consents) {
             return CaseReading.furthest(request, conditions);
         }
 
@@ -119,8 +119,8 @@ public enum Requirement {
                             "inhämta den enskildes samtycke till utlämnande till mottagaren för ändamålet",
                             "obtain the individual's consent to disclosure to the recipient for the purpose"))) {
         @Override
-        public Status read(DisclosureRequest request, Conditions conditions) {
-            return ConsentReading.furthest(request);
+        Status read(DisclosureRequest request, Conditions conditions, int consents) {
+            return ConsentReading.furthest(consents);
         }
     },
     /** A statement that the information is needed for the purpose. */
@@ -134,7 +134,7 @@ public enum Requirement {
                             "ange att uppgifterna behövs för ändamålet, om det är så",
                             "state that the information is needed for the purpose, if it is"))) {
         @Override
-        public Status read(DisclosureRequest request, Conditions conditions) {
+        Status read(DisclosureRequest request, Conditions conditions, int consents) {
             return request.necessityStated() ? NECESSITY_STATED : NECESSITY_NOT_STATED;
         }
 
@@ -154,8 +154,8 @@ public enum Requirement {
                             "begär inte de uppgifter som inte får lämnas ut",
                             "leave out the information that may not be disclosed"))) {
         @Override
-        public Status read(DisclosureRequest request, Conditions conditions) {
-            return InformationReading.isDisclosable(request, conditions)
+        Status read(DisclosureRequest request, Conditions conditions, int consents) {
+            return InformationReading.isDisclosable(request, InformationReading.mayBeDisclosed(conditions, consents))
                     ? INFORMATION_DISCLOSABLE
                     : INFORMATION_NOT_DISCLOSABLE;
         }
@@ -181,14 +181,18 @@ public enum Requirement {
     /** What stands in {@link #asked} before the categories that a consent covers which names none. */
     public static final String CONSENT_THAT_NAMES_NONE = "CONSENT_THAT_NAMES_NONE";
 
+    private static final Status[] STATUSES = Status.values();
+
     private final Status first;
     private final Status met;
+    private final int size;
     private final Bilingual text;
     private final Remedy remedy;
 
     Requirement(Status first, Status met, Bilingual text, Remedy remedy) {
         this.first = first;
         this.met = met;
+        this.size = met.ordinal() - first.ordinal() + 1;
         this.text = text;
         this.remedy = remedy;
     }
@@ -201,7 +205,12 @@ public enum Requirement {
     }
 
     /** {@return how it stands in a request, under a rule that asks for it on these conditions} */
-    public abstract Status read(DisclosureRequest request, Conditions conditions);
+    public final Status read(DisclosureRequest request, Conditions conditions) {
+        return read(request, conditions, ConsentReading.read(request, conditions));
+    }
+
+    /** The consents have been read already, as {@link ConsentReading#read} has it. */
+    abstract Status read(DisclosureRequest request, Conditions conditions, int consents);
 
     /**
      * {@return the statuses that some evidence amounts to, in order; a new set}
@@ -230,6 +239,16 @@ public enum Requirement {
     /** {@return its position among its statuses, from zero; the further a piece of evidence gets, the higher} */
     public int position(Status status) {
         return status.ordinal() - first.ordinal();
+    }
+
+    /** The status at a position. */
+    Status at(int position) {
+        return STATUSES[first.ordinal() + position];
+    }
+
+    /** How many statuses it has. */
+    int size() {
+        return size;
     }
 
     /** {@return the status that is met} */

@@ -37,9 +37,7 @@ final class AnswerDifference {
 
     private List<DiffAspect> aspects() {
         if (isWithoutRule(before) || isWithoutRule(after)) {
-            return DecisionCodes.of(before).isSameAnswerAs(DecisionCodes.of(after))
-                    ? List.of()
-                    : List.of(DiffAspect.OUTCOME);
+            return before.isSameAnswerAs(after) ? List.of() : List.of(DiffAspect.OUTCOME);
         }
         List<DiffAspect> aspects = new ArrayList<>();
         for (DiffAspect aspect : List.of(DiffAspect.GROUND, DiffAspect.MEDIUM)) {
