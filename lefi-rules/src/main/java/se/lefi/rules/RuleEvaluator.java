@@ -15,6 +15,7 @@ import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Reading;
 import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
 /**
  * The decision table of one rule in a segment of time in which the law about it does not change: a cell for each combination of statuses that

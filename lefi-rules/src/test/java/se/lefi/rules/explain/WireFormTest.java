@@ -47,7 +47,8 @@ class WireFormTest {
             "* [*] Åtgärd: *.",
             "* (*) [*] Åtgärd: *.",
             "* Regeln gäller: * DAYS. [*]",
-            "* Utgåvan utelämnar: *. * [*]");
+            "* Utgåvan utelämnar: *. * [*]",
+            "* Regeln gäller: * DAYS. Utgåvan utelämnar: *. * [*]");
 
     private static final Set<String> LEFT_IN_ENGLISH = Set.of(
             "Permitted",
@@ -63,7 +64,8 @@ class WireFormTest {
             "* [*] Remedy: *.",
             "* (*) [*] Remedy: *.",
             "* The rule is in force: * DAYS. [*]",
-            "* The edition leaves out: *. * [*]");
+            "* The edition leaves out: *. * [*]",
+            "* The rule is in force: * DAYS. The edition leaves out: *. * [*]");
 
     @ParameterizedTest
     @EnumSource(
