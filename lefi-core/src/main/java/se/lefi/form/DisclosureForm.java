@@ -7,7 +7,8 @@ import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 
 /**
- * A {@link DisclosureRequest} as raw text. Blank text counts as absent, and white space around a text does not count.
+ * A {@link DisclosureRequest} as raw text. Blank text counts as absent, and white space around a text does not count, nor do
+ * format characters ({@link se.lefi.VisibleText}).
  *
  * <p>{@link #read} gives the request or what stands in its way. An application's {@code jakarta.validation.Validator} reports
  * the same violations at the same property paths, in Swedish or English. Nothing of the individual shows in

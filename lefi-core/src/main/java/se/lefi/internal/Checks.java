@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
+import se.lefi.VisibleText;
 
 /** Collects what is wrong with a value, so that its builder can say all of it at once. */
 public final class Checks {
@@ -41,7 +42,7 @@ public final class Checks {
 
     /** Records a violation unless the text says something. The text is not shown: it is blank. */
     public Checks notBlank(String field, String text) {
-        return that(!text.isBlank(), field, null, Invariant.NOT_BLANK);
+        return that(!VisibleText.isBlank(text), field, null, Invariant.NOT_BLANK);
     }
 
     /** Records a violation unless the text says something, on one line. The text is not shown: it would break the line. */
