@@ -75,6 +75,13 @@ public record TerminationNotice(
                 """, organisationNumber, organisationName, effectiveFrom);
     }
 
+    /** {@return its parts; the name is withheld where a personal identity number may be in it} */
+    @Override
+    public String toString() {
+        return "TerminationNotice[" + organisationNumber + ", " + Checks.shown(organisationName) + ", " + effectiveFrom
+                + "]";
+    }
+
     /** A name with a line break in it must not be able to add an item of its own. */
     private static String onOneLine(String name) {
         return VisibleText.strip(name.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " "));

@@ -53,7 +53,12 @@ public final class Checks {
 
     /** Records a violation unless the text is a code such as {@code CLAIMS_SETTLEMENT}. */
     public Checks code(String field, String text) {
-        return that(CODE.matcher(text).matches(), field, text, Invariant.CODE_FORMAT);
+        return that(isCode(text), field, text, Invariant.CODE_FORMAT);
+    }
+
+    /** {@return whether the text is a code such as {@code CLAIMS_SETTLEMENT}} */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 
     /** Records violations that were found elsewhere. */

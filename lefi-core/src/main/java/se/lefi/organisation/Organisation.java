@@ -50,6 +50,12 @@ public abstract class Organisation {
                 .orElseGet(() -> RecipientType.of(kind()));
     }
 
+    /** {@return its parts; the name is withheld where a personal identity number may be in it} */
+    @Override
+    public String toString() {
+        return "Organisation{number=" + number() + ", name=" + Checks.shown(name()) + ", type=" + type() + "}";
+    }
+
     /** {@return a new builder: number, name and kind are mandatory} */
     public static Builder builder() {
         return ImmutableOrganisation.builder();
