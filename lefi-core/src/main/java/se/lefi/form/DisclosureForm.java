@@ -25,11 +25,11 @@ import se.lefi.disclosure.InformationCategory;
  * @param purpose the code of one of the seven purposes of LEFI Prenumeration; mandatory
  * @param subject the caller's reference to the individual; mandatory
  * @param information names of {@link InformationCategory}, at least one; absent where none is named, which asks for all that
- *     may be disclosed
+ *     may be disclosed; what is absent or blank among them is a word that the field does not know
  * @param necessityStated {@code true} or {@code false}; absent counts as false
  * @param agreement absent where there is none
- * @param caseFiles may be empty
- * @param consents may be empty
+ * @param caseFiles may be empty; an absent one among them is a violation
+ * @param consents may be empty; an absent one among them is a violation
  */
 @ValidForm
 public record DisclosureForm(
@@ -37,7 +37,7 @@ public record DisclosureForm(
         @Nullable RecipientForm recipient,
         @Nullable String purpose,
         @Nullable String subject,
-        @Nullable List<String> information,
+        @Nullable List<@Nullable String> information,
         @Nullable String necessityStated,
         @Nullable AgreementForm agreement,
         List<@Nullable CaseForm> caseFiles,

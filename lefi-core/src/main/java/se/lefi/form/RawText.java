@@ -18,7 +18,7 @@ final class RawText {
     }
 
     /** Null where there is no list. An element that is absent is a word that nobody knows, not one less. */
-    static @Nullable List<String> cleanAll(@Nullable List<String> texts) {
+    static @Nullable List<String> cleanAll(@Nullable List<@Nullable String> texts) {
         return texts == null
                 ? null
                 : texts.stream()

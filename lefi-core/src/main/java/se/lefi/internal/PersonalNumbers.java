@@ -13,7 +13,7 @@ final class PersonalNumbers {
     private static final Pattern SOMETHING_ELSE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:[\\d:.,Z+-]*"
             + "|\\d{1,2}([./-])\\d{1,2}\\1(?:18|19|20)\\d{2}"
             + "|(?:18|19|20)\\d{2}([./-])\\d{1,2}\\2\\d{1,2}"
-            + "|[12]\\d{3}:[1-9]\\d{0,4}(?: (?:[KPSNkpsn]\\d{1,4}[a-z]?)+)?");
+            + "|[12]\\d{3}:[1-9]\\d{0,4}(?: (?:[KPSNkpsn]\\d{1,4}[a-z]?){1,4})?");
 
     /** Letters part the numbers of a citation; anything else may stand inside of one number. */
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\p{L}+");

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
@@ -116,6 +115,18 @@ class ShownNowhereTest {
         PersonalNumberForms.some().forEach(number -> assertShownNowhere(number, recorded.stream()));
     }
 
+    /** Nor does it overflow: what is repeated in a pattern is repeated here. */
+    @Test
+    void aTextMayBeLong() {
+        for (String part : List.of("A-", "-1", "K1", "k1a", "1", "1-", "850101", "\u00b9", " ", ":", "\u200b", "/..", "1:1 ")) {
+            for (String start : List.of("", "2010:110 ", "2010:110 K1P", "1985-01-01T10:", "850101-")) {
+                String text = start + part.repeat(100_000);
+                assertFalse(saidByTypedDoors(text + "x").toList().isEmpty());
+                assertFalse(saidOf(EveryText.all(any -> text)).toList().isEmpty());
+            }
+        }
+    }
+
     private static void assertShownNowhere(String secret, Stream<String> said) {
         assertEquals(List.of(), said.filter(text -> text.contains(secret)).toList());
     }
@@ -175,11 +186,11 @@ class ShownNowhereTest {
     }
 
     /** What an exception says, and those that caused it or were suppressed. */
-    private static List<String> refusalOf(Executable building) {
+    private static List<String> refusalOf(Runnable building) {
         List<String> said = new ArrayList<>();
         try {
-            building.execute();
-        } catch (Throwable refused) {
+            building.run();
+        } catch (RuntimeException refused) {
             for (Throwable e = refused; e != null; e = e.getCause()) {
                 said.add(e.toString());
                 said.addAll(
