@@ -118,7 +118,8 @@ class ShownNowhereTest {
     /** Nor does it overflow: what is repeated in a pattern is repeated here. */
     @Test
     void aTextMayBeLong() {
-        for (String part : List.of("A-", "-1", "K1", "k1a", "1", "1-", "850101", "\u00b9", " ", ":", "\u200b", "/..", "1:1 ")) {
+        for (String part :
+                List.of("A-", "-1", "K1", "k1a", "1", "1-", "850101", "\u00b9", " ", ":", "\u200b", "/..", "1:1 ")) {
             for (String start : List.of("", "2010:110 ", "2010:110 K1P", "1985-01-01T10:", "850101-")) {
                 String text = start + part.repeat(100_000);
                 assertFalse(saidByTypedDoors(text + "x").toList().isEmpty());
