@@ -49,11 +49,14 @@ public final class InvalidValueException extends IllegalArgumentException {
         }
     }
 
-    /** What was sent by this class holds a list that needs no copy; any other could change, or say nothing. */
+    /** What was sent by this class holds a list of violations that needs no copy; any other could change, or say nothing. */
     @Serial
     @SuppressWarnings("ReferenceEquality") // the copy of such a list is the list itself
     private Object readResolve() throws InvalidObjectException {
-        if (violations == null || violations.isEmpty() || List.copyOf(violations) != violations) {
+        if (violations == null
+                || violations.isEmpty()
+                || List.copyOf(violations) != violations
+                || !((List<?>) violations).stream().allMatch(Violation.class::isInstance)) {
             throw new InvalidObjectException("violations must not be empty, and not be open to change");
         }
         return this;

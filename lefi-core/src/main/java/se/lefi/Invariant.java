@@ -9,7 +9,7 @@ package se.lefi;
 public enum Invariant {
     /** Something that has to be there is missing. */
     REQUIRED("måste anges", "must be given"),
-    /** A text that has to say something is empty or only white space. */
+    /** A text that has to say something is empty, or holds nothing but white space, control and format characters. */
     NOT_BLANK("får inte vara tomt", "must not be blank"),
     /** An id has a line break in it, or another control character: a receipt has a line for it. */
     ONE_LINE("måste stå på en rad, utan styrtecken", "must be on one line, without control characters"),

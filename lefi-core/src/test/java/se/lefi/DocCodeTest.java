@@ -192,6 +192,8 @@ class DocCodeTest {
         says("false", caseFile.withClosed(LocalDate.of(2026, 3, 1)).isOpenOn(LocalDate.of(2026, 3, 1)));
         says("true", DataSubject.of("p-17").equals(DataSubject.of("p-17")));
         says("[withheld]", DataSubject.of("p-17").toString());
+        says("p-17", VisibleText.strip("\uFEFFp-17\u00A0"));
+        says("true", VisibleText.isBlank("\u200B"));
         DisclosurePurpose own = DisclosurePurpose.of("OCCUPATIONAL_PENSION", "tjänstepension", "occupational pension");
         says("occupational pension", own.in(Locale.ENGLISH));
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +29,8 @@ import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
+import se.lefi.form.DisclosureForm;
+import se.lefi.form.FormResult;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
@@ -95,6 +98,17 @@ class HostileCollectionsTest {
                         "words of a violation",
                         "WORD",
                         lying -> new Violation("field", "value", Invariant.KNOWN_WORD, lying.asList()).words(),
+                        true),
+                new Taker<>(
+                        "violations of a form",
+                        new Violation("field", "value", Invariant.REQUIRED),
+                        lying -> new FormResult(Optional.empty(), lying.asList()).violations(),
+                        false),
+                new Taker<>(
+                        "words of a form",
+                        "ADDRESS",
+                        lying -> new DisclosureForm(null, null, null, null, lying.asList(), null, null, null, null)
+                                .information(),
                         true),
                 new Taker<>(
                         "provisions",

@@ -48,10 +48,12 @@ class InvalidValueExceptionTest {
         assertThrows(InvalidObjectException.class, () -> read(bytes));
     }
 
+    @SuppressWarnings("unchecked") // a stream holds what it holds
     static Stream<List<Violation>> forgedLists() {
         return Stream.of(
                 new ArrayList<>(TWO),
                 Collections.unmodifiableList(new ArrayList<>(TWO)),
+                (List<Violation>) (List<?>) List.of("no violation"),
                 new ArrayList<>(),
                 List.of(),
                 null);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
+import se.lefi.VisibleText;
 import se.lefi.internal.Checks;
 import se.lefi.organisation.OrganisationNumber;
 
@@ -19,7 +20,7 @@ import se.lefi.organisation.OrganisationNumber;
  * }</pre>
  *
  * @param organisationNumber the authority's number; it begins with 2
- * @param organisationName the authority's name, not blank
+ * @param organisationName the authority's name, not blank, on one line
  * @param effectiveFrom the day from which the termination takes effect
  */
 public record TerminationNotice(
@@ -28,11 +29,12 @@ public record TerminationNotice(
     public static final String ADDRESS = "registeruttag@forsakringskassan.se";
 
     /**
-     * Checks number and name.
+     * Puts the name on one line, and checks number and name.
      *
      * @throws InvalidValueException if the number is no authority's, or the name is blank
      */
     public TerminationNotice {
+        organisationName = onOneLine(organisationName);
         checks(Optional.of(organisationNumber), Optional.of(organisationName), Optional.of(effectiveFrom))
                 .done();
     }
@@ -59,7 +61,7 @@ public record TerminationNotice(
                         "organisationNumber",
                         number,
                         Invariant.AUTHORITY_NUMBER)
-                .notBlank("organisationName", onOneLine(name.orElse("")))
+                .notBlank("organisationName", name.orElse(""))
                 .that(effectiveFrom.isPresent(), "effectiveFrom", null, Invariant.REQUIRED);
     }
 
@@ -70,11 +72,18 @@ public record TerminationNotice(
                 Organisationsnummer: %s
                 Organisationsnamn: %s
                 Uppsägningen ska gälla från: %s
-                """, organisationNumber, onOneLine(organisationName), effectiveFrom);
+                """, organisationNumber, organisationName, effectiveFrom);
+    }
+
+    /** {@return its parts; the name is withheld where a personal identity number may be in it} */
+    @Override
+    public String toString() {
+        return "TerminationNotice[" + organisationNumber + ", " + Checks.shown(organisationName) + ", " + effectiveFrom
+                + "]";
     }
 
     /** A name with a line break in it must not be able to add an item of its own. */
     private static String onOneLine(String name) {
-        return name.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
+        return VisibleText.strip(name.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " "));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
+import se.lefi.VisibleText;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
 import se.lefi.law.ValidityPeriod;
@@ -35,7 +36,7 @@ import se.lefi.law.ValidityPeriod;
 public abstract class CaseFile {
     CaseFile() {}
 
-    /** {@return the authority's reference (<em>diarienummer</em>), not blank} */
+    /** {@return the authority's reference (<em>diarienummer</em>), not blank, without white space around it} */
     @Value.Redacted
     public abstract String reference();
 
@@ -110,10 +111,12 @@ public abstract class CaseFile {
     }
 
     @Value.Check
-    void check() {
+    CaseFile checked() {
         Checks.of(CaseFile.class)
                 .all(violations(reference(), opened(), closed()))
                 .done();
+        String visible = VisibleText.strip(reference());
+        return visible.equals(reference()) ? this : ((ImmutableCaseFile) this).withReference(visible);
     }
 
     /** Builds case files. What is set twice is an {@link IllegalStateException}. Not thread-safe. */

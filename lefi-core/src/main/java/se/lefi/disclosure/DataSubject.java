@@ -2,6 +2,7 @@ package se.lefi.disclosure;
 
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
+import se.lefi.VisibleText;
 import se.lefi.internal.Checks;
 
 /**
@@ -13,15 +14,17 @@ import se.lefi.internal.Checks;
  * DataSubject.of("p-17").toString();                     // [withheld]
  * }</pre>
  *
- * @param reference the caller's pseudonym, not blank; compared as it stands, never shown
+ * @param reference the caller's pseudonym, not blank; compared as it stands but for white space and
+ *     format characters around it, which are left out ({@link VisibleText}); never shown
  */
 public record DataSubject(String reference) {
     /**
-     * Checks the reference.
+     * Leaves out what does not count around the reference, and checks it.
      *
      * @throws InvalidValueException if it is blank
      */
     public DataSubject {
+        reference = VisibleText.strip(reference);
         Checks.of(DataSubject.class).notBlank("reference", reference).done();
     }
 

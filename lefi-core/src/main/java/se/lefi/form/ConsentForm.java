@@ -18,8 +18,8 @@ import se.lefi.disclosure.InformationCategory;
 public record ConsentForm(
         @Nullable String subject,
         @Nullable String recipient,
-        @Nullable List<String> purposes,
-        @Nullable List<String> information,
+        @Nullable List<@Nullable String> purposes,
+        @Nullable List<@Nullable String> information,
         @Nullable String given,
         @Nullable String withdrawn,
         @Nullable String expires) {

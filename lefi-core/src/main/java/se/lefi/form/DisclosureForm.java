@@ -7,7 +7,8 @@ import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 
 /**
- * A {@link DisclosureRequest} as raw text. Blank text counts as absent, and white space around a text does not count.
+ * A {@link DisclosureRequest} as raw text. Blank text counts as absent, and white space around a text does not count, nor do
+ * format characters ({@link se.lefi.VisibleText}).
  *
  * <p>{@link #read} gives the request or what stands in its way. An application's {@code jakarta.validation.Validator} reports
  * the same violations at the same property paths, in Swedish or English. Nothing of the individual shows in
@@ -24,11 +25,11 @@ import se.lefi.disclosure.InformationCategory;
  * @param purpose the code of one of the seven purposes of LEFI Prenumeration; mandatory
  * @param subject the caller's reference to the individual; mandatory
  * @param information names of {@link InformationCategory}, at least one; absent where none is named, which asks for all that
- *     may be disclosed
+ *     may be disclosed; what is absent or blank among them is a word that the field does not know
  * @param necessityStated {@code true} or {@code false}; absent counts as false
  * @param agreement absent where there is none
- * @param caseFiles may be empty
- * @param consents may be empty
+ * @param caseFiles may be empty; an absent one among them is a violation
+ * @param consents may be empty; an absent one among them is a violation
  */
 @ValidForm
 public record DisclosureForm(
@@ -36,7 +37,7 @@ public record DisclosureForm(
         @Nullable RecipientForm recipient,
         @Nullable String purpose,
         @Nullable String subject,
-        @Nullable List<String> information,
+        @Nullable List<@Nullable String> information,
         @Nullable String necessityStated,
         @Nullable AgreementForm agreement,
         List<@Nullable CaseForm> caseFiles,

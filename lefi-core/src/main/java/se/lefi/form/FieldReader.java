@@ -79,7 +79,7 @@ final class FieldReader {
     private <T> @Nullable T read(String field, String text, TextParser<T> parser) {
         Parsed<T> parsed = parser.parse(text);
         if (parsed.broken() != null) {
-            report(field, Checks.shown(text), parsed.broken(), parsed.words());
+            report(field, text.isEmpty() ? Violation.ABSENT : Checks.shown(text), parsed.broken(), parsed.words());
         }
         return parsed.value();
     }

@@ -5,18 +5,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.lefi.VisibleText;
 
 /** What a form keeps of the texts that it is given. */
 final class RawText {
     private RawText() {}
 
-    /** The text without the white space around it; null where there is nothing else. */
+    /** What counts of the text; null where nothing does. */
     static @Nullable String clean(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        String visible = text == null ? "" : VisibleText.strip(text);
+        return visible.isEmpty() ? null : visible;
     }
 
     /** Null where there is no list. An element that is absent is a word that nobody knows, not one less. */
-    static @Nullable List<String> cleanAll(@Nullable List<String> texts) {
+    static @Nullable List<String> cleanAll(@Nullable List<@Nullable String> texts) {
         return texts == null
                 ? null
                 : texts.stream()

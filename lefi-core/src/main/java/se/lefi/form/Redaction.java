@@ -33,12 +33,12 @@ record Redaction(List<String> references) {
                 .toList();
     }
 
-    /** No word has a digit, and no date or number what these have not: such a text may belong to another field. */
+    /** A word that a field does not know may belong to another field, and so may what no date or number is written with. */
     private boolean isStray(Violation violation) {
         String text = violation.value();
         return references.stream().anyMatch(text::contains)
                 || switch (violation.invariant()) {
-                    case KNOWN_WORD, TRUE_OR_FALSE -> text.codePoints().anyMatch(Character::isDigit);
+                    case KNOWN_WORD, TRUE_OR_FALSE -> !text.equals(Violation.ABSENT);
                     case ISO_DATE, ORGANISATION_NUMBER_FORMAT ->
                         !DATE_OR_NUMBER.matcher(text).matches();
                     default -> false;

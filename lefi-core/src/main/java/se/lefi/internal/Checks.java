@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
+import se.lefi.VisibleText;
 
 /** Collects what is wrong with a value, so that its builder can say all of it at once. */
 public final class Checks {
@@ -41,7 +42,7 @@ public final class Checks {
 
     /** Records a violation unless the text says something. The text is not shown: it is blank. */
     public Checks notBlank(String field, String text) {
-        return that(!text.isBlank(), field, null, Invariant.NOT_BLANK);
+        return that(!VisibleText.isBlank(text), field, null, Invariant.NOT_BLANK);
     }
 
     /** Records a violation unless the text says something, on one line. The text is not shown: it would break the line. */
@@ -52,7 +53,12 @@ public final class Checks {
 
     /** Records a violation unless the text is a code such as {@code CLAIMS_SETTLEMENT}. */
     public Checks code(String field, String text) {
-        return that(CODE.matcher(text).matches(), field, text, Invariant.CODE_FORMAT);
+        return that(isCode(text), field, text, Invariant.CODE_FORMAT);
+    }
+
+    /** {@return whether the text is a code such as {@code CLAIMS_SETTLEMENT}} */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 
     /** Records violations that were found elsewhere. */

@@ -1,13 +1,13 @@
 package se.lefi.law;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
+import se.lefi.internal.IsoDate;
 
 /**
  * A period of days, half-open: from its first day, up to but not including its end day. Either may be unbounded, and a
@@ -80,11 +80,14 @@ public final class ValidityPeriod {
     }
 
     private static Optional<LocalDate> bound(String field, String text) {
-        try {
-            return text.equals(OPEN) ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            throw Checks.violated(ValidityPeriod.class, field, text, Invariant.ISO_DATE);
+        if (text.equals(OPEN)) {
+            return Optional.empty();
         }
+        Optional<LocalDate> day = IsoDate.parse(text);
+        Checks.of(ValidityPeriod.class)
+                .that(day.isPresent(), field, text, Invariant.ISO_DATE)
+                .done();
+        return day;
     }
 
     private ValidityPeriod startingAt(LocalDate day) {

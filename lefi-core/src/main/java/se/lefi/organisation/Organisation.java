@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
+import se.lefi.VisibleText;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
 
@@ -29,7 +30,7 @@ public abstract class Organisation {
     /** {@return its organisation number; an authority's begins with 2, an insurer's neither with 1 nor with 2} */
     public abstract OrganisationNumber number();
 
-    /** {@return its name, not blank} */
+    /** {@return its name, not blank, without white space around it} */
     public abstract String name();
 
     /** {@return what kind of recipient it is} */
@@ -47,6 +48,12 @@ public abstract class Organisation {
                 .filter(given -> given.levels().contains(kind()))
                 .map(given -> RecipientType.of(kind(), given))
                 .orElseGet(() -> RecipientType.of(kind()));
+    }
+
+    /** {@return its parts; the name is withheld where a personal identity number may be in it} */
+    @Override
+    public String toString() {
+        return "Organisation{number=" + number() + ", name=" + Checks.shown(name()) + ", type=" + type() + "}";
     }
 
     /** {@return a new builder: number, name and kind are mandatory} */
@@ -76,10 +83,12 @@ public abstract class Organisation {
     }
 
     @Value.Check
-    void check() {
+    Organisation checked() {
         Checks.of(Organisation.class)
                 .all(violations(number(), name(), kind(), function()))
                 .done();
+        String visible = VisibleText.strip(name());
+        return visible.equals(name()) ? this : ((ImmutableOrganisation) this).withName(visible);
     }
 
     /** Builds organisations. What is set twice is an {@link IllegalStateException}. Not thread-safe. */

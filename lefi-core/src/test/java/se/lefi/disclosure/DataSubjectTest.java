@@ -13,7 +13,7 @@ import se.lefi.Invariant;
 class DataSubjectTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t", "\u2003"})
+    @ValueSource(strings = {"", " ", "\t", "\u2003", "\u00a0", "\u200b"})
     void aBlankReferenceIsRefused(String blank) {
         Broken.because(() -> DataSubject.of(blank), DataSubject.class, "reference", "[absent]", Invariant.NOT_BLANK);
     }
@@ -27,7 +27,8 @@ class DataSubjectTest {
     void comparedAsItStands(@ForAll int reference) {
         String text = "P" + reference;
         assertEquals(DataSubject.of(text), DataSubject.of("P" + reference));
-        assertNotEquals(DataSubject.of(text), DataSubject.of(text + " "));
+        assertEquals(DataSubject.of(text), DataSubject.of("\u00a0" + text + " "));
+        assertNotEquals(DataSubject.of(text), DataSubject.of("P " + reference));
         assertNotEquals(DataSubject.of(text), DataSubject.of("p" + reference));
     }
 }

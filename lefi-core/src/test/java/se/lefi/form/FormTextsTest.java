@@ -121,21 +121,28 @@ class FormTextsTest {
         refused.violations().forEach(violation -> assertEquals(Violation.WITHHELD, violation.value()));
     }
 
-    /** What cannot be a reference helps to find the mistake. */
+    /** A date or number that cannot be a reference helps to find the mistake. A word is not repeated: the words that would do are. */
     @Test
-    void aMistypedWordOrDateIsRepeated() {
+    void aMistypedDateOrNumberIsRepeatedAndAWordIsNot() {
         DisclosureForm mistyped = new DisclosureForm(
                 "2024-06-01T00:00",
                 new RecipientForm("556016", "A", "INSURANCE-COMPANY", null),
                 "coordination",
                 "p",
-                List.of("SHOE_SIZE"),
+                List.of("SHOE_SIZE", " "),
                 "yes",
                 null,
                 null,
                 null);
         assertEquals(
-                List.of("2024-06-01T00:00", "556016", "INSURANCE-COMPANY", "coordination", "SHOE_SIZE", "yes"),
+                List.of(
+                        "2024-06-01T00:00",
+                        "556016",
+                        "[withheld]",
+                        "[withheld]",
+                        "[withheld]",
+                        "[absent]",
+                        "[withheld]"),
                 mistyped.read().violations().stream().map(Violation::value).toList());
     }
 

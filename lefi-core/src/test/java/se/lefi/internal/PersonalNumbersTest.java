@@ -1,12 +1,16 @@
 package se.lefi.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -82,6 +86,79 @@ class PersonalNumbersTest {
         assertTrue(PersonalNumbers.mayBePersonal("\uFF18\uFF15\uFF10\uFF11\uFF10\uFF11\uFF0D\uFF11\uFF12\uFF13\uFF16"));
         assertTrue(PersonalNumbers.mayBePersonal("85\u0660\u066101-1236"));
         assertTrue(PersonalNumbers.mayBePersonal("\uD835\uDFD650101-1236"));
+    }
+
+    /** Whatever the digits, the separators and the letters of the serial, and whatever stands around it. */
+    @Test
+    void everyFormIsRecognised() {
+        List<String> shown = PersonalNumberForms.all().stream()
+                .flatMap(form -> Stream.of(form, "x " + form + " y", "Dnr 2025:14, " + form))
+                .filter(Predicate.not(PersonalNumbers::mayBePersonal))
+                .toList();
+        assertEquals(List.of(), shown);
+    }
+
+    /** The issue's own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "000101-R220",
+                "20000101T220",
+                "850101-K123",
+                "850101K123",
+                "850101-TF12",
+                "19850101-A123",
+                "\u2078\u2075\u2070\u00b9\u2070\u00b9-\u00b9\u00b2\u00b3\u2076"
+            })
+    void numbersWithLettersAndOtherDigitsMayBePersonal(String text) {
+        assertTrue(PersonalNumbers.mayBePersonal(text));
+    }
+
+    /** Signs that stand for letters or for several digits. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "850101-\u24c9220",
+                "202100-5-55\u217721",
+                "202100-5-55\u212221",
+                "202100-5-55\u216b21",
+                "8501\u2460\u2460-\u325136",
+                "8501\u30011-1\u21162\u212236"
+            })
+    void aSignHidesNone(String text) {
+        assertTrue(PersonalNumbers.mayBePersonal(text));
+    }
+
+    /** Every section of every number that a statute of any year can have, as far as they could be taken for days. */
+    @Test
+    void citationsAreShown() {
+        for (int year = 1600; year < 2100; year++) {
+            for (String number :
+                    List.of("1", "10", "11", "31", "61", "91", "101", "110", "131", "995", "1231", "9999", "10101")) {
+                for (String place :
+                        List.of("P2", "P2N1", "K1P2", "K110P39", "K114P9N1", "K58P1S1N3", "P5a", "K5aP10bS1")) {
+                    String code = year + ":" + number + " " + place;
+                    assertFalse(PersonalNumbers.mayBePersonal(code), code);
+                    assertFalse(PersonalNumbers.mayBePersonal(code.toLowerCase(Locale.ROOT)), code);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "23/11/2026",
+                "1.12.2026",
+                "01-01-1985",
+                "2026/11/23",
+                "2026.1.2",
+                "2026-11-23T10:00",
+                "2026-11-23T10:00:00.123+01:00",
+                "2026-11-23T10:00Z"
+            })
+    void aDateInAnotherOrderIsShownAndOneWithATime(String text) {
+        assertFalse(PersonalNumbers.mayBePersonal(text));
     }
 
     @Test

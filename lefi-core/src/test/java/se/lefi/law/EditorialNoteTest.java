@@ -19,6 +19,14 @@ class EditorialNoteTest {
         assertEquals("repealed", note.text().in(Locale.ROOT));
     }
 
+    @Test
+    void anIdMayBeLong() {
+        String id = "A1" + "-B2".repeat(100_000);
+        assertEquals(id, EditorialNote.of(id, "a", "b").id());
+        Broken.because(
+                () -> EditorialNote.of(id + "-", "a", "b"), EditorialNote.class, "id", id + "-", Invariant.CODE_FORMAT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "lower", "A--B", "-A", "A-", "A_B", "A;B", "A B", "Å"})
     void anIdIsACodeThatALineOfOutputCanHold(String id) {

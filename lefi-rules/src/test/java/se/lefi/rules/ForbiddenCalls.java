@@ -110,6 +110,15 @@ final class ForbiddenCalls {
         static final Consumer<List<String>> SHUFFLED = Collections::shuffle;
     }
 
+    static final class Texts {
+        static final Object DAY = LocalDate.parse("d");
+        static final Function<String, LocalDate> DAYS = LocalDate::parse;
+        static final Object FORMATTED = DateTimeFormatter.ISO_DATE.parse("f");
+        static final Object CONSTANT = FormatStyle.valueOf("c");
+        static final Function<String, FormatStyle> CONSTANTS = FormatStyle::valueOf;
+        static final Object OF_A_CLASS = Enum.valueOf(FormatStyle.class, "c");
+    }
+
     static final class Clocks {
         static final Object TODAY = LocalDate.now();
         static final Supplier<LocalDate> DAYS = LocalDate::now;

@@ -40,7 +40,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What is forbidden: a pure library has no I/O, no clock, no chance and no threads. */
+/** What is forbidden: a pure library has no I/O, no clock, no chance and no threads, and what it reads is in no exception of the JDK's. */
 final class Purity {
     private Purity() {}
 
@@ -140,6 +140,10 @@ final class Purity {
             .orShould()
             .accessTargetWhere(nowOfTheClock());
 
+    /** What these throw at a text repeats it, and a flight recording keeps it though it is caught. */
+    static final ArchRule NOTHING_THAT_THROWS_A_TEXT =
+            noClasses().should().accessTargetWhere(parsesADate()).orShould().accessTargetWhere(looksUpAConstant());
+
     /** Of the process, all that System has to say is which object is which and how to copy one array to another. */
     private static DescribedPredicate<JavaAccess<?>> usesOfSystem() {
         return access(
@@ -160,6 +164,22 @@ final class Purity {
                 "now",
                 use -> use.getTargetOwner().getPackageName().startsWith("java.time")
                         && use.getName().equals("now"));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> parsesADate() {
+        return access(
+                "parse",
+                use -> use.getTargetOwner().getPackageName().startsWith("java.time")
+                        && use.getName().equals("parse"));
+    }
+
+    /** But for what the compiler writes into every enumeration. */
+    private static DescribedPredicate<JavaAccess<?>> looksUpAConstant() {
+        return access(
+                "valueOf",
+                use -> use.getTargetOwner().isAssignableTo(Enum.class)
+                        && use.getName().equals("valueOf")
+                        && !use.getOrigin().getName().equals("valueOf"));
     }
 
     private static DescribedPredicate<JavaAccess<?>> taking(Class<?> parameter) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A pure library has no I/O, no clock, no chance and no threads. */
+/** A pure library has no I/O, no clock, no chance and no threads, and what it reads is in no exception of the JDK's. */
 class PurityTest {
 
     static Stream<Arguments> rules() {
@@ -22,7 +22,8 @@ class PurityTest {
                 Arguments.of(Purity.NO_DEFAULT_LANGUAGE_ZONE_OR_ENCODING, ForbiddenCalls.Defaults.class),
                 Arguments.of(Purity.NO_THREADS, ForbiddenCalls.Threads.class),
                 Arguments.of(Purity.NO_CHANCE, ForbiddenCalls.Randomness.class),
-                Arguments.of(Purity.NO_CLOCK, ForbiddenCalls.Clocks.class));
+                Arguments.of(Purity.NO_CLOCK, ForbiddenCalls.Clocks.class),
+                Arguments.of(Purity.NOTHING_THAT_THROWS_A_TEXT, ForbiddenCalls.Texts.class));
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package se.lefi.rules.analysis;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -8,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.internal.Checks;
+import se.lefi.internal.IsoDate;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.RecipientType;
@@ -46,8 +47,6 @@ final class ReceiptParser {
             return receipt;
         } catch (InvalidValueException e) {
             throw e.violations().get(0).invariant() == Invariant.RECEIPT_FORMAT ? e : notAReceipt();
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw notAReceipt();
         }
     }
 
@@ -55,14 +54,15 @@ final class ReceiptParser {
         String edition = value("edition");
         String version = value("version");
         String fingerprint = value("fingerprint");
-        OrganisationKind kind = OrganisationKind.valueOf(value("recipient-kind"));
+        OrganisationKind kind = constant(OrganisationKind.values(), value("recipient-kind"));
         RecipientType recipient = optional("authority-function")
-                .map(function -> RecipientType.of(kind, AuthorityFunction.valueOf(function)))
+                .map(function -> RecipientType.of(kind, constant(AuthorityFunction.values(), function)))
                 .orElseGet(() -> RecipientType.of(kind));
         String code = value("purpose");
+        require(Checks.isCode(code));
         DisclosurePurpose purpose = DisclosurePurpose.of(code, code, code);
-        LocalDate date = LocalDate.parse(value("date"));
-        Status ruleStatus = Status.valueOf(value("rule-status"));
+        LocalDate date = IsoDate.parse(value("date")).orElseThrow(this::notAReceipt);
+        Status ruleStatus = status(value("rule-status"));
         require(Requirement.of(ruleStatus).isEmpty());
         Optional<String> rule = optional("rule");
         require(rule.isPresent() == ruleStatus.isMet());
@@ -82,10 +82,10 @@ final class ReceiptParser {
                 ruleStatus.isMet() ? Optional.of(facts(notDisclosable, disclosable)) : Optional.empty(),
                 new DecisionCodes(
                         permitted,
-                        optional("refusal").map(Refusal::valueOf),
+                        optional("refusal").map(refusal -> constant(Refusal.values(), refusal)),
                         list("ground"),
                         list("medium-basis"),
-                        list("unmet").stream().map(Status::valueOf).toList(),
+                        list("unmet").stream().map(this::status).toList(),
                         notDisclosable,
                         disclosable,
                         list("not-in-force"),
@@ -93,13 +93,25 @@ final class ReceiptParser {
     }
 
     private Facts facts(Set<InformationCategory> notDisclosable, Set<InformationCategory> disclosable) {
-        return Facts.of(values("fact").stream().map(Status::valueOf).toList(), notDisclosable, disclosable);
+        return Facts.of(values("fact").stream().map(this::status).toList(), notDisclosable, disclosable);
     }
 
     private Set<InformationCategory> categories(String key) {
         Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
-        list(key).forEach(name -> categories.add(InformationCategory.valueOf(name)));
+        list(key).forEach(name -> categories.add(constant(InformationCategory.values(), name)));
         return categories;
+    }
+
+    private Status status(String name) {
+        return constant(Status.values(), name);
+    }
+
+    /** Without an exception of the JDK's, which would repeat the text. */
+    private <E extends Enum<E>> E constant(E[] constants, String name) {
+        return Stream.of(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(this::notAReceipt);
     }
 
     private String value(String key) {

@@ -1,5 +1,6 @@
 package se.lefi.examples.benchmarks;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Statute;
+import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.RecipientScope;
@@ -30,12 +32,24 @@ final class SyntheticBook {
     private SyntheticBook() {}
 
     static RuleBook of(int rules) {
+        return of(IntStream.range(0, rules).mapToObj(SyntheticBook::rule).toList());
+    }
+
+    /** One recipient and one purpose, and a rule for each day. */
+    static RuleBook ofPeriods(int rules) {
+        LocalDate first = LocalDate.of(2000, 1, 1);
+        return of(IntStream.range(0, rules)
+                .mapToObj(day -> rule(0).withId("RULE-" + day)
+                        .withInForce(ValidityPeriod.between(first.plusDays(day), first.plusDays(day + 1))))
+                .toList());
+    }
+
+    private static RuleBook of(List<Rule> rules) {
         return RuleBook.builder()
-                .id("synthetic-" + rules)
+                .id("synthetic-" + rules.size())
                 .title(new Bilingual("påhittad", "invented"))
                 .defaultBasis(BASIS)
-                .addAllRules(
-                        IntStream.range(0, rules).mapToObj(SyntheticBook::rule).toList())
+                .addAllRules(rules)
                 .build();
     }
 
