@@ -39,6 +39,28 @@ class MainTest {
         assertEquals("lefi: standard output: Broken pipe\n", err.toString(StandardCharsets.UTF_8));
     }
 
+    /** As to a full disk. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "--version",
+                "decide --help",
+                "generate-completion",
+                "decide",
+                "decide --format json",
+                "table",
+                "diff",
+                "connection",
+                "connection --graph insurer",
+                "audit",
+                "timeline --from 2024-01-01 --to 2024-01-02"
+            })
+    void anOutputThatCannotBeWrittenIsAFailure(String call) {
+        assertEquals(2, Main.run(Streams.of(broken("No space left"), err, () -> false), call.split(" ")));
+        assertEquals("lefi: standard output: No space left\n", err.toString(StandardCharsets.UTF_8));
+    }
+
     private static OutputStream broken(String message) {
         return failing(() -> {
             throw new IOException(message);
