@@ -78,7 +78,7 @@ class BadEventRowsTest {
     @Test
     void everyViolationOfARowHasItsLineInTheOrderOfTheColumns() throws Exception {
         ProgramResult result =
-                EventRows.connection(EventRows.HEADER + ",BANK,,1 maj\n", "--lang", "sv", "--format", "csv");
+                EventRows.connection(EventRows.HEADER + ",BANK,aplication,1 maj\n", "--lang", "sv", "--format", "csv");
 
         assertEquals(
                 List.of(
@@ -86,7 +86,9 @@ class BadEventRowsTest {
                         "line 2, column organisation_kind, value [withheld]: måste vara ett av de ord som fältet känner:"
                                 + " INSURANCE_COMPANY, INSURANCE_INTERMEDIARY, STATE_AUTHORITY, MUNICIPAL_AUTHORITY,"
                                 + " OTHER",
-                        "line 2, column event, value [absent]: måste anges",
+                        "line 2, column event, value [withheld]: måste vara ett av de ord som fältet känner:"
+                                + " EXPRESSION_OF_INTEREST, APPLICATION, AGREEMENT_SENT, RECIPIENT_SIGNED, AGENCY_SIGNED,"
+                                + " CONNECTION, TERMINATION; menades APPLICATION?",
                         "line 2, column date, value [withheld]: måste vara ett datum i kalendern, skrivet som 2026-11-23"),
                 result.errLines());
         assertEquals(EventRows.OUT, result.out());

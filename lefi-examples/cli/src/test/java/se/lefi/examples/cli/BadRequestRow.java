@@ -153,6 +153,11 @@ record BadRequestRow(String row, String column, String value, String rule) {
             new BadRequestRow(insurer("request_id", "bad", "consent_given", ""), "consent_given", "[absent]", GIVEN),
             bad("consent_withdrawn", "2024-02-29", NOT_BEFORE_START),
             bad("consent_expires", "2024-03-01", "must be after the day the consent was given"),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "subject", "\"individ\u2028-7431\""),
+                    "subject",
+                    "[withheld]",
+                    "must be on one line, without control characters"),
             // The individual's reference has strayed: it is not repeated.
             new BadRequestRow(
                     insurer("request_id", "bad", "consent_given", "individ-7431"), "consent_given", "[withheld]", DATE),

@@ -21,8 +21,9 @@ import org.apache.commons.csv.QuoteMode;
  */
 class DamagedRowsProps {
     private static final int TRIES = 50;
-    private static final int ROWS = 100;
-    private static final long FILES = Math.max(1, Long.getLong("lefi.damaged", 0) / (TRIES * ROWS));
+    private static final long ASKED_FOR = Long.getLong("lefi.damaged", 0);
+    private static final int ROWS = ASKED_FOR == 0 ? 100 : 2_000;
+    private static final long FILES = Math.max(1, ASKED_FOR / (TRIES * ROWS));
 
     /** Takes what follows a closing quote as part of the cell, and the end of the file as the end of a quote. */
     private static final CSVFormat INDEPENDENT = CSVFormat.RFC4180

@@ -171,7 +171,7 @@ public final class CsvRows {
             if (lines.isLong()) {
                 return;
             }
-            String value = new String(buffer, offset, length);
+            String value = length == 0 ? "" : new String(buffer, offset, length);
             if (!quoted && value.indexOf('"') >= 0) {
                 at(CsvFault.quote(cells.size()));
             } else if (value.indexOf(LineReader.DAMAGED) >= 0) {

@@ -76,6 +76,12 @@ final class LineReader extends Reader {
         insideQuotes |= isLong() && isLineEnd(last); // the line ended, and the record did not
         int read = 0;
         while (read < length - 1 && isMore()) { // a place is left for the LF of a CRLF
+            if (!one && !isLong()) {
+                read += takePlain(to, offset + read, length - 1 - read);
+                if (position == limit || read == length - 1) {
+                    continue;
+                }
+            }
             char before = last;
             char c = take();
             if (isLong() && tellsNothing(before, c)) {
@@ -140,6 +146,23 @@ final class LineReader extends Reader {
             take();
         }
         ended = true;
+    }
+
+    /** Takes what comes before the next quote or line end, but no more than so much, and not more than is in the buffer. */
+    private int takePlain(char[] to, int offset, int most) {
+        int start = position;
+        int end = Math.min(limit, position + most);
+        while (position < end && isPlain(buffer[position])) {
+            position++;
+        }
+        int length = position - start;
+        if (length > 0) {
+            System.arraycopy(buffer, start, to, offset, length);
+            number += isLineEnd(last) ? 1 : 0;
+            taken += length;
+            last = buffer[position - 1];
+        }
+        return length;
     }
 
     private char take() {
