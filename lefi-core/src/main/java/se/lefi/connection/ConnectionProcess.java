@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.lefi.organisation.OrganisationKind;
 
 /**
@@ -27,18 +28,28 @@ import se.lefi.organisation.OrganisationKind;
  */
 public final class ConnectionProcess {
     private final OrganisationKind kind;
-    private final List<ConnectionEvent> events;
     private final ConnectionState state;
 
-    private ConnectionProcess(OrganisationKind kind, List<ConnectionEvent> events, ConnectionState state) {
+    // What was before is shared, so that an event costs the same however many came before it.
+    private final @Nullable ConnectionProcess before;
+    private final @Nullable ConnectionEvent last;
+    private final int length;
+
+    private ConnectionProcess(
+            OrganisationKind kind,
+            ConnectionState state,
+            @Nullable ConnectionProcess before,
+            @Nullable ConnectionEvent last) {
         this.kind = Objects.requireNonNull(kind, "kind");
-        this.events = events;
         this.state = state;
+        this.before = before;
+        this.last = last;
+        this.length = before == null ? 0 : before.length + 1;
     }
 
     /** {@return the process of an organisation of this kind before anything has happened} */
     public static ConnectionProcess of(OrganisationKind kind) {
-        return new ConnectionProcess(kind, List.of(), ConnectionState.NOT_APPLIED);
+        return new ConnectionProcess(kind, ConnectionState.NOT_APPLIED, null, null);
     }
 
     /** {@return what comes of all the events, in the order given; the first refusal where there is one} */
@@ -59,7 +70,7 @@ public final class ConnectionProcess {
         List<ConnectionRefusal> reasons =
                 reasons(next.isPresent() ? List.of() : List.of(reasonAgainst(event.type())), event.date());
         return reasons.isEmpty()
-                ? new ConnectionStep.Accepted(new ConnectionProcess(kind, with(event), next.orElseThrow()))
+                ? new ConnectionStep.Accepted(new ConnectionProcess(kind, next.orElseThrow(), this, event))
                 : new ConnectionStep.Refused(this, event, reasons, route().missing(state, event.type()));
     }
 
@@ -94,17 +105,10 @@ public final class ConnectionProcess {
     /** What there is against an event, and then what there is against its date. */
     private List<ConnectionRefusal> reasons(List<ConnectionRefusal> againstEvent, LocalDate date) {
         List<ConnectionRefusal> reasons = new ArrayList<>(againstEvent);
-        if (!events.isEmpty() && date.isBefore(events.get(events.size() - 1).date())) {
+        if (last != null && date.isBefore(last.date())) {
             reasons.add(ConnectionRefusal.DATE_GOES_BACKWARDS);
         }
         return reasons;
-    }
-
-    private List<ConnectionEvent> with(ConnectionEvent event) {
-        List<ConnectionEvent> more = new ArrayList<>(events.size() + 1);
-        more.addAll(events);
-        more.add(event);
-        return Collections.unmodifiableList(more);
     }
 
     private ConnectionRefusal reasonAgainst(ConnectionEventType event) {
@@ -132,9 +136,18 @@ public final class ConnectionProcess {
         return ConnectionRoute.of(kind);
     }
 
-    /** {@return what has happened, in order} */
+    /** {@return what has happened, in order, in a new list} */
     public List<ConnectionEvent> events() {
-        return events;
+        ConnectionEvent[] events = new ConnectionEvent[length];
+        for (ConnectionProcess at = this; at != null && at.last != null; at = at.before) {
+            events[at.length - 1] = at.last;
+        }
+        return List.of(events);
+    }
+
+    /** {@return what has happened last; empty before anything has} */
+    public Optional<ConnectionEvent> lastEvent() {
+        return Optional.ofNullable(last);
     }
 
     /** {@return the state after all the events, whatever their dates} */
@@ -174,7 +187,7 @@ public final class ConnectionProcess {
      */
     public Optional<Agreement> agreementOn(LocalDate day) {
         Optional<Agreement.Builder> agreement = Optional.empty();
-        for (ConnectionEvent event : events) {
+        for (ConnectionEvent event : events()) {
             if (event.type() == ConnectionEventType.AGREEMENT_SENT) {
                 if (event.date().isAfter(day)) {
                     break;
@@ -198,17 +211,20 @@ public final class ConnectionProcess {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ConnectionProcess process && process.kind == kind && process.events.equals(events);
+        return other instanceof ConnectionProcess process
+                && process.kind == kind
+                && process.length == length
+                && process.events().equals(events());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, events);
+        return Objects.hash(kind, events());
     }
 
     /** {@return kind, state and events} */
     @Override
     public String toString() {
-        return kind + " " + state + " " + events;
+        return kind + " " + state + " " + events();
     }
 }

@@ -48,8 +48,13 @@ final class PersonalNumbers {
     static boolean mayBePersonal(String text) {
         String plain = inPlainDigits(text);
         return !SOMETHING_ELSE.matcher(plain).matches()
-                && (WITH_LETTER.matcher(plain).find()
-                        || Arrays.stream(BETWEEN_NUMBERS.split(plain)).anyMatch(PersonalNumbers::mayBeOne));
+                // A sign may be read as letters, which part numbers or begin a serial, or as nothing.
+                && (holdsOne(plain) || holdsOne(Normalizer.normalize(plain, Normalizer.Form.NFKC)));
+    }
+
+    private static boolean holdsOne(String plain) {
+        return WITH_LETTER.matcher(plain).find()
+                || Arrays.stream(BETWEEN_NUMBERS.split(plain)).anyMatch(PersonalNumbers::mayBeOne);
     }
 
     private static boolean mayBeOne(String number) {
@@ -63,18 +68,19 @@ final class PersonalNumbers {
                 || AFTER_OTHER_DIGITS.matcher(digits).find();
     }
 
-    /** Superscripts, circled digits and those of any script as 0 to 9; without what cannot be seen between them. */
+    /** Superscripts, circled and Roman numbers and the digits of any script as 0 to 9; without what cannot be seen between them. */
     private static String inPlainDigits(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .codePoints()
+        text.codePoints()
                 .filter(character -> Character.getType(character) != Character.FORMAT)
-                .forEach(character -> plain.appendCodePoint(plain(character)));
+                .forEach(character -> {
+                    int value = Character.isLetter(character) ? -1 : Character.getNumericValue(character);
+                    if (value < 0) {
+                        plain.appendCodePoint(character);
+                    } else {
+                        plain.append(value);
+                    }
+                });
         return plain.toString();
-    }
-
-    private static int plain(int character) {
-        int value = Character.isLetter(character) ? -1 : Character.getNumericValue(character);
-        return value >= 0 && value <= 9 ? '0' + value : character;
     }
 }

@@ -4,7 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.lefi.connection.ConnectionEventType.AGENCY_SIGNED;
+import static se.lefi.connection.ConnectionEventType.AGREEMENT_SENT;
+import static se.lefi.connection.ConnectionEventType.APPLICATION;
+import static se.lefi.connection.ConnectionEventType.CONNECTION;
+import static se.lefi.connection.ConnectionEventType.RECIPIENT_SIGNED;
+import static se.lefi.connection.ConnectionEventType.TERMINATION;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,6 +102,38 @@ class ConnectionProcessTest {
             ConnectionStep step = onOneDate.apply(type.on(FIRST.minusDays(1)));
             assertEquals(reasons, ((ConnectionStep.Refused) step).reasons());
         }
+    }
+
+    /** Memory tells steadily what time would tell: where each event copied those before it, twice as many would take four times as much. */
+    @Test
+    void anEventCostsTheSameHoweverManyCameBefore() {
+        allocatedBy(1_000);
+        long some = allocatedBy(2_000);
+        long twiceAsMany = allocatedBy(4_000);
+        assertTrue(twiceAsMany < 3 * some, some + " bytes, then " + twiceAsMany);
+    }
+
+    /** An insurer joins and leaves, again and again. */
+    private static long allocatedBy(int events) {
+        List<ConnectionEventType> round =
+                List.of(APPLICATION, AGREEMENT_SENT, RECIPIENT_SIGNED, AGENCY_SIGNED, CONNECTION, TERMINATION);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        ConnectionProcess process = ConnectionProcess.of(OrganisationKind.INSURANCE_COMPANY);
+        for (int i = 0; i < events; i++) {
+            process = process.apply(round.get(i % round.size()).on(FIRST.plusDays(i)))
+                    .process();
+        }
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertEquals(events, process.events().size());
+        assertEquals(Optional.of(process.events().get(events - 1)), process.lastEvent());
+        return allocated;
+    }
+
+    @Test
+    void nothingHasHappenedAtFirst() {
+        assertEquals(
+                Optional.empty(), ConnectionProcess.of(OrganisationKind.OTHER).lastEvent());
     }
 
     @Test

@@ -114,6 +114,21 @@ class PersonalNumbersTest {
         assertTrue(PersonalNumbers.mayBePersonal(text));
     }
 
+    /** Signs that stand for letters or for several digits. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "850101-\u24c9220",
+                "202100-5-55\u217721",
+                "202100-5-55\u212221",
+                "202100-5-55\u216b21",
+                "8501\u2460\u2460-\u325136",
+                "8501\u30011-1\u21162\u212236"
+            })
+    void aSignHidesNone(String text) {
+        assertTrue(PersonalNumbers.mayBePersonal(text));
+    }
+
     /** Every section of every number that a statute of any year can have, as far as they could be taken for days. */
     @Test
     void citationsAreShown() {

@@ -4,23 +4,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.lefi.Bilingual;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
+import se.lefi.law.Provision;
 import se.lefi.law.RegisteredProvision;
 
 /**
  * What there is to say on a day about what a decision cites: the notes of the citations themselves, what the register knows of the
  * sections, and the advisories.
  *
- * @param register the book's register
+ * @param register the lines of the book's register by section
  * @param advisories those that are shown on the day
  * @param day any day of a segment in which neither changes
  */
-record CitationNotes(List<RegisteredProvision> register, List<Advisory> advisories, LocalDate day) {
+record CitationNotes(Map<Provision, List<RegisteredProvision>> register, List<Advisory> advisories, LocalDate day) {
 
     /** The sections that the bases rest on and that are not in force, in the order cited, each once. */
     List<NotInForce> notInForce(LegalBasis... cited) {
@@ -47,12 +49,9 @@ record CitationNotes(List<RegisteredProvision> register, List<Advisory> advisori
     private List<EditorialNote> about(NotInForce section) {
         List<EditorialNote> onEnd = new ArrayList<>();
         if (!section.notYet()) {
-            register.stream()
-                    .filter(line -> line.provision().equals(section.section())
-                            && line.inForce()
-                                    .end()
-                                    .filter(section.since()::equals)
-                                    .isPresent())
+            register.getOrDefault(section.section(), List.of()).stream()
+                    .filter(line ->
+                            line.inForce().end().filter(section.since()::equals).isPresent())
                     .forEach(line -> line.onEnd().ifPresent(onEnd::add));
         }
         return onEnd.isEmpty() ? List.of(general(section)) : onEnd;

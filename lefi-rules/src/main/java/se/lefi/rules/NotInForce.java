@@ -2,6 +2,7 @@ package se.lefi.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -32,18 +33,15 @@ public record NotInForce(Provision section, boolean notYet, LocalDate since, Opt
      * The sections that the basis rests on and that the register knows not to be in force on the day, in the order cited. Of a
      * section that the register does not have, nothing is known.
      */
-    static List<NotInForce> of(LegalBasis basis, List<RegisteredProvision> register, LocalDate day) {
+    static List<NotInForce> of(LegalBasis basis, Map<Provision, List<RegisteredProvision>> register, LocalDate day) {
         return basis.restsOn().stream()
                 .map(Provision::wholeSection)
                 .distinct()
-                .flatMap(section -> of(section, register, day).stream())
+                .flatMap(section -> of(section, register.getOrDefault(section, List.of()), day).stream())
                 .toList();
     }
 
-    private static Optional<NotInForce> of(Provision section, List<RegisteredProvision> register, LocalDate day) {
-        List<RegisteredProvision> lives = register.stream()
-                .filter(line -> line.provision().equals(section))
-                .toList();
+    private static Optional<NotInForce> of(Provision section, List<RegisteredProvision> lives, LocalDate day) {
         if (lives.stream().anyMatch(line -> line.inForce().contains(day))) {
             return Optional.empty();
         }

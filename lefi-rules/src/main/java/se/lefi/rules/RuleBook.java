@@ -1,18 +1,12 @@
 package se.lefi.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
-import se.lefi.InvalidValueException.Violation;
-import se.lefi.Invariant;
-import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.internal.Checks;
 import se.lefi.internal.ValueStyle;
 import se.lefi.internal.WrittenDate;
@@ -132,29 +126,17 @@ public abstract class RuleBook {
 
     @Value.Check
     void check() {
-        Checks checks = Checks.of(RuleBook.class).id("id", id()).id("version", version());
-        Map<String, Rule> byId = new HashMap<>();
-        Map<DisclosurePurpose, List<Rule>> byPurpose = new HashMap<>();
-        for (Rule rule : rules()) {
-            Rule namesake = byId.putIfAbsent(rule.id(), rule);
-            if (namesake != null) {
-                checks.all(List.of(both(namesake, rule, Invariant.IDS_DIFFER)));
-            }
-            List<Rule> earlier = byPurpose.computeIfAbsent(rule.purpose(), first -> new ArrayList<>());
-            for (Rule other : earlier) {
-                if (other.inForce().overlaps(rule.inForce())
-                        && other.recipients().overlaps(rule.recipients())) {
-                    checks.all(List.of(both(other, rule, Invariant.ONE_RULE)));
-                }
-            }
-            earlier.add(rule);
-        }
-        checks.done();
+        Checks.of(RuleBook.class)
+                .id("id", id())
+                .id("version", version())
+                .all(RuleConflicts.among(rules()))
+                .done();
     }
 
-    /** Shows the ids, whatever they look like: an id is no evidence, and may well hold a number and a day. */
-    private static Violation both(Rule one, Rule other, Invariant invariant) {
-        return new Violation("rules", one.id() + " and " + other.id(), invariant);
+    /** {@return id and version, such as {@code as-published 2024-11-22.1}} */
+    @Override
+    public String toString() {
+        return id() + " " + version();
     }
 
     /** Builds rule books. A part that is set twice, or a mandatory part that is missing, is an {@link IllegalStateException}. */

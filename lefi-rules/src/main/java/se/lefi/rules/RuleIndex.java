@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.LegalBasis;
+import se.lefi.law.Provision;
 import se.lefi.law.RegisteredProvision;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.RecipientType;
@@ -31,10 +32,12 @@ final class RuleIndex {
     RuleIndex(RuleBook book) {
         this.book = book;
         List<Advisory> advisories = book.datedAdvisories();
+        Map<Provision, List<RegisteredProvision>> register =
+                book.register().stream().collect(Collectors.groupingBy(RegisteredProvision::provision));
         this.notes = Segments.of(
                 bounds(),
                 day -> new CitationNotes(
-                        book.register(),
+                        register,
                         advisories.stream()
                                 .filter(advisory -> advisory.shown().contains(day))
                                 .toList(),
@@ -64,7 +67,8 @@ final class RuleIndex {
         List<RecipientType> possible = recipient.possible();
         Map<DisclosurePurpose, List<Rule>> byPurpose = book.rules().stream()
                 .filter(rule -> possible.stream().anyMatch(rule.recipients()::includes))
-                .collect(Collectors.groupingBy(Rule::purpose));
+                .sorted(RulesInForce.BY_FIRST_DAY) // a refusal names them
+                .collect(Collectors.groupingBy(Rule::purpose, Collectors.toUnmodifiableList()));
         Set<DisclosurePurpose> explained = new LinkedHashSet<>(byPurpose.keySet());
         book.omissions().stream()
                 .flatMap(omission -> omission.explained().stream())
@@ -86,20 +90,24 @@ final class RuleIndex {
 
     private Segments<RuleMatch> segments(
             RecipientType recipient, List<Rule> rules, Status otherwise, Optional<Omission> omission) {
+        RulesInForce inForce = new RulesInForce(rules);
         return Segments.of(
                 Stream.of(Stream.of(book.coverage()), rules.stream().map(Rule::inForce), bounds())
                         .flatMap(periods -> periods),
-                day -> match(recipient, rules, otherwise, omission, day));
+                day -> match(recipient, rules, inForce.on(day), otherwise, omission, day));
     }
 
     private RuleMatch match(
-            RecipientType recipient, List<Rule> rules, Status otherwise, Optional<Omission> omission, LocalDate day) {
+            RecipientType recipient,
+            List<Rule> rules,
+            List<Rule> inForce,
+            Status otherwise,
+            Optional<Omission> omission,
+            LocalDate day) {
         CitationNotes said = notes.on(day);
         if (!book.coverage().contains(day)) {
             return without(Status.DATE_NOT_COVERED, List.of(), Optional.empty(), said);
         }
-        List<Rule> inForce =
-                rules.stream().filter(rule -> rule.inForce().contains(day)).toList();
         if (inForce.isEmpty()) {
             return without(otherwise, rules, omission, said);
         }

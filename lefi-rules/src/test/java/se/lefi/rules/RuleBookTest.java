@@ -13,8 +13,16 @@ import static se.lefi.organisation.OrganisationKind.MUNICIPAL_AUTHORITY;
 import static se.lefi.organisation.OrganisationKind.STATE_AUTHORITY;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
@@ -22,6 +30,7 @@ import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.ValidityPeriod;
+import se.lefi.rules.edition.LefiPrenumeration;
 
 /** A rule book cannot be built with two rules for the same recipient, purpose and date. */
 class RuleBookTest {
@@ -111,6 +120,64 @@ class RuleBookTest {
                         new Violation("rules", "a and a", Invariant.ONE_RULE),
                         new Violation("rules", "b and a", Invariant.ONE_RULE)),
                 exception.violations());
+    }
+
+    /** Against every pair of them, one by one. */
+    @Property(tries = 500)
+    void everyPairThatConflictsIsNamed(@ForAll("crowds") List<Rule> rules) {
+        List<Violation> expected = new ArrayList<>();
+        for (int later = 0; later < rules.size(); later++) {
+            for (Rule earlier : rules.subList(0, later)) {
+                Rule rule = rules.get(later);
+                if (earlier.purpose().equals(rule.purpose())
+                        && earlier.inForce().overlaps(rule.inForce())
+                        && earlier.recipients().overlaps(rule.recipients())) {
+                    expected.add(new Violation("rules", earlier.id() + " and " + rule.id(), Invariant.ONE_RULE));
+                }
+            }
+        }
+        if (expected.isEmpty()) {
+            built(rules.toArray(Rule[]::new));
+        } else {
+            assertEquals(
+                    expected,
+                    assertThrows(
+                                    InvalidValueException.class,
+                                    () -> Books.bookOf(rules.toArray(Rule[]::new))
+                                            .build())
+                            .violations());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Rule>> crowds() {
+        Arbitrary<ValidityPeriod> periods = Combinators.combine(
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 9))
+                .as((first, days, kind) -> switch (kind) {
+                    case 0 -> ValidityPeriod.ALWAYS;
+                    case 1 -> ValidityPeriod.from(DAY.plusDays(first));
+                    case 2 -> ValidityPeriod.until(DAY.plusDays(first));
+                    default -> ValidityPeriod.between(DAY.plusDays(first), DAY.plusDays(first + days));
+                });
+        return Combinators.combine(
+                        periods,
+                        Arbitraries.of(INSURERS, RecipientScope.of(INSURANCE_COMPANY), STATE),
+                        Arbitraries.of(COORDINATION, AUTHORITY_CASE))
+                .as((period, recipients, purpose) ->
+                        rule("x", recipients, purpose).withInForce(period))
+                .list()
+                .ofMaxSize(8)
+                .map(rules -> IntStream.range(0, rules.size())
+                        .mapToObj(i -> rules.get(i).withId("R" + i))
+                        .toList());
+    }
+
+    @Test
+    void itsTextIsShort() {
+        assertEquals(
+                "as-published 2024-11-22.2", LefiPrenumeration.asPublished().toString());
     }
 
     @Test

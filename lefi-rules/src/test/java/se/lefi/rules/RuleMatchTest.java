@@ -76,6 +76,33 @@ class RuleMatchTest {
         }
     }
 
+    /** MEANING: the order of the rules does not matter. What is not in force is named by its first day. */
+    @Test
+    void aRefusalNamesTheRulesInOneOrderWhateverTheBooks() {
+        List<Rule> rules = List.of(
+                rule("b", RecipientScope.of(STATE_AUTHORITY), AUTHORITY_CASE, ValidityPeriod.until(DAY)),
+                rule(
+                        "c",
+                        RecipientScope.of(STATE_AUTHORITY),
+                        AUTHORITY_CASE,
+                        ValidityPeriod.between(DAY.plusDays(2), DAY.plusDays(4))),
+                rule(
+                        "a",
+                        RecipientScope.of(STATE_AUTHORITY),
+                        AUTHORITY_CASE,
+                        ValidityPeriod.between(DAY.plusDays(5), DAY.plusDays(6))));
+        for (List<Rule> order : List.of(rules, List.of(rules.get(2), rules.get(0), rules.get(1)))) {
+            DisclosureEngine engine = DisclosureEngine.using(
+                    Books.bookOf(order.toArray(Rule[]::new)).build());
+            for (int gap : new int[] {0, 1, 4, 6}) {
+                refused(
+                        Status.LEGAL_BASIS_NOT_IN_FORCE,
+                        engine.match(STATE, AUTHORITY_CASE, DAY.plusDays(gap)),
+                        rules.toArray(Rule[]::new));
+            }
+        }
+    }
+
     /** One that does not state its function counts as any of its level, so the answer may turn on it. */
     @Test
     void withoutAFunctionItIsRefusedOnlyWhereItWouldBeWhateverItIs() {

@@ -7,10 +7,14 @@ import static se.lefi.rules.analysis.AuditLaw.RULES_REACHED;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
@@ -34,8 +38,12 @@ final class AuditRun {
     }
 
     Audit audit() {
+        PlainMatch expected = new PlainMatch(book.coverage(), rules);
+        Set<DisclosurePurpose> purposes = Stream.concat(
+                        rules.stream().map(Rule::purpose), Stream.of(EditionDiff.ANY_OTHER_PURPOSE))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         for (ValidityPeriod segment : book.segments()) {
-            QuestionAudit questions = new QuestionAudit(auditor, book.coverage(), rules, segment);
+            QuestionAudit questions = new QuestionAudit(auditor, expected, purposes, segment);
             cells += questions.cellsWithoutRule();
             for (Rule rule : questions.rulesFound()) {
                 RuleAudit facts = new RuleAudit(auditor, rule, segment);

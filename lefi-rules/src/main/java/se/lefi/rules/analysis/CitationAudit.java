@@ -21,14 +21,11 @@ import se.lefi.rules.UnmetRequirement;
 /** Looks up what decisions cite. */
 final class CitationAudit {
     private final RuleBook book;
-    private final Map<Provision, List<ValidityPeriod>> inForce;
+    private final Map<Provision, List<RegisteredProvision>> register;
 
     CitationAudit(RuleBook book) {
         this.book = book;
-        this.inForce = book.register().stream()
-                .collect(Collectors.groupingBy(
-                        RegisteredProvision::provision,
-                        Collectors.mapping(RegisteredProvision::inForce, Collectors.toList())));
+        this.register = book.register().stream().collect(Collectors.groupingBy(RegisteredProvision::provision));
     }
 
     record Unnoted(Provision provision, LocalDate day) {
@@ -59,8 +56,8 @@ final class CitationAudit {
                 .flatMap(basis -> basis.restsOn().stream())
                 .map(Provision::wholeSection)
                 .distinct()
-                .filter(section -> inForce.containsKey(section)
-                        && inForce.get(section).stream().noneMatch(period -> period.contains(day)))
+                .filter(section -> register.containsKey(section)
+                        && periods(section).stream().noneMatch(period -> period.contains(day)))
                 .toList();
         List<Provision> said =
                 permission.notInForce().stream().map(NotInForce::section).toList();
@@ -84,7 +81,7 @@ final class CitationAudit {
      * begins where a period ends, or ends where one begins.
      */
     private Stream<LocalDate> daysOutOfForce(Provision section, ValidityPeriod segment) {
-        List<ValidityPeriod> periods = inForce.getOrDefault(section, List.of());
+        List<ValidityPeriod> periods = periods(section);
         return Stream.of(
                         Stream.of(segment.anyDay()),
                         periods.stream().flatMap(period -> period.end().stream()),
@@ -99,7 +96,7 @@ final class CitationAudit {
 
     /** Of a section that the register does not have, any note of the citation will do; else a note has to be about it. */
     private boolean noted(Decision decision, LegalBasis basis, Provision section, LocalDate day) {
-        return (!inForce.containsKey(section) && !Collections.disjoint(basis.notes(), decision.notes()))
+        return (!register.containsKey(section) && !Collections.disjoint(basis.notes(), decision.notes()))
                 || decision.notes().stream().anyMatch(note -> isAbout(note, section))
                 || book.advisories().stream()
                         .filter(advisory -> advisory.shown().contains(day)
@@ -110,8 +107,14 @@ final class CitationAudit {
     /** By the words that the register has for its end, or by an id that begins with the section's code. */
     private boolean isAbout(EditorialNote note, Provision section) {
         return note.id().startsWith(section.code().replace(':', '-').replace(' ', '-') + "-NO")
-                || book.register().stream()
-                        .filter(line -> line.provision().equals(section))
-                        .anyMatch(line -> line.onEnd().equals(Optional.of(note)));
+                || lines(section).stream().anyMatch(line -> line.onEnd().equals(Optional.of(note)));
+    }
+
+    private List<ValidityPeriod> periods(Provision section) {
+        return lines(section).stream().map(RegisteredProvision::inForce).toList();
+    }
+
+    private List<RegisteredProvision> lines(Provision section) {
+        return register.getOrDefault(section, List.of());
     }
 }

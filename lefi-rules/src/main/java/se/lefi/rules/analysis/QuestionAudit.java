@@ -8,7 +8,6 @@ import static se.lefi.rules.analysis.AuditLaw.ORDER_OF_RULES;
 import static se.lefi.rules.analysis.AuditLaw.TOTALITY;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +26,19 @@ import se.lefi.rules.facts.Status;
 /** Every type of recipient with every purpose, one of them that no rule names, in one segment of time. */
 final class QuestionAudit {
     private final Auditor auditor;
-    private final ValidityPeriod coverage;
-    private final List<Rule> rules;
+    private final PlainMatch expected;
+    private final Set<DisclosurePurpose> purposes;
     private final ValidityPeriod segment;
     private final LocalDate day;
     private final Set<Rule> found = new LinkedHashSet<>();
 
-    QuestionAudit(Auditor auditor, ValidityPeriod coverage, List<Rule> rules, ValidityPeriod segment) {
+    QuestionAudit(Auditor auditor, PlainMatch expected, Set<DisclosurePurpose> purposes, ValidityPeriod segment) {
         this.auditor = auditor;
-        this.coverage = coverage;
-        this.rules = rules;
+        this.expected = expected;
+        this.purposes = purposes;
         this.segment = segment;
         this.day = segment.anyDay();
+        expected.moveTo(day);
     }
 
     /** The rules that some question found. */
@@ -48,9 +48,6 @@ final class QuestionAudit {
 
     /** Tries every question, and says how many found no rule. */
     int cellsWithoutRule() {
-        Set<DisclosurePurpose> purposes =
-                rules.stream().map(Rule::purpose).collect(Collectors.toCollection(LinkedHashSet::new));
-        purposes.add(EditionDiff.ANY_OTHER_PURPOSE);
         int withoutRule = 0;
         for (RecipientType recipient : RecipientType.all()) {
             for (DisclosurePurpose purpose : purposes) {
@@ -81,9 +78,7 @@ final class QuestionAudit {
         }
 
         boolean findsARule() {
-            List<Rule> applying = rules.stream()
-                    .filter(rule -> reading(rule) == Status.RULE_APPLIES)
-                    .toList();
+            List<Rule> applying = expected.applying(recipient, purpose);
             String names = applying.stream().map(Rule::id).collect(Collectors.joining(" and "));
             require(applying.size() <= 1, NO_RULE_SHADOWED, names);
             Optional<Rule> rule = rule(auditor.decider());
@@ -99,11 +94,8 @@ final class QuestionAudit {
 
         private void withoutRule() {
             Status status = status(auditor.decider());
-            Status expected = rules.stream()
-                    .map(this::reading)
-                    .max(Comparator.naturalOrder())
-                    .orElse(covered() ? Status.RECIPIENT_NOT_ELIGIBLE : Status.DATE_NOT_COVERED);
-            require(status == expected, DEFAULT_IS_REFUSAL, status + " instead of " + expected);
+            Status plainly = expected.status(recipient, purpose);
+            require(status == plainly, DEFAULT_IS_REFUSAL, status + " instead of " + plainly);
             Decision decision = attempt(auditor.decider());
             if (decision == null) {
                 return;
@@ -121,27 +113,6 @@ final class QuestionAudit {
                                     purpose,
                                     unnoted.day(),
                                     unnoted.found()));
-        }
-
-        /** How far it gets with one rule, read once more without the engine's index. */
-        private Status reading(Rule rule) {
-            if (!covered()) {
-                return Status.DATE_NOT_COVERED;
-            }
-            if (recipient.possible().stream().noneMatch(rule.recipients()::includes)) {
-                return Status.RECIPIENT_NOT_ELIGIBLE;
-            }
-            if (!rule.purpose().equals(purpose)) {
-                return Status.PURPOSE_NOT_AVAILABLE;
-            }
-            if (!rule.inForce().contains(day)) {
-                return Status.LEGAL_BASIS_NOT_IN_FORCE;
-            }
-            return rule.recipients().includes(recipient) ? Status.RULE_APPLIES : Status.FUNCTION_NOT_STATED;
-        }
-
-        private boolean covered() {
-            return coverage.contains(day);
         }
 
         private Optional<Rule> rule(Decider decider) {

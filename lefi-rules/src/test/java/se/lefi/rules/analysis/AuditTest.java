@@ -77,6 +77,19 @@ class AuditTest {
                 - answered;
     }
 
+    /** On the days between its periods a purpose has rules, none of them in force: whatever their order, the answer is the same. */
+    @Test
+    void aBookWithGapsPassesInAnyOrder() {
+        LocalDate day = LocalDate.of(2024, 2, 15);
+        List<Rule> rules = List.of(
+                RULE.withId("b").withInForce(ValidityPeriod.between(day, day.plusDays(1))),
+                RULE.withId("a").withInForce(ValidityPeriod.between(day.plusDays(3), day.plusDays(5))),
+                RULE.withId("c").withInForce(ValidityPeriod.until(day.minusDays(1))));
+        assertEquals(
+                List.of(),
+                Audit.of(Books.bookOf(rules.toArray(Rule[]::new)).build()).failed());
+    }
+
     /** FACTS B1: 2009:555 2 § ended before the edition by statute begins. */
     @Test
     void f2009K555IsOutsideTheCoverage() {

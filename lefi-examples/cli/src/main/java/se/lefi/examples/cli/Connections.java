@@ -80,13 +80,11 @@ final class Connections {
             case NO_PROCESS ->
                 Problem.column(
                         EventColumn.ORGANISATION_KIND.title(), process.kind().name(), text);
-            case DATE_GOES_BACKWARDS -> {
-                List<ConnectionEvent> before = process.events();
-                yield Problem.column(
+            case DATE_GOES_BACKWARDS ->
+                Problem.column(
                         EventColumn.DATE.title(),
                         event.date().toString(),
-                        text + " (" + before.get(before.size() - 1).date() + ")");
-            }
+                        text + " (" + process.lastEvent().orElseThrow().date() + ")");
             case NOT_OF_THIS_PROCESS, CONNECTION_TERMINATED, ALREADY_PAST, STEPS_MISSING ->
                 Problem.column(
                         EventColumn.EVENT.title(),
