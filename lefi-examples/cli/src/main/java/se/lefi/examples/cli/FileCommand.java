@@ -72,7 +72,7 @@ abstract class FileCommand implements Callable<Integer> {
                 }
             }
         } catch (UnusableFileException e) {
-            streams.err().println("lefi: " + e.getMessage());
+            streams.err().println("lefi: " + e.reason(options.language.locale()));
             return ExitStatus.UNUSABLE;
         }
         return someInvalid ? ExitStatus.SOME_INVALID : ExitStatus.DECIDED;

@@ -41,17 +41,17 @@ record InputFile(InputStream in, long size) implements Closeable {
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
-                throw new UnusableFileException(name + ": is a directory");
+                throw new UnusableFileException(name + ": är en katalog", name + ": is a directory");
             }
             return new InputFile(Files.newInputStream(path), Files.isRegularFile(path) ? Files.size(path) : 0);
         } catch (NoSuchFileException | InvalidPathException e) {
-            throw new UnusableFileException(name + ": there is no such file");
+            throw new UnusableFileException(name + ": det finns ingen sådan fil", name + ": there is no such file");
         } catch (AccessDeniedException e) {
-            throw new UnusableFileException(name + ": may not be read");
+            throw new UnusableFileException(name + ": får inte läsas", name + ": may not be read");
         } catch (FileSystemException e) {
-            throw new UnusableFileException(name + ": " + e.getReason());
+            throw new UnusableFileException(name + ": " + e.getReason(), name + ": " + e.getReason());
         } catch (IOException e) {
-            throw new UnusableFileException(name + ": cannot be opened");
+            throw new UnusableFileException(name + ": kan inte öppnas", name + ": cannot be opened");
         }
     }
 

@@ -40,8 +40,14 @@ public final class Main {
         System.exit(run(streams, args));
     }
 
-    /** Runs the program on these streams, and ends in one line where it cannot go on; returns the exit status. */
+    /** Runs the program on these streams; returns the exit status, which is also that of what it could not tell. */
     static int run(Streams streams, String... args) {
+        int status = attempt(streams, args);
+        return streams.err().checkError() ? ExitStatus.UNUSABLE : status;
+    }
+
+    /** Ends in one line where it cannot go on. */
+    private static int attempt(Streams streams, String... args) {
         String[] arguments = args.length == 0 ? new String[] {"decide"} : args;
         try {
             return execute(streams, arguments);

@@ -6,12 +6,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs that cannot end as they should: each ends in a line and a status of the contract. */
 class MainTest {
+    @TempDir
+    Path directory;
+
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
@@ -59,6 +65,18 @@ class MainTest {
     void anOutputThatCannotBeWrittenIsAFailure(String call) {
         assertEquals(2, Main.run(Streams.of(broken("No space left"), err, () -> false), call.split(" ")));
         assertEquals("lefi: standard output: No space left\n", err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Why rows are invalid is part of the answer. */
+    @Test
+    void anErrorThatCannotBeToldIsAFailure() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("bad.csv"), RequestRows.HEADER + RequestRows.insurer("subject", ""));
+        OutputStream out = new ByteArrayOutputStream();
+
+        assertEquals(1, Main.run(Streams.of(out, err), "decide", file.toString()));
+        assertEquals(2, Main.run(Streams.of(out, broken("No space left")), "decide", file.toString()));
+        assertEquals(0, Main.run(Streams.of(out, broken("No space left")), "decide"));
     }
 
     private static OutputStream broken(String message) {

@@ -107,6 +107,19 @@ class RequestFilesTest {
     }
 
     @Test
+    void whatIsWrongWithAFileIsToldInSwedish() throws Exception {
+        assertUnusable(
+                "lefi: okänd kolumn 'subjekt'; menades 'subject'?",
+                decide(RequestRows.HEADER.replace(",subject,", ",subjekt,"), "--lang", "sv"));
+        assertUnusable(
+                "lefi: rad 1: mellan kolumnernas namn står semikolon; ange --separator ';', och --charset windows-1252 om"
+                        + " filen inte är UTF-8",
+                decide(RequestRows.HEADER.replace(",", ";"), "--lang", "sv"));
+        assertUnusable(
+                "lefi: kolumnen 'purpose' saknas", decide(RequestRows.HEADER.replace("purpose,", ""), "--lang", "sv"));
+    }
+
+    @Test
     void aFileWithoutHeaderIsRefusedAndNothingOfItShown() throws Exception {
         ProgramResult result = decide(insurer() + insurer());
 

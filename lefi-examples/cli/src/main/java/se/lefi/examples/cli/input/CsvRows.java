@@ -59,7 +59,8 @@ public final class CsvRows {
             first = next();
         }
         if (first == null) {
-            throw new UnusableFileException("the file is empty: there is no header");
+            throw new UnusableFileException(
+                    "filen är tom: det finns ingen rubrikrad", "the file is empty: there is no header");
         }
         return first;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.lefi.Bilingual;
 import se.lefi.InvalidValueException.Violation;
 
 /**
@@ -18,8 +19,12 @@ public final class Header<C extends Enum<C> & Column> {
     private static final String WHOLE_ROW = "*";
 
     /** What may stand between the columns of other files, how it is called, and how it is given. */
-    private static final String[][] SEPARATORS = {{";", "semicolon", "';'"}, {"\t", "tab", "tab"}, {",", "comma", "','"}
-    };
+    private record Separator(String character, Bilingual name, String option) {}
+
+    private static final List<Separator> SEPARATORS = List.of(
+            new Separator(";", new Bilingual("semikolon", "semicolon"), "';'"),
+            new Separator("\t", new Bilingual("tabb", "tab"), "tab"),
+            new Separator(",", new Bilingual("komma", "comma"), "','"));
 
     private final List<C> columns;
     private final Map<C, Integer> places;
@@ -42,8 +47,11 @@ public final class Header<C extends Enum<C> & Column> {
             throws UnusableFileException {
         CsvFault fault = first.fault();
         if (fault != null) {
-            throw new UnusableFileException("the header, line " + first.line() + ", "
-                    + fault.rule().english() + "; --separator says what" + " stands between its cells");
+            throw new UnusableFileException(
+                    "rubrikraden, rad " + first.line() + ", " + fault.rule().swedish()
+                            + "; --separator säger vad som står mellan dess celler",
+                    "the header, line " + first.line() + ", " + fault.rule().english()
+                            + "; --separator says what stands between its cells");
         }
         List<String> titles = first.cells().stream().map(Column::clean).toList();
         if (titles.stream().noneMatch(title -> titled(title, type).isPresent())) {
@@ -53,14 +61,17 @@ public final class Header<C extends Enum<C> & Column> {
         for (String title : titles) {
             C column = titled(title, type).orElseThrow(() -> unknown(title, type));
             if (columns.contains(column)) {
-                throw new UnusableFileException("duplicate column '" + column.title() + "'");
+                throw new UnusableFileException(
+                        "kolumnen '" + column.title() + "' finns två gånger",
+                        "duplicate column '" + column.title() + "'");
             }
             columns.add(column);
         }
         List<C> missing = new ArrayList<>(required);
         missing.removeAll(columns);
         if (!missing.isEmpty()) {
-            throw new UnusableFileException("missing column " + titles(missing));
+            throw new UnusableFileException(
+                    "kolumnen " + titles(missing) + " saknas", "missing column " + titles(missing));
         }
         return new Header<>(columns, type);
     }
@@ -68,27 +79,37 @@ public final class Header<C extends Enum<C> & Column> {
     /** May be a row of data: nothing of it is shown. */
     private static <C extends Enum<C> & Column> UnusableFileException noHeader(
             CsvRow first, Class<C> type, List<C> required) {
-        for (String[] separator : SEPARATORS) {
+        for (Separator separator : SEPARATORS) {
             if (first.cells().stream()
-                    .flatMap(cell -> Arrays.stream(cell.split(separator[0], -1)))
+                    .flatMap(cell -> Arrays.stream(cell.split(separator.character(), -1)))
                     .anyMatch(title -> titled(Column.clean(title), type).isPresent())) {
-                return new UnusableFileException("line " + first.line() + ": there is a " + separator[1]
-                        + " between the names of its columns; give --separator " + separator[2]
-                        + ", and --charset windows-1252 unless the file is UTF-8");
+                return new UnusableFileException(
+                        "rad " + first.line() + ": mellan kolumnernas namn står "
+                                + separator.name().swedish() + "; ange --separator " + separator.option()
+                                + ", och --charset windows-1252 om filen inte är UTF-8",
+                        "line " + first.line() + ": there is a "
+                                + separator.name().english()
+                                + " between the names of its columns; give --separator " + separator.option()
+                                + ", and --charset windows-1252 unless the file is UTF-8");
             }
         }
-        return new UnusableFileException("line " + first.line() + " is no header: it names no column of such a file;"
-                + " column names are separated by commas, or by what --separator says, and required are "
-                + titles(required));
+        return new UnusableFileException(
+                "rad " + first.line() + " är ingen rubrikrad: den nämner ingen kolumn i en sådan fil; kolumnernas namn"
+                        + " skiljs åt av komman, eller det som --separator säger, och dessa måste finnas: "
+                        + titles(required),
+                "line " + first.line() + " is no header: it names no column of such a file; column names are separated"
+                        + " by commas, or by what --separator says, and required are " + titles(required));
     }
 
     private static UnusableFileException unknown(String title, Class<? extends Column> type) {
         List<String> titles =
                 Arrays.stream(type.getEnumConstants()).map(Column::title).toList();
-        return new UnusableFileException("unknown column '" + shown(title) + "'"
-                + Nearest.to(title, titles)
-                        .map(near -> "; did you mean '" + near + "'?")
-                        .orElse(""));
+        Optional<String> near = Nearest.to(title, titles);
+        return new UnusableFileException(
+                "okänd kolumn '" + shown(title) + "'"
+                        + near.map(meant -> "; menades '" + meant + "'?").orElse(""),
+                "unknown column '" + shown(title) + "'"
+                        + near.map(meant -> "; did you mean '" + meant + "'?").orElse(""));
     }
 
     /**
