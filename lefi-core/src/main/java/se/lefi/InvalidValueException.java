@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import se.lefi.internal.Checks;
 
 /**
  * A value could not be built; every invariant that it would have broken is named, with field and value.
@@ -96,11 +95,6 @@ public final class InvalidValueException extends IllegalArgumentException {
         /** A violation where no list says what would do. */
         public Violation(String field, String value, Invariant invariant) {
             this(field, value, invariant, List.of());
-        }
-
-        /** {@return the text as a violation may show it: withheld where it may be a personal identity number} */
-        public static String shown(String text) {
-            return Checks.shown(text);
         }
 
         /** {@return the rule, and the words that would do, in Swedish or English; field and value are not in it} */

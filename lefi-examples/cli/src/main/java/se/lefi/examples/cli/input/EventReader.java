@@ -10,6 +10,7 @@ import java.util.function.Function;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.connection.ConnectionEventType;
+import se.lefi.form.RawText;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
@@ -110,7 +111,7 @@ public final class EventReader {
         /** A date or a number, as long as it cannot be a person's; what is neither may belong to another column. */
         private String shown(String text, Invariant rule) {
             boolean number = text.chars().noneMatch(Character::isLetter) && rule != Invariant.KNOWN_WORD;
-            return text.isEmpty() ? Violation.ABSENT : number ? Violation.shown(text) : Violation.WITHHELD;
+            return text.isEmpty() ? Violation.ABSENT : number ? RawText.shown(text) : Violation.WITHHELD;
         }
     }
 }

@@ -3,6 +3,7 @@ package se.lefi.examples.cli.input;
 import java.util.Locale;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.VisibleText;
+import se.lefi.form.RawText;
 
 /** Texts of a file, made fit for a line on a terminal. */
 public final class TerminalText {
@@ -37,7 +38,7 @@ public final class TerminalText {
 
     /** Whether lefi itself would not repeat the text, because there may be a personal identity number in it. */
     static boolean mayBePersonal(String text) {
-        return Violation.shown(text).equals(Violation.WITHHELD);
+        return RawText.shown(text).equals(Violation.WITHHELD);
     }
 
     private static boolean isLineBreak(int c) {
