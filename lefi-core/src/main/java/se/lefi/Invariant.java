@@ -11,7 +11,7 @@ public enum Invariant {
     REQUIRED("måste anges", "must be given"),
     /** A text that has to say something is empty, or holds nothing but white space, control and format characters. */
     NOT_BLANK("får inte vara tomt", "must not be blank"),
-    /** An id has a line break in it, or another control character: a receipt has a line for it. */
+    /** An id or a reference has a line break in it, or another control character. */
     ONE_LINE("måste stå på en rad, utan styrtecken", "must be on one line, without control characters"),
     /** A text is no date, or no date of the calendar. */
     ISO_DATE(

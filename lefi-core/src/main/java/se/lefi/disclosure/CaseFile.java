@@ -36,7 +36,7 @@ import se.lefi.law.ValidityPeriod;
 public abstract class CaseFile {
     CaseFile() {}
 
-    /** {@return the authority's reference (<em>diarienummer</em>), not blank, without white space around it} */
+    /** {@return the authority's reference (<em>diarienummer</em>), not blank, on one line, without white space around it} */
     @Value.Redacted
     public abstract String reference();
 
@@ -101,7 +101,7 @@ public abstract class CaseFile {
     /** {@return what the builder would refuse these parts for, without building; empty where it would not} */
     public static List<Violation> violations(String reference, LocalDate opened, Optional<LocalDate> closed) {
         return Checks.of(CaseFile.class)
-                .notBlank("reference", reference)
+                .id("reference", VisibleText.strip(reference))
                 .that(
                         closed.map(end -> !end.isBefore(opened)).orElse(true),
                         "closed",

@@ -14,24 +14,24 @@ import se.lefi.internal.Checks;
  * DataSubject.of("p-17").toString();                     // [withheld]
  * }</pre>
  *
- * @param reference the caller's pseudonym, not blank; compared as it stands but for white space and
+ * @param reference the caller's pseudonym, not blank, on one line; compared as it stands but for white space and
  *     format characters around it, which are left out ({@link VisibleText}); never shown
  */
 public record DataSubject(String reference) {
     /**
      * Leaves out what does not count around the reference, and checks it.
      *
-     * @throws InvalidValueException if it is blank
+     * @throws InvalidValueException if it is blank, or not on one line
      */
     public DataSubject {
         reference = VisibleText.strip(reference);
-        Checks.of(DataSubject.class).notBlank("reference", reference).done();
+        Checks.of(DataSubject.class).id("reference", reference).done();
     }
 
     /**
      * {@return the individual behind a reference}
      *
-     * @throws InvalidValueException if it is blank
+     * @throws InvalidValueException if it is blank, or not on one line
      */
     public static DataSubject of(String reference) {
         return new DataSubject(reference);

@@ -16,6 +16,7 @@ import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
+import se.lefi.internal.Checks;
 import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
@@ -195,6 +196,6 @@ final class FormReader {
     }
 
     private static Parsed<DataSubject> subject(String text) {
-        return Parsed.of(DataSubject.of(text));
+        return Checks.isOneLine(text) ? Parsed.of(DataSubject.of(text)) : Parsed.broken(Invariant.ONE_LINE);
     }
 }

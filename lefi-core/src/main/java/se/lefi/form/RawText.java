@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.lefi.VisibleText;
+import se.lefi.internal.Checks;
 
-/** What a form keeps of the texts that it is given. */
-final class RawText {
+/** Texts as somebody has written them. */
+public final class RawText {
     private RawText() {}
+
+    /** {@return the text as a message may show it: {@code [withheld]} where it may be a personal identity number} */
+    public static String shown(String text) {
+        return Checks.shown(text);
+    }
 
     /** What counts of the text; null where nothing does. */
     static @Nullable String clean(@Nullable String text) {

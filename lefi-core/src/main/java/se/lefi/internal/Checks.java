@@ -47,8 +47,12 @@ public final class Checks {
 
     /** Records a violation unless the text says something, on one line. The text is not shown: it would break the line. */
     public Checks id(String field, String text) {
-        return notBlank(field, text)
-                .that(!LINE_BREAKING.matcher(text).find(), field, Violation.WITHHELD, Invariant.ONE_LINE);
+        return notBlank(field, text).that(isOneLine(text), field, Violation.WITHHELD, Invariant.ONE_LINE);
+    }
+
+    /** {@return whether no line ends in the text, and no control character is in it} */
+    public static boolean isOneLine(String text) {
+        return !LINE_BREAKING.matcher(text).find();
     }
 
     /** Records a violation unless the text is a code such as {@code CLAIMS_SETTLEMENT}. */

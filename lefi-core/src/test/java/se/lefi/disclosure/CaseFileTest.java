@@ -56,6 +56,17 @@ class CaseFileTest {
     }
 
     @Test
+    void aReferenceIsOnOneLine() {
+        Broken.because(
+                () -> caseFile("D\n1", Optional.empty()).build(),
+                CaseFile.class,
+                "reference",
+                "[withheld]",
+                Invariant.ONE_LINE);
+        assertEquals("D 1", caseFile("D 1\n", Optional.empty()).build().reference());
+    }
+
+    @Test
     void aMatterThatWasNotToldIsOther() {
         assertEquals(
                 CaseMatter.OTHER,

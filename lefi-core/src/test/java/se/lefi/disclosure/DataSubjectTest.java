@@ -18,6 +18,15 @@ class DataSubjectTest {
         Broken.because(() -> DataSubject.of(blank), DataSubject.class, "reference", "[absent]", Invariant.NOT_BLANK);
     }
 
+    /** As a name is one line, and a cell of a file that has more than one may be another row. */
+    @ParameterizedTest
+    @ValueSource(strings = {"p\n1", "p\r\n1", "p\u20281", "p\u00001"})
+    void aReferenceIsOnOneLine(String reference) {
+        Broken.because(
+                () -> DataSubject.of(reference), DataSubject.class, "reference", "[withheld]", Invariant.ONE_LINE);
+        assertEquals(DataSubject.of("p 1"), DataSubject.of("\np 1\n"));
+    }
+
     @Property(tries = 200)
     void everybodyLooksTheSame(@ForAll int reference) {
         assertEquals("[withheld]", DataSubject.of("p" + reference).toString());

@@ -167,6 +167,26 @@ class DisclosureFormTest {
     }
 
     @Test
+    void aReferenceOfMoreThanOneLineIsWithheld() {
+        DisclosureForm form = new DisclosureForm(
+                "2024-06-01",
+                new RecipientForm("556016-0680", "Bolaget", "INSURANCE_COMPANY", null),
+                "COORDINATION",
+                "secret\nref",
+                null,
+                null,
+                null,
+                List.of(new CaseForm("D\n1", "p-1", "OTHER", "2024-01-01", null)),
+                List.of());
+
+        assertEquals(
+                List.of(
+                        new Violation("subject", Violation.WITHHELD, Invariant.ONE_LINE),
+                        new Violation("caseFiles[0].reference", Violation.WITHHELD, Invariant.ONE_LINE)),
+                form.read().violations());
+    }
+
+    @Test
     void withholdsTheIndividualEverywhere() {
         DisclosureForm form = new DisclosureForm(
                 "secret-ref",

@@ -5,16 +5,14 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import se.lefi.connection.ConnectionProcess;
 import se.lefi.connection.ConnectionRoute;
+import se.lefi.examples.cli.input.CsvDialect;
 import se.lefi.examples.cli.input.CsvRow;
 import se.lefi.examples.cli.input.CsvRows;
 import se.lefi.examples.cli.input.EventColumn;
@@ -23,7 +21,7 @@ import se.lefi.examples.cli.input.ParsedEvent;
 import se.lefi.examples.cli.input.Problem;
 import se.lefi.examples.cli.input.UnusableFileException;
 import se.lefi.examples.cli.output.ConnectionPrinter;
-import se.lefi.organisation.OrganisationNumber;
+import se.lefi.examples.cli.output.ConnectionRow;
 import se.lefi.rules.explain.ConnectionDiagram;
 
 /** Prints where the connections of organisations stand; what is kept of the file is one process an organisation. */
@@ -64,9 +62,9 @@ final class ConnectionCommand extends FileCommand {
     }
 
     @Override
-    void print(InputStream file) throws IOException, UnusableFileException {
+    void print(InputStream bytes, CsvDialect dialect) throws IOException, UnusableFileException {
         Locale locale = options.language.locale();
-        CsvRows rows = new CsvRows(file);
+        CsvRows rows = new CsvRows(bytes, dialect);
         EventReader reader = new EventReader(EventColumn.header(rows.header()), locale);
         Connections connections = new Connections(locale);
         for (CsvRow row = rows.next(); row != null; row = rows.next()) {
@@ -78,9 +76,8 @@ final class ConnectionCommand extends FileCommand {
         }
         try (Writer out = out()) {
             ConnectionPrinter printer = ConnectionPrinter.of(options.format, locale, out);
-            for (Map.Entry<OrganisationNumber, Optional<ConnectionProcess>> connection :
-                    connections.processes().entrySet()) {
-                printer.print(connection.getKey(), connection.getValue());
+            for (ConnectionRow row : connections.rows()) {
+                printer.print(row);
             }
         }
     }

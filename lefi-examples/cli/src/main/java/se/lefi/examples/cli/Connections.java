@@ -1,6 +1,7 @@
 package se.lefi.examples.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import se.lefi.connection.ConnectionStep;
 import se.lefi.examples.cli.input.EventColumn;
 import se.lefi.examples.cli.input.ParsedEvent;
 import se.lefi.examples.cli.input.Problem;
+import se.lefi.examples.cli.output.ConnectionRow;
 import se.lefi.organisation.OrganisationNumber;
 
 /**
@@ -23,7 +25,7 @@ import se.lefi.organisation.OrganisationNumber;
  * <p>An organisation is its number, and is of the kind that its first row with a readable one names.
  */
 final class Connections {
-    private final Map<OrganisationNumber, Optional<ConnectionProcess>> processes = new LinkedHashMap<>();
+    private final Map<OrganisationNumber, ConnectionRow> rows = new LinkedHashMap<>();
     private final Locale locale;
 
     /** Speaks the language of the locale. */
@@ -31,20 +33,20 @@ final class Connections {
         this.locale = locale;
     }
 
-    /** {@return the process of each organisation; empty where no row names a kind that it can have} */
-    Map<OrganisationNumber, Optional<ConnectionProcess>> processes() {
-        return processes;
+    /** {@return where each organisation stands} */
+    Collection<ConnectionRow> rows() {
+        return rows.values();
     }
 
-    /** Lets the row's event happen, and returns nothing; or returns what is wrong with it, and lets nothing happen. */
+    /** Lets the row's event happen, and returns nothing; or returns what is wrong with it, and only marks the organisation. */
     List<Problem> take(ParsedEvent row) {
         if (row.number().isEmpty()) {
             return row.problems();
         }
         OrganisationNumber number = row.number().get();
-        Optional<ConnectionProcess> process = processes
-                .getOrDefault(number, Optional.empty())
-                .or(() -> row.kind().map(ConnectionProcess::of));
+        ConnectionRow before = rows.getOrDefault(number, new ConnectionRow(number, Optional.empty(), 0));
+        Optional<ConnectionProcess> process =
+                before.process().or(() -> row.kind().map(ConnectionProcess::of));
         List<Problem> problems = new ArrayList<>(row.problems());
         process.flatMap(known -> ofAnotherKind(known, row)).ifPresent(problems::add);
         if (problems.isEmpty()) {
@@ -54,7 +56,7 @@ final class Connections {
                 refused.reasons().forEach(reason -> problems.add(problem(refused, reason)));
             }
         }
-        processes.put(number, process);
+        rows.put(number, new ConnectionRow(number, process, before.faults() + (problems.isEmpty() ? 0 : 1)));
         return problems;
     }
 

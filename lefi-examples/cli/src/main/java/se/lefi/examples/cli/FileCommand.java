@@ -3,12 +3,14 @@ package se.lefi.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
-import java.nio.file.Path;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.lefi.examples.cli.input.CsvDialect;
 import se.lefi.examples.cli.input.Problem;
 import se.lefi.examples.cli.input.UnusableFileException;
 import se.lefi.examples.cli.output.StandardOutput;
@@ -17,9 +19,28 @@ import se.lefi.examples.cli.output.StandardOutput;
 abstract class FileCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "in UTF-8; the bundled sample where none is named")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "- for standard input; the bundled sample where none is named")
     @Nullable
-    Path file;
+    String file;
+
+    @Option(
+            names = "--charset",
+            paramLabel = "CHARSET",
+            defaultValue = "UTF-8",
+            description = "the file's, such as windows-1252 (default: ${DEFAULT-VALUE})")
+    Charset charset;
+
+    @Option(
+            names = "--separator",
+            paramLabel = "CHARACTER",
+            description =
+                    "what stands between the cells of CSV, such as ';' or tab (default: a comma, or what a first line"
+                            + " such as sep=; says)")
+    @Nullable
+    Character separator;
 
     @Mixin
     final PrintOptions options = new PrintOptions();
@@ -36,7 +57,7 @@ abstract class FileCommand implements Callable<Integer> {
     abstract String sample();
 
     /** Prints what follows from the rows of a file. */
-    abstract void print(InputStream file) throws IOException, UnusableFileException;
+    abstract void print(InputStream bytes, CsvDialect dialect) throws IOException, UnusableFileException;
 
     @Override
     public Integer call() throws IOException {
@@ -44,14 +65,14 @@ abstract class FileCommand implements Callable<Integer> {
             Progress progress = Progress.of(input);
             beforeLine = progress.beforeLine();
             try (InputStream in = progress.over(input, streams.err())) {
-                print(in);
+                print(in, file == null ? CsvDialect.USUAL : new CsvDialect(charset, separator));
             } catch (StandardOutput.Failure e) {
                 if (!e.isBrokenPipe()) {
-                    throw new UnusableFileException("standard output: " + e.getMessage());
+                    throw e;
                 }
             }
         } catch (UnusableFileException e) {
-            streams.err().println("lefi: " + e.getMessage());
+            streams.err().println("lefi: " + e.reason(options.language.locale()));
             return ExitStatus.UNUSABLE;
         }
         return someInvalid ? ExitStatus.SOME_INVALID : ExitStatus.DECIDED;

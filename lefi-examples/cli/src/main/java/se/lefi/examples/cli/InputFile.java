@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -18,6 +20,7 @@ import se.lefi.examples.cli.input.UnusableFileException;
  * @param size how many there are, 0 where it cannot be told
  */
 record InputFile(InputStream in, long size) implements Closeable {
+    private static final String STANDARD_INPUT = "-";
     private static final String BUNDLED = "/se/lefi/examples/cli/";
 
     /** {@return the bundled sample of that name} */
@@ -26,23 +29,29 @@ record InputFile(InputStream in, long size) implements Closeable {
     }
 
     /**
-     * {@return the file, open}
+     * {@return the file, open; {@code -} is standard input}
      *
      * @throws UnusableFileException if it cannot be opened
      */
-    static InputFile open(Path file) throws UnusableFileException {
-        String name = TerminalText.inOneLine(file.toString());
-        if (Files.isDirectory(file)) {
-            throw new UnusableFileException(name + ": is a directory");
+    static InputFile open(String file) throws UnusableFileException {
+        if (file.equals(STANDARD_INPUT)) {
+            return new InputFile(System.in, 0);
         }
+        String name = TerminalText.inOneLine(file);
         try {
-            return new InputFile(Files.newInputStream(file), Files.isRegularFile(file) ? Files.size(file) : 0);
-        } catch (NoSuchFileException e) {
-            throw new UnusableFileException(name + ": there is no such file");
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new UnusableFileException(name + ": är en katalog", name + ": is a directory");
+            }
+            return new InputFile(Files.newInputStream(path), Files.isRegularFile(path) ? Files.size(path) : 0);
+        } catch (NoSuchFileException | InvalidPathException e) {
+            throw new UnusableFileException(name + ": det finns ingen sådan fil", name + ": there is no such file");
         } catch (AccessDeniedException e) {
-            throw new UnusableFileException(name + ": may not be read");
+            throw new UnusableFileException(name + ": får inte läsas", name + ": may not be read");
+        } catch (FileSystemException e) {
+            throw new UnusableFileException(name + ": " + e.getReason(), name + ": " + e.getReason());
         } catch (IOException e) {
-            throw new UnusableFileException(name + ": " + e.getMessage());
+            throw new UnusableFileException(name + ": kan inte öppnas", name + ": cannot be opened");
         }
     }
 

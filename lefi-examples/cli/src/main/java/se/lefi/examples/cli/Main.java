@@ -4,10 +4,17 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.Objects;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import se.lefi.examples.cli.input.TerminalText;
 import se.lefi.examples.cli.output.StandardOutput;
 
@@ -18,7 +25,7 @@ import se.lefi.examples.cli.output.StandardOutput;
                 "Decides whether social-insurance data may be disclosed to a recipient, and which statute says so.",
         footer = {
             "Without arguments: decides a bundled sample.",
-            "Exit status: 0 all decided, 1 some rows invalid, 2 the call or the file itself is wrong."
+            "Exit status: 0 all decided, 1 some rows invalid, 2 the call, the file or the output is wrong."
         },
         mixinStandardHelpOptions = true)
 public final class Main {
@@ -33,11 +40,19 @@ public final class Main {
         System.exit(run(streams, args));
     }
 
-    /** Runs the program on these streams, and ends in one line where it cannot go on; returns the exit status. */
+    /** Runs the program on these streams; returns the exit status, which is also that of what it could not tell. */
     static int run(Streams streams, String... args) {
+        int status = attempt(streams, args);
+        return streams.err().checkError() ? ExitStatus.UNUSABLE : status;
+    }
+
+    /** Ends in one line where it cannot go on. */
+    private static int attempt(Streams streams, String... args) {
         String[] arguments = args.length == 0 ? new String[] {"decide"} : args;
         try {
             return execute(streams, arguments);
+        } catch (IOException e) {
+            return failed(streams, e);
         } catch (ExceptionInInitializerError e) {
             streams.err()
                     .println("lefi: an edition cannot be built: "
@@ -49,31 +64,52 @@ public final class Main {
         }
     }
 
-    private static int execute(Streams streams, String... args) {
+    private static int execute(Streams streams, String... args) throws IOException {
         CommandLine program = new CommandLine(new Main());
         program.getCommandSpec().version("lefi " + version());
-        return program.addSubcommand(new DecideCommand(streams))
+        StringWriter help = new StringWriter();
+        int status = program.addSubcommand(new DecideCommand(streams))
                 .addSubcommand(new TableCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new TimelineCommand(streams))
                 .addSubcommand(new ConnectionCommand(streams))
                 .addSubcommand(new AuditCommand(streams))
+                .addSubcommand(new AutoComplete.GenerateCompletion())
+                .registerConverter(LocalDate.class, OptionValues::date)
+                .registerConverter(Charset.class, OptionValues::charset)
+                .registerConverter(Character.class, OptionValues::separator)
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(new PrintWriter(streams.out().writer(), true))
-                .setParameterExceptionHandler((exception, arguments) -> {
-                    streams.err().println("lefi: " + TerminalText.inOneLine(String.valueOf(exception.getMessage())));
-                    streams.err().println("See: lefi --help");
-                    return ExitStatus.UNUSABLE;
-                })
-                .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    if (exception instanceof StandardOutput.Failure failure && failure.isBrokenPipe()) {
-                        return ExitStatus.DECIDED; // whoever reads has had enough
-                    }
-                    streams.err().println("lefi: " + oneLine(exception));
-                    return ExitStatus.UNUSABLE;
-                })
+                .setOut(new PrintWriter(help))
+                .setParameterExceptionHandler((exception, arguments) -> wrongCall(streams, exception))
+                .setExecutionExceptionHandler((exception, command, parsed) -> failed(streams, exception))
                 .execute(args);
+        if (help.getBuffer().length() > 0) {
+            try (Writer out = streams.out().writer()) { // picocli's own would not tell that it cannot be written
+                out.append(help.getBuffer());
+            }
+        }
+        return status;
+    }
+
+    private static int wrongCall(Streams streams, ParameterException exception) {
+        streams.err().println("lefi: " + TerminalText.inOneLine(String.valueOf(exception.getMessage())));
+        UnmatchedArgumentException.printSuggestions(exception, new PrintWriter(streams.err(), true));
+        streams.err().println("See: lefi --help");
+        return ExitStatus.UNUSABLE;
+    }
+
+    private static int failed(Streams streams, Exception exception) {
+        if (exception instanceof StandardOutput.Failure failure) {
+            if (failure.isBrokenPipe()) {
+                return ExitStatus.DECIDED; // whoever reads has had enough
+            }
+            streams.err().println("lefi: standard output: " + failure.getMessage());
+        } else {
+            streams.err().println("lefi: " + oneLine(exception));
+        }
+        return ExitStatus.UNUSABLE;
     }
 
     /** The jar knows it. */
@@ -84,7 +120,7 @@ public final class Main {
     /** A stack trace would say nothing to whoever called, and a message might show what it must not. */
     private static String oneLine(Exception exception) {
         return exception instanceof IOException
-                ? String.valueOf(exception.getMessage())
+                ? TerminalText.inOneLine(String.valueOf(exception.getMessage()))
                 : "unexpected " + exception.getClass().getName();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.lefi.examples.cli.input.CsvDialect;
 import se.lefi.examples.cli.input.ParsedRequest;
 import se.lefi.examples.cli.input.RequestSource;
 import se.lefi.examples.cli.input.UnusableFileException;
@@ -41,13 +42,15 @@ abstract class RequestsCommand extends FileCommand {
     }
 
     private boolean isJson() {
-        return input == null ? file != null && file.toString().endsWith(".jsonl") : input == InputFormat.JSON;
+        return input == null ? file != null && file.endsWith(".jsonl") : input == InputFormat.JSON;
     }
 
     @Override
-    final void print(InputStream bytes) throws IOException, UnusableFileException {
+    final void print(InputStream bytes, CsvDialect dialect) throws IOException, UnusableFileException {
         Locale locale = options.language.locale();
-        RequestSource requests = isJson() ? RequestSource.json(bytes, locale) : RequestSource.csv(bytes, locale);
+        RequestSource requests = isJson()
+                ? RequestSource.json(bytes, dialect.charset(), locale)
+                : RequestSource.csv(bytes, dialect, locale);
         try (Writer out = out()) { // closed, so flushed, even where the input fails half-way
             RequestPrinter printer = printer(out);
             for (ParsedRequest parsed = requests.next(); parsed != null; parsed = requests.next()) {

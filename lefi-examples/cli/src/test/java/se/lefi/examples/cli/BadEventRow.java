@@ -25,31 +25,35 @@ record BadEventRow(String row, String column, String value, String rule) {
             number("19850101-1236", "[withheld]", FORMAT),
             new BadEventRow("16\n", "*", "1", CELLS),
             new BadEventRow(
-                    "\"556016-0680,OTHER,APPLICATION,2024-01-01\n", "organisation_number", "[withheld]", QUOTES));
+                    "\"55601\"6-0680,OTHER,APPLICATION,2024-01-01\n", "organisation_number", "[withheld]", QUOTES));
 
     /** Each of the organisation 556016-0680. */
     static final List<BadEventRow> WITH_NUMBER = List.of(
-            bad("BANK,APPLICATION,2024-01-01", "organisation_kind", "BANK", KINDS),
-            bad("insurance_company,APPLICATION,2024-01-01", "organisation_kind", "insurance_company", KINDS),
+            bad("BANK,APPLICATION,2024-01-01", "organisation_kind", "[withheld]", KINDS),
+            bad(
+                    "insurance_company,APPLICATION,2024-01-01",
+                    "organisation_kind",
+                    "[withheld]",
+                    KINDS + "; did you mean INSURANCE_COMPANY?"),
             bad(" ,APPLICATION,2024-01-01", "organisation_kind", "[absent]", GIVEN),
             bad(
                     "STATE_AUTHORITY,APPLICATION,2024-01-01",
                     "organisation_number",
                     "556016-0680",
                     "must begin with 2 for an authority"),
-            bad("INSURANCE_COMPANY,MERGER,2024-01-01", "event", "MERGER", EVENTS),
+            bad("INSURANCE_COMPANY,MERGER,2024-01-01", "event", "[withheld]", EVENTS),
             bad("INSURANCE_COMPANY,,2024-01-01", "event", "[absent]", GIVEN),
             bad("INSURANCE_COMPANY,19850101-1236,2024-01-01", "event", "[withheld]", EVENTS),
-            bad("INSURANCE_COMPANY,\"X\n\u001b[31mY\",2024-01-01", "event", "X\\u000a\\u001b[31mY", EVENTS),
+            bad("INSURANCE_COMPANY,\"X\n\u001b[31mY\",2024-01-01", "event", "[withheld]", EVENTS),
             bad("INSURANCE_COMPANY,APPLICATION,2024-02-30", "date", "2024-02-30", DATE),
-            bad("INSURANCE_COMPANY,APPLICATION,1 maj", "date", "1 maj", DATE),
+            bad("INSURANCE_COMPANY,APPLICATION,1 maj", "date", "[withheld]", DATE),
             bad("INSURANCE_COMPANY,APPLICATION,24-01-01", "date", "24-01-01", DATE),
             bad("INSURANCE_COMPANY,APPLICATION,+12024-01-01", "date", "[withheld]", DATE),
             bad("INSURANCE_COMPANY,APPLICATION,850101-1236", "date", "[withheld]", DATE),
             bad("INSURANCE_COMPANY,APPLICATION,", "date", "[absent]", GIVEN),
             bad("INSURANCE_COMPANY,APPLICATION", "*", "3", CELLS),
             bad("INSURANCE_COMPANY,APPLICATION,2024-01-01,2024-01-02", "*", "5", CELLS),
-            bad("INSURANCE_COMPANY,\"APPLICATION,2024-01-01", "event", "[withheld]", QUOTES),
+            bad("INSURANCE_COMPANY,\"APPLI\"CATION,2024-01-01", "event", "[withheld]", QUOTES),
             bad("INSURANCE_COMPANY,APPLI\"CATION,2024-01-01", "event", "[withheld]", QUOTES));
 
     /** How it is reported where it starts on that line. */

@@ -18,7 +18,7 @@ class BadEventRowsTest {
             List.of("APPLICATION", "AGREEMENT_SENT", "RECIPIENT_SIGNED", "AGENCY_SIGNED", "CONNECTION", "TERMINATION");
 
     private static final String NOTHING_YET = "NOT_APPLIED,,,,"
-            + "APPLICATION;AGREEMENT_SENT;RECIPIENT_SIGNED;AGENCY_SIGNED;CONNECTION,RECIPIENT,APPLICATION\n";
+            + "APPLICATION;AGREEMENT_SENT;RECIPIENT_SIGNED;AGENCY_SIGNED;CONNECTION,RECIPIENT,APPLICATION,1\n";
 
     /** FACTS, Swedish organisation numbers: none begins with 0 or 4. */
     @Test
@@ -66,9 +66,10 @@ class BadEventRowsTest {
         assertEquals(
                 EventRows.OUT
                         + "556016-0680,INSURANCE_COMPANY,AWAITING_SIGNATURES,2024-01-20,,,"
-                        + "RECIPIENT_SIGNED;AGENCY_SIGNED;CONNECTION,RECIPIENT;AGENCY,RECIPIENT_SIGNED;AGENCY_SIGNED\n"
+                        + "RECIPIENT_SIGNED;AGENCY_SIGNED;CONNECTION,RECIPIENT;AGENCY,RECIPIENT_SIGNED;AGENCY_SIGNED,"
+                        + BadEventRow.WITH_NUMBER.size() + "\n"
                         + "212000-0142,MUNICIPAL_AUTHORITY,APPLIED,2024-01-25,2024-01-23,2024-01-24,"
-                        + "AGREEMENT_SENT;RECIPIENT_SIGNED;AGENCY_SIGNED;CONNECTION,AGENCY,AGREEMENT_SENT\n",
+                        + "AGREEMENT_SENT;RECIPIENT_SIGNED;AGENCY_SIGNED;CONNECTION,AGENCY,AGREEMENT_SENT,0\n",
                 result.out());
         assertEquals(1, result.status());
         assertFalse(result.err().contains("850101") || result.err().contains("1236"), result.err());
@@ -77,16 +78,18 @@ class BadEventRowsTest {
     @Test
     void everyViolationOfARowHasItsLineInTheOrderOfTheColumns() throws Exception {
         ProgramResult result =
-                EventRows.connection(EventRows.HEADER + ",BANK,,1 maj\n", "--lang", "sv", "--format", "csv");
+                EventRows.connection(EventRows.HEADER + ",BANK,aplication,1 maj\n", "--lang", "sv", "--format", "csv");
 
         assertEquals(
                 List.of(
                         "line 2, column organisation_number, value [absent]: måste anges",
-                        "line 2, column organisation_kind, value BANK: måste vara ett av de ord som fältet känner:"
+                        "line 2, column organisation_kind, value [withheld]: måste vara ett av de ord som fältet känner:"
                                 + " INSURANCE_COMPANY, INSURANCE_INTERMEDIARY, STATE_AUTHORITY, MUNICIPAL_AUTHORITY,"
                                 + " OTHER",
-                        "line 2, column event, value [absent]: måste anges",
-                        "line 2, column date, value 1 maj: måste vara ett datum i kalendern, skrivet som 2026-11-23"),
+                        "line 2, column event, value [withheld]: måste vara ett av de ord som fältet känner:"
+                                + " EXPRESSION_OF_INTEREST, APPLICATION, AGREEMENT_SENT, RECIPIENT_SIGNED, AGENCY_SIGNED,"
+                                + " CONNECTION, TERMINATION; menades APPLICATION?",
+                        "line 2, column date, value [withheld]: måste vara ett datum i kalendern, skrivet som 2026-11-23"),
                 result.errLines());
         assertEquals(EventRows.OUT, result.out());
         assertEquals(1, result.status());
@@ -106,26 +109,26 @@ class BadEventRowsTest {
 
         assertEquals(
                 EventRows.OUT
-                        + "516999-1014,,NOT_APPLIED,,,,,,\n"
-                        + "516999-1022,,NOT_APPLIED,,,,,,\n"
-                        + "516999-1030,,NOT_APPLIED,,,,,,\n"
+                        + "516999-1014,,NOT_APPLIED,,,,,,,1\n"
+                        + "516999-1022,,NOT_APPLIED,,,,,,,1\n"
+                        + "516999-1030,,NOT_APPLIED,,,,,,,1\n"
                         + "556016-0680,INSURANCE_COMPANY,"
                         + NOTHING_YET
-                        + "559999-2020,OTHER,NOT_APPLIED,,,,,,\n",
+                        + "559999-2020,OTHER,NOT_APPLIED,,,,,,,1\n",
                 result.out());
         assertEquals(5, result.errLines().size(), result.err());
         assertEquals(1, result.status());
     }
 
     @Test
-    void aNumberBehindAFaultIsNotTakenForTheOrganisations() throws Exception {
+    void aRowWhoseCellsAreShiftedMarksTheOrganisationThatItNames() throws Exception {
         ProgramResult result = EventRows.connection(
                 "date,organisation_number,organisation_kind,event\n2024-01-01,556016-0680,APPLICATION\n",
                 "--format",
                 "csv");
 
         assertEquals("line 2, column *, value 3: must have as many cells as the header\n", result.err());
-        assertEquals(EventRows.OUT, result.out());
+        assertEquals(EventRows.OUT + "556016-0680,,NOT_APPLIED,,,,,,,1\n", result.out());
     }
 
     @Test
@@ -163,8 +166,8 @@ class BadEventRowsTest {
                 .replaceAll("\\s+", " ");
 
         assertEquals(
-                "516999-1014 unknown no application 559999-2020 other recipients no application the page has no"
-                        + " connection process for organisations of this kind",
+                "516999-1014 unknown no application not to be relied on, faults: 1 559999-2020 other recipients no application"
+                        + " the page has no connection not to be relied on, process for organisations faults: 1 of this kind",
                 table.substring(table.indexOf("516999")).strip());
     }
 }

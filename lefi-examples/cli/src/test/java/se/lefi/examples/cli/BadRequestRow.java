@@ -15,6 +15,10 @@ record BadRequestRow(String row, String column, String value, String rule) {
     static final String CATEGORIES = "IDENTITY, ADDRESS, EMPLOYER, ECONOMIC_CIRCUMSTANCES, BENEFIT_APPLICATION,"
             + " BENEFIT_GRANTED, BENEFIT_PERIOD, BENEFIT_EXTENT, AMOUNT_PAID, PAYMENT_DATE,"
             + " TOTAL_DEFENCE_DAILY_ALLOWANCE, OTHER";
+    static final String FUNCTIONS = "COURT, STATENS_TJANSTEPENSIONSVERK, LABOUR_MARKET_AUTHORITY, POLICE_AUTHORITY,"
+            + " SECURITY_SERVICE, PROSECUTION_AUTHORITY, ENFORCEMENT_AUTHORITY, TAX_AGENCY, CRIME_VICTIM_AUTHORITY,"
+            + " SOCIAL_WELFARE_BOARD, PRISON_AND_PROBATION_SERVICE, STUDENT_AID_AUTHORITY, HOUSING_ALLOWANCE_AUTHORITY,"
+            + " PUBLIC_HEALTHCARE_PRINCIPAL, MIGRATION_AGENCY, TOTAL_DEFENCE_DISCIPLINE_AUTHORITY, OTHER";
     private static final String FORMAT = "must be ten digits, written NNNNNN-NNNN or NNNNNNNNNN, optionally after 16";
     private static final String OF_INSURER = "must not begin with 1 or 2 for an insurance company or intermediary";
     private static final String FIRST_DIGIT = "must not begin with 0 or 4";
@@ -24,6 +28,10 @@ record BadRequestRow(String row, String column, String value, String rule) {
     static final List<BadRequestRow> KINDS = List.of(
             bad("decision_date", "2024-02-30", DATE),
             bad("decision_date", "20240601", DATE),
+            bad("decision_date", "01/06/2024", DATE),
+            bad("decision_date", "15.01.2024", DATE),
+            bad("consent_given", "01-06-2024", DATE),
+            unknown("decision_date", "1 juni 2024", DATE),
             new BadRequestRow(insurer("request_id", "bad", "decision_date", ""), "decision_date", "[absent]", GIVEN),
             bad("recipient_number", "556016-0681", "must end in its check digit"),
             bad("recipient_number", "556016", FORMAT),
@@ -39,7 +47,7 @@ record BadRequestRow(String row, String column, String value, String rule) {
                     FORMAT),
             new BadRequestRow(
                     insurer("request_id", "bad", "recipient_name", "  "), "recipient_name", "[absent]", GIVEN),
-            bad(
+            unknown(
                     "recipient_kind",
                     "BANK",
                     WORD + "INSURANCE_COMPANY, INSURANCE_INTERMEDIARY, STATE_AUTHORITY, MUNICIPAL_AUTHORITY, OTHER"),
@@ -71,19 +79,29 @@ record BadRequestRow(String row, String column, String value, String rule) {
             bad("recipient_number", "052100-5520", FIRST_DIGIT),
             bad("recipient_number", "452100-5522", FIRST_DIGIT),
             bad("consent_recipient", "452100-5522", FIRST_DIGIT),
-            bad("purpose", "MARKETING", WORD + PURPOSES),
-            bad("purpose", "coordination", WORD + PURPOSES),
+            unknown("purpose", "MARKETING", WORD + PURPOSES),
+            unknown("purpose", "coordination", WORD + PURPOSES + "; did you mean COORDINATION?"),
+            unknown("authority_function", "COURTS", WORD + FUNCTIONS + "; did you mean COURT?"),
             new BadRequestRow(insurer("request_id", "bad", "subject", ""), "subject", "[absent]", GIVEN),
             new BadRequestRow(
                     insurer("request_id", "bad", "information", "AMOUNT_PAID;SHOE_SIZE"),
                     "information",
-                    "SHOE_SIZE",
+                    "[withheld]",
                     WORD + CATEGORIES),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "information", "AMOUNT_PAID;IDENTIY"),
+                    "information",
+                    "[withheld]",
+                    WORD + CATEGORIES + "; did you mean IDENTITY?"),
             new BadRequestRow(
                     insurer("request_id", "bad", "information", "AMOUNT_PAID;;IDENTITY"),
                     "information",
                     "[absent]",
                     WORD + CATEGORIES),
+            // A case or a consent that lacks the column that says there is one is not passed over.
+            new BadRequestRow(
+                    municipality("request_id", "bad", "case_reference", ""), "case_reference", "[absent]", GIVEN),
+            absent("consent_subject", "\u200B", GIVEN),
             // A cell that names nothing asks for nothing, and consents to nothing: it must not count as everything.
             absent("information", ";", NO_CATEGORY),
             absent("information", " ; ;", NO_CATEGORY),
@@ -91,7 +109,8 @@ record BadRequestRow(String row, String column, String value, String rule) {
             absent("consent_information", ";", NO_CATEGORY),
             absent("consent_information", " ", NO_CATEGORY),
             absent("consent_purposes", " ;", "must name at least one purpose"),
-            bad("necessity_stated", "yes", "must be true or false"),
+            unknown("necessity_stated", "yes", "must be true or false"),
+            unknown("necessity_stated", "TRUE", "must be true or false; did you mean true?"),
             bad("agreement_signed_by_agency", "2024-01-32", DATE),
             new BadRequestRow(
                     insurer("request_id", "bad", "agreement_signed_by_agency", ""),
@@ -116,7 +135,7 @@ record BadRequestRow(String row, String column, String value, String rule) {
             new BadRequestRow(
                     municipality("request_id", "bad", "case_matter", "DIVORCE"),
                     "case_matter",
-                    "DIVORCE",
+                    "[withheld]",
                     WORD + "BENEFIT, PRIVATE_CARE_FEE, OTHER"),
             new BadRequestRow(
                     insurer("request_id", "bad", "consent_recipient", ""), "consent_recipient", "[absent]", GIVEN),
@@ -130,16 +149,20 @@ record BadRequestRow(String row, String column, String value, String rule) {
                     "consent_purposes",
                     "[absent]",
                     WORD + PURPOSES),
-            bad("consent_information", "ALL", WORD + CATEGORIES),
+            unknown("consent_information", "ALL", WORD + CATEGORIES),
             new BadRequestRow(insurer("request_id", "bad", "consent_given", ""), "consent_given", "[absent]", GIVEN),
             bad("consent_withdrawn", "2024-02-29", NOT_BEFORE_START),
             bad("consent_expires", "2024-03-01", "must be after the day the consent was given"),
+            new BadRequestRow(
+                    insurer("request_id", "bad", "subject", "\"individ\u2028-7431\""),
+                    "subject",
+                    "[withheld]",
+                    "must be on one line, without control characters"),
             // The individual's reference has strayed: it is not repeated.
             new BadRequestRow(
                     insurer("request_id", "bad", "consent_given", "individ-7431"), "consent_given", "[withheld]", DATE),
-            // Of no case, so it is no part of the form; and yet it is not repeated.
             new BadRequestRow(
-                    insurer("request_id", "bad", "case_subject", "individ-9", "decision_date", "om individ-9"),
+                    municipality("request_id", "bad", "case_reference", "dnr-9", "decision_date", "enligt dnr-9"),
                     "decision_date",
                     "[withheld]",
                     DATE),
@@ -171,11 +194,6 @@ record BadRequestRow(String row, String column, String value, String rule) {
                     "must have as many cells as the header"),
             new BadRequestRow("bad,2024-06-01,individ-7431\n", "*", "3", "must have as many cells as the header"),
             new BadRequestRow(
-                    insurer("request_id", "bad", "recipient_name", "\"Bolaget"),
-                    "recipient_name",
-                    "[withheld]",
-                    "must have quotes that open and close a cell"),
-            new BadRequestRow(
                     insurer("request_id", "bad", "recipient_name", "Bolaget \"Ett\""),
                     "recipient_name",
                     "[withheld]",
@@ -186,8 +204,18 @@ record BadRequestRow(String row, String column, String value, String rule) {
                     "[withheld]",
                     "must have quotes that open and close a cell"));
 
+    /** A word that a field does not know is not repeated: another column's may have been shifted into its place. */
+    private static BadRequestRow unknown(String column, String word, String rule) {
+        return new BadRequestRow(insurer("request_id", "bad", column, word), column, "[withheld]", rule);
+    }
+
     private static BadRequestRow absent(String column, String nothing, String rule) {
         return new BadRequestRow(insurer("request_id", "bad", column, nothing), column, "[absent]", rule);
+    }
+
+    /** Where it has more or fewer cells than the header, any may stand in the place of the id. */
+    String shownId() {
+        return column.equals("*") ? "" : "bad";
     }
 
     private static BadRequestRow bad(String column, String value, String rule) {

@@ -21,7 +21,7 @@ class BadRequestRowsTest {
         for (BadRequestRow kind : BadRequestRow.KINDS) {
             String good = "good-" + line;
             file.append(kind.row()).append(insurer("request_id", good));
-            out.add("bad" + RequestRows.INVALID.strip());
+            out.add(kind.shownId() + RequestRows.INVALID.strip());
             out.add(good + RequestRows.PERMITTED.strip());
             err.add("line " + line + ", column " + kind.column() + ", value " + kind.value() + ": " + kind.rule());
             line += 2;
@@ -61,9 +61,9 @@ class BadRequestRowsTest {
                         "line 2, column request_id, value [absent]: måste anges",
                         "line 2, column decision_date, value 1.5.2024: måste vara ett datum i kalendern, skrivet som"
                                 + " 2026-11-23",
-                        "line 2, column purpose, value X: " + words + BadRequestRow.PURPOSES,
-                        "line 2, column information, value Y: " + words + BadRequestRow.CATEGORIES,
-                        "line 2, column information, value Z: " + words + BadRequestRow.CATEGORIES),
+                        "line 2, column purpose, value [withheld]: " + words + BadRequestRow.PURPOSES,
+                        "line 2, column information, value [withheld]: " + words + BadRequestRow.CATEGORIES,
+                        "line 2, column information, value [withheld]: " + words + BadRequestRow.CATEGORIES),
                 result.errLines());
         assertEquals(RequestRows.INVALID.strip(), result.outLines().get(1));
         assertEquals(1, result.status());
@@ -80,7 +80,10 @@ class BadRequestRowsTest {
         utf8[latin1] = (byte) 'x'; // leaves the second byte of ö on its own
         ProgramResult result = decide(utf8, "--format", "csv");
 
-        assertEquals("line 3, column recipient_name, value [withheld]: must be UTF-8\n", result.err());
+        assertEquals(
+                "line 3, column recipient_name, value [withheld]: must be UTF-8, or what --charset says, such as windows-1252 for"
+                        + " what Swedish Excel saves\n",
+                result.err());
         assertEquals(
                 List.of("one,PERMITTED", "two,INVALID", "three,PERMITTED"),
                 result.outLines().stream()
@@ -88,17 +91,6 @@ class BadRequestRowsTest {
                         .map(line -> line.replaceAll("^([a-z]+,[A-Z]+).*$", "$1"))
                         .toList());
         assertEquals(1, result.status());
-    }
-
-    @Test
-    void aValueCannotBreakTheLineOrSteerTheTerminal() throws Exception {
-        ProgramResult result =
-                decide((RequestRows.HEADER + insurer("purpose", "\"X\n\u001b[mY\"")).getBytes(StandardCharsets.UTF_8));
-
-        assertEquals(
-                "line 2, column purpose, value X\\u000a\\u001b[mY: " + BadRequestRow.WORD + BadRequestRow.PURPOSES
-                        + "\n",
-                result.err());
     }
 
     @Test

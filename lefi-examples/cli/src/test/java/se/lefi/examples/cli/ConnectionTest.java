@@ -131,8 +131,12 @@ class ConnectionTest {
             value.forEach(word -> words.add(word.textValue()));
             return String.join(";", words);
         }
-        assertTrue(value.isNull() || value.isTextual() && !value.textValue().isEmpty(), value::toString);
-        return value.isNull() ? "" : value.textValue();
+        assertTrue(
+                value.isNull()
+                        || value.isInt()
+                        || value.isTextual() && !value.textValue().isEmpty(),
+                value::toString);
+        return value.isNull() ? "" : value.asText();
     }
 
     /** What the table says between two organisations, however it is wrapped. */

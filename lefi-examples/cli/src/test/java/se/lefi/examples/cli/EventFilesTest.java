@@ -15,9 +15,9 @@ class EventFilesTest {
     private static final String[] INSURER = {"APPLICATION,2024-01-10", "AGREEMENT_SENT,2024-01-10"};
     private static final String[] MUNICIPALITY = {"EXPRESSION_OF_INTEREST,2023-05-05", "APPLICATION,2024-02-01"};
     private static final String INSURER_STANDS = "556016-0680,INSURANCE_COMPANY,AWAITING_SIGNATURES,2024-01-10,,,"
-            + "RECIPIENT_SIGNED;AGENCY_SIGNED;CONNECTION,RECIPIENT;AGENCY,RECIPIENT_SIGNED;AGENCY_SIGNED\n";
+            + "RECIPIENT_SIGNED;AGENCY_SIGNED;CONNECTION,RECIPIENT;AGENCY,RECIPIENT_SIGNED;AGENCY_SIGNED,0\n";
     private static final String MUNICIPALITY_STANDS = "212000-0142,MUNICIPAL_AUTHORITY,APPLIED,2024-02-01,,,"
-            + "AGREEMENT_SENT;RECIPIENT_SIGNED;AGENCY_SIGNED;CONNECTION,AGENCY,AGREEMENT_SENT\n";
+            + "AGREEMENT_SENT;RECIPIENT_SIGNED;AGENCY_SIGNED;CONNECTION,AGENCY,AGREEMENT_SENT,0\n";
 
     @Test
     void organisationsMayBeInterleavedAndComeOutInTheOrderOfTheirFirstRows() throws Exception {
@@ -48,7 +48,7 @@ class EventFilesTest {
 
         assertPrinted(
                 EventRows.OUT
-                        + "556016-0680,INSURANCE_COMPANY,TERMINATED,2024-01-01,2024-01-01,2024-01-01,,,APPLICATION\n",
+                        + "556016-0680,INSURANCE_COMPANY,TERMINATED,2024-01-01,2024-01-01,2024-01-01,,,APPLICATION,0\n",
                 file.toString());
     }
 
@@ -75,7 +75,7 @@ class EventFilesTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "organisation_number,organisation_kind,event,date,dates | lefi: unknown column 'dates'",
+                "organisation_number,organisation_kind,event,date,dates | lefi: unknown column 'dates'; did you mean 'date'?",
                 "organisation_number,organisation_kind,event,date,subject | lefi: unknown column 'subject'",
                 "organisation_number,organisation_kind,event,date,event | lefi: duplicate column 'event'",
                 "\"\" | lefi: the file is empty: there is no header"

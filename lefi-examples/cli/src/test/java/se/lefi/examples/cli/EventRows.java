@@ -6,7 +6,7 @@ import java.io.IOException;
 final class EventRows {
     static final String HEADER = "organisation_number,organisation_kind,event,date\n";
     static final String OUT = "organisation_number,organisation_kind,state,since,connected_from,disconnected_from,"
-            + "missing,has_to_act,next\n";
+            + "missing,has_to_act,next,faults\n";
 
     private static final String INSURER = "556016-0680,INSURANCE_COMPANY,";
     private static final String MUNICIPALITY = "212000-0142,MUNICIPAL_AUTHORITY,";

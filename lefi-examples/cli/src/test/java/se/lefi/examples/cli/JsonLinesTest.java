@@ -2,6 +2,7 @@ package se.lefi.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -82,6 +83,19 @@ class JsonLinesTest {
             }
         }
         return line;
+    }
+
+    @Test
+    void theNearestKnownWordIsSuggestedAndTheOtherNotRepeated() throws Exception {
+        ProgramResult result = decide(line(
+                "a", "\"consents\":[{\"purposes\":[\"COORDINATION\",\"CORDINATION\"]}],\"necessityStated\":\"True\","));
+
+        assertTrue(
+                result.err()
+                        .contains("field form.consents[0].purposes[1], value [withheld]: " + BadRequestRow.WORD
+                                + BadRequestRow.PURPOSES + "; did you mean COORDINATION?\n"),
+                result.err());
+        assertTrue(result.err().contains("must be true or false; did you mean true?\n"), result.err());
     }
 
     /** What is told of each: field, value and rule. The file's text is not repeated. */
@@ -203,7 +217,9 @@ class JsonLinesTest {
         Path path = Files.write(directory.resolve("requests.jsonl"), file);
         ProgramResult result = Program.run("decide", path.toString(), "--format", "csv");
 
-        assertEquals("line 2, field *, value [withheld]: must be UTF-8\n", result.err());
+        assertEquals(
+                "line 2, field *, value [withheld]: must be UTF-8, or what --charset says, such as windows-1252 for what Swedish Excel saves\n",
+                result.err());
         assertEquals(4, result.outLines().size());
     }
 

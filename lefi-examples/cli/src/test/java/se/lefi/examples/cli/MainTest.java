@@ -6,12 +6,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs that cannot end as they should: each ends in a line and a status of the contract. */
 class MainTest {
+    @TempDir
+    Path directory;
+
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
@@ -37,6 +43,40 @@ class MainTest {
     void whatIsNoPipeFailsWhateverTheMessageSays() {
         assertEquals(2, Main.run(Streams.of(broken("Broken pipe"), err, () -> false), "decide"));
         assertEquals("lefi: standard output: Broken pipe\n", err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** As to a full disk. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "--version",
+                "decide --help",
+                "generate-completion",
+                "decide",
+                "decide --format json",
+                "table",
+                "diff",
+                "connection",
+                "connection --graph insurer",
+                "audit",
+                "timeline --from 2024-01-01 --to 2024-01-02"
+            })
+    void anOutputThatCannotBeWrittenIsAFailure(String call) {
+        assertEquals(2, Main.run(Streams.of(broken("No space left"), err, () -> false), call.split(" ")));
+        assertEquals("lefi: standard output: No space left\n", err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Why rows are invalid is part of the answer. */
+    @Test
+    void anErrorThatCannotBeToldIsAFailure() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("bad.csv"), RequestRows.HEADER + RequestRows.insurer("subject", ""));
+        OutputStream out = new ByteArrayOutputStream();
+
+        assertEquals(1, Main.run(Streams.of(out, err), "decide", file.toString()));
+        assertEquals(2, Main.run(Streams.of(out, broken("No space left")), "decide", file.toString()));
+        assertEquals(0, Main.run(Streams.of(out, broken("No space left")), "decide"));
     }
 
     private static OutputStream broken(String message) {

@@ -45,6 +45,33 @@ class ProgramIT {
     }
 
     @Test
+    void aDashIsStandardInput() throws Exception {
+        Path file = Files.writeString(
+                directory.resolve("requests.csv"), RequestRows.HEADER + RequestRows.insurer("request_id", "a"));
+        Path out = directory.resolve("out");
+        Process process = JavaProcess.builder(List.of(), "decide", "-", "--format", "csv")
+                .redirectInput(file.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(directory.resolve("err").toFile())
+                .start();
+
+        assertEnds("", 0, process);
+        assertEquals(RequestRows.OUT + "a" + RequestRows.PERMITTED, Files.readString(out));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDeviceIsAFailureEvenOfHelp() throws Exception {
+        for (String option : List.of("--help", "--version")) {
+            Process process = JavaProcess.builder(List.of(), option)
+                    .redirectOutput(new File("/dev/full"))
+                    .redirectError(directory.resolve("err").toFile())
+                    .start();
+            assertEnds("lefi: standard output: .+\n", 2, process);
+        }
+    }
+
+    @Test
     void languageAndCharsetAreThoseAskedForWhateverTheMachineSpeaks() throws Exception {
         String file = Files.writeString(
                         directory.resolve("requests.csv"),

@@ -63,10 +63,10 @@ class RefusedEventsTest {
                 result.errLines());
         assertEquals(
                 EventRows.OUT
-                        + "556016-0680,INSURANCE_COMPANY,TERMINATED,2024-01-06,2024-01-06,2024-01-06,,,APPLICATION\n"
-                        + "559999-2020,OTHER,NOT_APPLIED,,,,,,\n"
+                        + "556016-0680,INSURANCE_COMPANY,TERMINATED,2024-01-06,2024-01-06,2024-01-06,,,APPLICATION,9\n"
+                        + "559999-2020,OTHER,NOT_APPLIED,,,,,,,1\n"
                         + "212000-0142,MUNICIPAL_AUTHORITY,APPLIED,2024-01-01,,,"
-                        + "AGREEMENT_SENT;RECIPIENT_SIGNED;AGENCY_SIGNED;CONNECTION,AGENCY,AGREEMENT_SENT\n",
+                        + "AGREEMENT_SENT;RECIPIENT_SIGNED;AGENCY_SIGNED;CONNECTION,AGENCY,AGREEMENT_SENT,1\n",
                 result.out());
         assertEquals(1, result.status());
     }

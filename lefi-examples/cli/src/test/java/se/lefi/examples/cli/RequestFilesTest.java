@@ -7,7 +7,6 @@ import static se.lefi.examples.cli.RequestRows.INVALID;
 import static se.lefi.examples.cli.RequestRows.OUT;
 import static se.lefi.examples.cli.RequestRows.PERMITTED;
 import static se.lefi.examples.cli.RequestRows.insurer;
-import static se.lefi.examples.cli.RequestRows.municipality;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,16 +47,6 @@ class RequestFilesTest {
                 OUT + "a,REFUSED,REQUIREMENTS_UNMET,,,AGREEMENT_MISSING;NOT_CONNECTED;CONSENT_MISSING,"
                         + "SFB-114-24-REPEALED,,\n",
                 String.join(",", required) + "\n" + insurer(required, "request_id", "a"));
-    }
-
-    @Test
-    void otherColumnsWithoutReferenceOrSubjectMakeNoCaseAndNoConsent() throws Exception {
-        assertDecided(
-                OUT + "a,REFUSED,REQUIREMENTS_UNMET,,,CONSENT_MISSING,SFB-114-24-REPEALED,,\n"
-                        + "b,REFUSED,REQUIREMENTS_UNMET,,,CASE_MISSING,,,\n",
-                RequestRows.HEADER
-                        + insurer("request_id", "a", "consent_subject", "", "consent_given", "nonsense")
-                        + municipality("request_id", "b", "case_reference", "", "case_opened", "nonsense"));
     }
 
     @Test
@@ -110,11 +99,24 @@ class RequestFilesTest {
     @Test
     void aColumnUnknownOrTwiceIsTheFilesFault() throws Exception {
         assertUnusable(
-                "lefi: unknown column 'consent_withdrawm'",
+                "lefi: unknown column 'consent_withdrawm'; did you mean 'consent_withdrawn'?",
                 decide(RequestRows.HEADER.replace("consent_withdrawn", "consent_withdrawm") + insurer()));
         assertUnusable(
                 "lefi: duplicate column 'subject'",
                 decide(RequestRows.HEADER.replace("consent_expires", "subject") + insurer()));
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsToldInSwedish() throws Exception {
+        assertUnusable(
+                "lefi: okänd kolumn 'subjekt'; menades 'subject'?",
+                decide(RequestRows.HEADER.replace(",subject,", ",subjekt,"), "--lang", "sv"));
+        assertUnusable(
+                "lefi: rad 1: mellan kolumnernas namn står semikolon; ange --separator ';', och --charset windows-1252 om"
+                        + " filen inte är UTF-8",
+                decide(RequestRows.HEADER.replace(",", ";"), "--lang", "sv"));
+        assertUnusable(
+                "lefi: kolumnen 'purpose' saknas", decide(RequestRows.HEADER.replace("purpose,", ""), "--lang", "sv"));
     }
 
     @Test
@@ -137,7 +139,10 @@ class RequestFilesTest {
     void aHeaderThatIsNotUtf8IsRefused() throws Exception {
         byte[] file = RequestRows.HEADER.getBytes(StandardCharsets.UTF_16);
 
-        assertUnusable("lefi: the header, line 1, must be UTF-8", Program.onFile("decide", file));
+        assertUnusable(
+                "lefi: the header, line 1, must be UTF-8, or what --charset says, such as windows-1252 for what Swedish Excel"
+                        + " saves; --separator says what stands between its cells",
+                Program.onFile("decide", file));
     }
 
     @Test

@@ -111,15 +111,15 @@ class TimelineTest {
     @Test
     void aRequestIdDoesNotSteerTheTerminal() throws Exception {
         String file = "request_id,decision_date,recipient_number,recipient_name,recipient_kind,purpose,subject\n"
-                + "\u001b[2J,2024-02-30,556016-0680,Bolaget,INSURANCE_COMPANY,COORDINATION,p-1\n"
-                + "\u001b[2J,2024-02-01,556016-0680,Bolaget,INSURANCE_COMPANY,COORDINATION,p-1\n";
+                + "a\u001b[2J,2024-02-30,556016-0680,Bolaget,INSURANCE_COMPANY,COORDINATION,p-1\n"
+                + "a\u001b[2J,2024-02-01,556016-0680,Bolaget,INSURANCE_COMPANY,COORDINATION,p-1\n";
         ProgramResult result = Program.onFile("timeline", file, "--from", "2024-01-01", "--to", "2024-01-02");
 
         assertFalse(result.out().contains("\u001b"), result.out());
         assertEquals(
                 2,
                 result.outLines().stream()
-                        .filter(line -> line.startsWith("\\u001b[2J"))
+                        .filter(line -> line.startsWith("a\\u001b[2J"))
                         .count(),
                 result.out());
     }

@@ -1,6 +1,7 @@
 package se.lefi.examples.cli.input;
 
 import java.util.Locale;
+import se.lefi.VisibleText;
 
 /** A column of a file: the constants of an enum, in the order in which faults are reported. */
 public interface Column {
@@ -10,5 +11,10 @@ public interface Column {
     /** {@return its name in the header} */
     default String title() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return a cell without what does not count around it} */
+    static String clean(String cell) {
+        return VisibleText.strip(cell);
     }
 }

@@ -1,38 +1,76 @@
 package se.lefi.examples.cli.input;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a CSV file (RFC 4180, UTF-8), one at a time. Blank lines are skipped.
- *
- * <p>A quoted cell may run over several lines, so a quote that is never closed could swallow every row after it. Here it
- * costs its own line only: lines are joined to a row just when the row then is sound and as wide as the header, and long
- * before that would take in a second row. Otherwise the first line is at fault, and reading goes on with the next.
+ * The rows of a CSV file, one at a time: what the CSV library reads as records, by RFC 4180, but for empty lines. Where it
+ * cannot read a cell, because something stands after the quote that closes it, it begins anew behind that cell.
  */
 public final class CsvRows {
+    /** More characters than the library has to hold of any cell. */
+    private static final int LIBRARY_BUFFER = 1 << 20;
+
+    private static final int LIBRARY_READS = 1 << 14;
+
     private final LineReader lines;
+    private final @Nullable Character stated;
+    private char separator;
+    private Iterator<CsvRow> records;
     private int width;
 
+    // The row that is being read.
+    private final List<String> cells = new ArrayList<>();
+    private @Nullable CsvFault fault;
+    private long line;
+    private long lineOfCell;
+    private boolean goesOn;
+
     /** Reads from a stream, which the caller closes. */
-    public CsvRows(InputStream in) {
-        this.lines = new LineReader(in);
+    public CsvRows(InputStream in, CsvDialect dialect) {
+        this.lines = new LineReader(in, dialect.charset());
+        this.stated = dialect.separator();
+        this.separator = stated == null ? ',' : stated;
+        this.records = anew();
     }
 
     /**
-     * {@return the first row, which names the columns}
+     * {@return the first row, which names the columns; a line before it that says {@code sep=;} is obeyed, unless the caller
+     * has stated a separator}
      *
      * @throws UnusableFileException if there is none
      */
     public CsvRow header() throws IOException, UnusableFileException {
         CsvRow first = next();
+        Character said = first == null ? null : separatorSaid(first);
+        if (said != null) {
+            separator = stated == null ? said : stated;
+            records = anew();
+            width = 0;
+            first = next();
+        }
         if (first == null) {
-            throw new UnusableFileException("the file is empty: there is no header");
+            throw new UnusableFileException(
+                    "filen är tom: det finns ingen rubrikrad", "the file is empty: there is no header");
         }
         return first;
+    }
+
+    /** As Excel writes it, and reads it. */
+    private @Nullable Character separatorSaid(CsvRow first) {
+        String line = String.join(String.valueOf(separator), first.cells());
+        return line.length() == "sep=;".length() && line.regionMatches(true, 0, "sep=", 0, "sep=".length())
+                ? line.charAt(line.length() - 1)
+                : null;
     }
 
     /**
@@ -40,77 +78,126 @@ public final class CsvRows {
      * must have}
      */
     public @Nullable CsvRow next() throws IOException {
-        PhysicalLine first = lines.next();
-        while (first != null && first.isBlank()) {
-            first = lines.next();
+        CsvRow row = record();
+        while (row != null && row.cells().isEmpty() && row.fault() == null) {
+            row = record();
         }
-        if (first == null) {
-            return null;
+        if (width == 0 && row != null) {
+            width = row.cells().size();
         }
-        Cells cells = Cells.of(first.text());
-        if (first.fault() == null && !cells.sound() && width > 0) {
-            Cells joined = join(first);
-            cells = joined == null ? cells : joined;
-        }
-        if (width == 0) {
-            width = cells.values().size();
-        }
-        return row(first, cells);
+        return row;
     }
 
-    private CsvRow row(PhysicalLine first, Cells cells) {
-        List<String> values = cells.values();
-        if (first.fault() == CsvFault.TOO_LONG) {
-            return new CsvRow(first.number(), List.of(), first.fault(), -1);
-        }
-        if (!cells.sound()) {
-            return new CsvRow(first.number(), values, CsvFault.QUOTE, values.size());
-        }
-        if (first.fault() == CsvFault.NOT_UTF8) {
-            int damaged = 0;
-            while (values.get(damaged).indexOf('\uFFFD') < 0) {
-                damaged++;
+    private @Nullable CsvRow record() throws IOException {
+        while (true) {
+            try {
+                if (records.hasNext()) {
+                    return records.next();
+                }
+                return goesOn ? withLastCell("") : null;
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            } catch (CsvParseException e) {
+                if (e.getCause() != null) {
+                    throw e;
+                }
+                passOverCell();
+                if (!goesOn) {
+                    return row();
+                }
             }
-            return new CsvRow(first.number(), values.subList(0, damaged), first.fault(), damaged);
         }
-        return new CsvRow(first.number(), values, values.size() == width ? null : CsvFault.CELL_COUNT, -1);
     }
 
-    /** Null, and the further lines left to be read again, unless they make one sound row with the first. */
-    private @Nullable Cells join(PhysicalLine first) throws IOException {
-        List<PhysicalLine> taken = new ArrayList<>();
-        StringBuilder text = new StringBuilder(first.text());
-        boolean open = isOpen(first.text());
-        long commas = commas(first.text());
-        while (open && commas < 2L * (width - 1) && text.length() <= LineReader.LONGEST) {
-            PhysicalLine more = lines.next();
-            if (more == null) {
-                break;
-            }
-            taken.add(more);
-            if (more.fault() != null) {
-                break;
-            }
-            text.append('\n').append(more.text());
-            open ^= isOpen(more.text());
-            commas += commas(more.text());
+    /** The one that the library has stopped in. */
+    private void passOverCell() throws IOException {
+        if (lines.passedOn() > LIBRARY_BUFFER - LIBRARY_READS) {
+            lines.skipAll(); // a cell that the library cannot hold, and whose quote may well be open
         }
-        if (!taken.isEmpty() && !open && commas < 2L * (width - 1)) {
-            Cells cells = Cells.of(text.toString());
-            if (cells.sound() && cells.values().size() == width) {
-                return cells;
-            }
+        if (lines.isEnded()) {
+            fault = CsvFault.unclosed(cells.size(), lineOfCell, lines.number() - lineOfCell + 1);
+        } else if (fault == null) {
+            fault = CsvFault.quote(cells.size());
         }
-        lines.pushBack(taken);
-        return null;
+        cells.add("");
+        goesOn = lines.skipCell(separator);
+        records = anew();
     }
 
-    /** Whether an odd number of quotes leaves a quoted cell open at the end of the text. */
-    private static boolean isOpen(String text) {
-        return text.chars().filter(c -> c == '"').count() % 2 == 1;
+    private CsvRow withLastCell(String value) {
+        cells.add(value);
+        return row();
     }
 
-    private static long commas(String text) {
-        return text.chars().filter(c -> c == ',').count();
+    private CsvRow row() {
+        goesOn = false;
+        if (lines.isLong()) {
+            return new CsvRow(line, List.of(), fault == null ? CsvFault.tooLong() : fault);
+        }
+        if (fault == null && width > 0 && !cells.isEmpty() && cells.size() != width) {
+            fault = CsvFault.cellCount(cells.size());
+        }
+        return new CsvRow(line, cells, fault);
+    }
+
+    /** The records of what has not been taken yet. */
+    private Iterator<CsvRow> anew() {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LIBRARY_BUFFER)
+                .build(new RecordHandler(), lines)
+                .iterator();
+    }
+
+    /** Puts the cells of a record into the row. */
+    private final class RecordHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            if (!goesOn) {
+                lines.startRecord();
+                cells.clear();
+                fault = null;
+                line = lines.number() + 1;
+                lineOfCell = line;
+            }
+        }
+
+        @Override
+        protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+            lineOfCell = lines.number();
+            if (lines.isLong()) {
+                return;
+            }
+            String value = length == 0 ? "" : new String(buffer, offset, length);
+            if (!quoted && value.indexOf('"') >= 0) {
+                at(CsvFault.quote(cells.size()));
+            } else if (value.indexOf(LineReader.DAMAGED) >= 0) {
+                at(CsvFault.charset(cells.size()));
+            } else {
+                cells.add(value);
+            }
+        }
+
+        private void at(CsvFault found) {
+            fault = fault == null ? found : fault;
+            cells.add("");
+        }
+
+        /** Behind a cell that was passed over, a line without characters is a cell. */
+        @Override
+        protected void handleEmpty() {
+            if (goesOn) {
+                cells.add("");
+            }
+        }
+
+        @Override
+        protected CsvRow buildRecord() {
+            return row();
+        }
     }
 }

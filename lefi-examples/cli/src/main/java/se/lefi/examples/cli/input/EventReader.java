@@ -1,24 +1,22 @@
 package se.lefi.examples.cli.input;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.connection.ConnectionEventType;
+import se.lefi.form.RawText;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 
 /** Rows to connection events, with lefi's own messages where one cannot be read. */
 public final class EventReader {
-    private static final int DATE_LENGTH = "2026-11-23".length();
-
     private final Header<EventColumn> header;
     private final Locale locale;
 
@@ -30,25 +28,25 @@ public final class EventReader {
 
     /** {@return the event of a row, or its problems} */
     public ParsedEvent read(CsvRow row) {
-        Reading reading = new Reading();
         if (row.fault() != null) {
-            String cell = header.cellOfFaulty(row, EventColumn.ORGANISATION_NUMBER);
             return new ParsedEvent(
                     row.line(),
-                    reading.of(EventColumn.ORGANISATION_NUMBER, cell, OrganisationNumber::parse),
+                    anyNumber(row),
                     Optional.empty(),
                     Optional.empty(),
-                    List.of(header.problem(row, row.fault(), locale)));
+                    List.of(header.problem(row.fault(), locale)));
         }
-        Optional<OrganisationNumber> number =
-                reading.of(EventColumn.ORGANISATION_NUMBER, row, OrganisationNumber::parse);
-        Optional<OrganisationKind> kind = reading.of(EventColumn.ORGANISATION_KIND, row, OrganisationKind::valueOf);
+        Reading reading = new Reading(row);
+        Optional<OrganisationNumber> number = reading.of(EventColumn.ORGANISATION_NUMBER, EventReader::number);
+        Optional<OrganisationKind> kind =
+                reading.of(EventColumn.ORGANISATION_KIND, text -> word(OrganisationKind.values(), text));
         List<Violation> disagreeing =
                 number.flatMap(of -> kind.map(read -> wrong(of, read))).orElse(List.of());
         disagreeing.forEach(violation ->
                 reading.problem(EventColumn.ORGANISATION_NUMBER, violation.value(), violation.invariant()));
-        Optional<ConnectionEventType> type = reading.of(EventColumn.EVENT, row, ConnectionEventType::valueOf);
-        Optional<LocalDate> date = reading.of(EventColumn.DATE, row, EventReader::date);
+        Optional<ConnectionEventType> type =
+                reading.of(EventColumn.EVENT, text -> word(ConnectionEventType.values(), text));
+        Optional<LocalDate> date = reading.of(EventColumn.DATE, IsoDate::parse);
         return new ParsedEvent(
                 row.line(),
                 number,
@@ -57,53 +55,63 @@ public final class EventReader {
                 List.copyOf(reading.problems));
     }
 
+    /** In whatever column, for the cells may have been shifted: the organisation has to be marked. */
+    private static Optional<OrganisationNumber> anyNumber(CsvRow row) {
+        return row.cells().stream()
+                .map(Column::clean)
+                .flatMap(cell -> number(cell).stream())
+                .findFirst();
+    }
+
+    private static Optional<OrganisationNumber> number(String text) {
+        return OrganisationNumber.brokenBy(text).isEmpty()
+                ? Optional.of(OrganisationNumber.parse(text))
+                : Optional.empty();
+    }
+
+    private static <E extends Enum<E>> Optional<E> word(E[] words, String text) {
+        return Arrays.stream(words).filter(word -> word.name().equals(text)).findFirst();
+    }
+
     /** What is wrong with the number of an organisation of the kind, whatever its name. */
     private static List<Violation> wrong(OrganisationNumber number, OrganisationKind kind) {
         return Organisation.violations(number, "any", kind, Optional.empty());
     }
 
-    /** A year of more or fewer than four digits would make it longer. */
-    private static LocalDate date(String text) {
-        if (text.length() != DATE_LENGTH) {
-            throw new DateTimeException("not of the form");
-        }
-        return LocalDate.parse(text);
-    }
-
-    /** Reads cells, and collects what is wrong with them. */
+    /** Reads the cells of a row, and collects what is wrong with them. */
     private final class Reading {
+        private final CsvRow row;
         private final List<Problem> problems = new ArrayList<>();
 
-        <T> Optional<T> of(EventColumn column, CsvRow row, Function<String, T> parser) {
-            return of(column, header.cell(row, column), parser);
+        Reading(CsvRow row) {
+            this.row = row;
         }
 
-        <T> Optional<T> of(EventColumn column, String cell, Function<String, T> parser) {
-            String text = cell.strip();
+        <T> Optional<T> of(EventColumn column, Function<String, Optional<T>> parser) {
+            String text = Column.clean(header.cell(row, column));
+            Optional<T> value = parser.apply(text);
             if (text.isEmpty()) {
-                problem(column, Violation.ABSENT, Invariant.REQUIRED);
-                return Optional.empty();
+                problem(column, text, Invariant.REQUIRED);
+            } else if (value.isEmpty()) {
+                Invariant rule = column == EventColumn.ORGANISATION_NUMBER
+                        ? OrganisationNumber.brokenBy(text).orElseThrow()
+                        : column.rule();
+                problem(column, text, rule);
             }
-            try {
-                return Optional.of(parser.apply(text));
-            } catch (InvalidValueException e) {
-                problem(column, text, e.violations().get(0).invariant());
-            } catch (IllegalArgumentException | DateTimeException e) {
-                problem(column, text, column.rule());
-            }
-            return Optional.empty();
+            return value;
         }
 
         void problem(EventColumn column, String text, Invariant rule) {
             List<String> words = rule == Invariant.KNOWN_WORD ? column.words() : List.of();
-            Violation violation = new Violation(column.title(), shown(text), rule, words);
-            problems.add(
-                    Problem.column(column.title(), TerminalText.value(violation.value()), violation.message(locale)));
+            Violation violation = new Violation(column.title(), shown(text, rule), rule, words);
+            problems.add(Problem.column(
+                    column.title(), TerminalText.value(violation.value()), Nearest.message(violation, text, locale)));
         }
 
-        /** Withholds, in any column, what may be a personal identity number. */
-        private String shown(String text) {
-            return TerminalText.mayBePersonal(text) ? Violation.WITHHELD : text;
+        /** A date or a number, as long as it cannot be a person's; what is neither may belong to another column. */
+        private String shown(String text, Invariant rule) {
+            boolean number = text.chars().noneMatch(Character::isLetter) && rule != Invariant.KNOWN_WORD;
+            return text.isEmpty() ? Violation.ABSENT : number ? RawText.shown(text) : Violation.WITHHELD;
         }
     }
 }

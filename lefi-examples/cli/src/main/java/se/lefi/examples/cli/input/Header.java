@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.lefi.Bilingual;
 import se.lefi.InvalidValueException.Violation;
 
 /**
@@ -16,6 +17,14 @@ import se.lefi.InvalidValueException.Violation;
  */
 public final class Header<C extends Enum<C> & Column> {
     private static final String WHOLE_ROW = "*";
+
+    /** What may stand between the columns of other files, how it is called, and how it is given. */
+    private record Separator(String character, Bilingual name, String option) {}
+
+    private static final List<Separator> SEPARATORS = List.of(
+            new Separator(";", new Bilingual("semikolon", "semicolon"), "';'"),
+            new Separator("\t", new Bilingual("tabb", "tab"), "tab"),
+            new Separator(",", new Bilingual("komma", "comma"), "','"));
 
     private final List<C> columns;
     private final Map<C, Integer> places;
@@ -36,53 +45,87 @@ public final class Header<C extends Enum<C> & Column> {
      */
     static <C extends Enum<C> & Column> Header<C> of(CsvRow first, Class<C> type, List<C> required)
             throws UnusableFileException {
-        if (first.fault() != null) {
-            throw new UnusableFileException("the header, line " + first.line() + ", "
-                    + first.fault().rule().english());
+        CsvFault fault = first.fault();
+        if (fault != null) {
+            throw new UnusableFileException(
+                    "rubrikraden, rad " + first.line() + ", " + fault.rule().swedish()
+                            + "; --separator säger vad som står mellan dess celler",
+                    "the header, line " + first.line() + ", " + fault.rule().english()
+                            + "; --separator says what stands between its cells");
         }
-        List<String> titles = first.cells().stream().map(String::strip).toList();
+        List<String> titles = first.cells().stream().map(Column::clean).toList();
         if (titles.stream().noneMatch(title -> titled(title, type).isPresent())) {
-            // May be a row of data: nothing of it is shown.
-            throw new UnusableFileException("line " + first.line() + " is no header: it names no column of such a"
-                    + " file; column names are separated by commas, and required are " + titles(required));
+            throw noHeader(first, type, required);
         }
         List<C> columns = new ArrayList<>();
         for (String title : titles) {
-            C column = titled(title, type)
-                    .orElseThrow(() -> new UnusableFileException("unknown column '" + shown(title) + "'"));
+            C column = titled(title, type).orElseThrow(() -> unknown(title, type));
             if (columns.contains(column)) {
-                throw new UnusableFileException("duplicate column '" + title + "'");
+                throw new UnusableFileException(
+                        "kolumnen '" + column.title() + "' finns två gånger",
+                        "duplicate column '" + column.title() + "'");
             }
             columns.add(column);
         }
         List<C> missing = new ArrayList<>(required);
         missing.removeAll(columns);
         if (!missing.isEmpty()) {
-            throw new UnusableFileException("missing column " + titles(missing));
+            throw new UnusableFileException(
+                    "kolumnen " + titles(missing) + " saknas", "missing column " + titles(missing));
         }
         return new Header<>(columns, type);
     }
 
-    /** {@return what stands in a column of a row that is not at fault; empty where the file does not have the column} */
-    String cell(CsvRow row, C column) {
-        Integer place = places.get(column);
-        return place == null ? "" : row.cells().get(place);
+    /** May be a row of data: nothing of it is shown. */
+    private static <C extends Enum<C> & Column> UnusableFileException noHeader(
+            CsvRow first, Class<C> type, List<C> required) {
+        for (Separator separator : SEPARATORS) {
+            if (first.cells().stream()
+                    .flatMap(cell -> Arrays.stream(cell.split(separator.character(), -1)))
+                    .anyMatch(title -> titled(Column.clean(title), type).isPresent())) {
+                return new UnusableFileException(
+                        "rad " + first.line() + ": mellan kolumnernas namn står "
+                                + separator.name().swedish() + "; ange --separator " + separator.option()
+                                + ", och --charset windows-1252 om filen inte är UTF-8",
+                        "line " + first.line() + ": there is a "
+                                + separator.name().english()
+                                + " between the names of its columns; give --separator " + separator.option()
+                                + ", and --charset windows-1252 unless the file is UTF-8");
+            }
+        }
+        return new UnusableFileException(
+                "rad " + first.line() + " är ingen rubrikrad: den nämner ingen kolumn i en sådan fil; kolumnernas namn"
+                        + " skiljs åt av komman, eller det som --separator säger, och dessa måste finnas: "
+                        + titles(required),
+                "line " + first.line() + " is no header: it names no column of such a file; column names are separated"
+                        + " by commas, or by what --separator says, and required are " + titles(required));
+    }
+
+    private static UnusableFileException unknown(String title, Class<? extends Column> type) {
+        List<String> titles =
+                Arrays.stream(type.getEnumConstants()).map(Column::title).toList();
+        Optional<String> near = Nearest.to(title, titles);
+        return new UnusableFileException(
+                "okänd kolumn '" + shown(title) + "'"
+                        + near.map(meant -> "; menades '" + meant + "'?").orElse(""),
+                "unknown column '" + shown(title) + "'"
+                        + near.map(meant -> "; did you mean '" + meant + "'?").orElse(""));
     }
 
     /**
-     * {@return what stands in a column of a row that is at fault; empty unless the column is the first, for behind a fault
-     * a cell may be another column's, the individual's among them}
+     * {@return what stands in a column of a row; empty where the file does not have the column, and where the row has more or
+     * fewer cells than the header: there a cell may be another column's, the individual's among them}
      */
-    String cellOfFaulty(CsvRow row, C column) {
-        return columns.get(0) == column && !row.cells().isEmpty() ? row.cells().get(0) : "";
+    String cell(CsvRow row, C column) {
+        Integer place = places.get(column);
+        return place == null || row.cells().size() != columns.size()
+                ? ""
+                : row.cells().get(place);
     }
 
     /** {@return what is wrong with a row that is at fault} */
-    Problem problem(CsvRow row, CsvFault fault, Locale locale) {
-        return Problem.column(
-                title(row.faultyCell()),
-                fault == CsvFault.CELL_COUNT ? String.valueOf(row.cells().size()) : Violation.WITHHELD,
-                fault.rule().in(locale));
+    Problem problem(CsvFault fault, Locale locale) {
+        return Problem.column(title(fault.cell()), fault.value(), fault.rule().in(locale));
     }
 
     private String title(int cell) {
@@ -91,7 +134,7 @@ public final class Header<C extends Enum<C> & Column> {
 
     private static <C extends Enum<C> & Column> Optional<C> titled(String title, Class<C> type) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(column -> column.title().equals(title))
+                .filter(column -> column.title().equalsIgnoreCase(title))
                 .findFirst();
     }
 

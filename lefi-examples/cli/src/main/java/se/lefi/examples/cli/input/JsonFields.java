@@ -28,6 +28,19 @@ final class JsonFields {
         return new JsonFields("", line, problems, locale);
     }
 
+    /** The text that stands at a path such as {@code form.consents[0].given}; empty where there is none. */
+    static String textAt(String path, Map<String, @Nullable Object> line) {
+        Object value = line;
+        for (String step : path.split("[.\\[\\]]+")) {
+            if (value instanceof Map<?, ?> fields) {
+                value = fields.get(step);
+            } else if (value instanceof List<?> elements) {
+                value = elements.get(Integer.parseInt(step));
+            }
+        }
+        return value instanceof String text ? Column.clean(text) : "";
+    }
+
     @Nullable
     String text(String name) {
         return text(path + name, take(name), JsonRule.TEXT);

@@ -1,11 +1,12 @@
 package se.lefi.examples.cli.input;
 
+import com.fasterxml.jackson.core.ErrorReportConfiguration;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ final class JsonLine {
     /** Deeper than any form. */
     private static final int DEEPEST = 20;
 
+    /** Its errors repeat nothing of the text. */
     private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .errorReportConfiguration(
+                    ErrorReportConfiguration.builder().maxErrorTokenLength(0).build())
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
@@ -36,7 +39,7 @@ final class JsonLine {
             }
             Map<String, @Nullable Object> object = object(parser);
             return parser.nextToken() == null ? Optional.of(object) : Optional.empty();
-        } catch (JsonProcessingException e) { // its message shows the text
+        } catch (JsonProcessingException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // nothing is read but a text in memory
@@ -47,6 +50,9 @@ final class JsonLine {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
+            if (fields.containsKey(name)) {
+                throw new JsonParseException(parser, "a key twice");
+            }
             parser.nextToken();
             fields.put(name, value(parser));
         }

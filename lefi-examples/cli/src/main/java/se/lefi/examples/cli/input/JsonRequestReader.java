@@ -25,36 +25,39 @@ final class JsonRequestReader {
         this.locale = locale;
     }
 
-    ParsedRequest read(PhysicalLine line) {
-        if (line.fault() != null) {
-            return unreadable(line, line.fault().rule().in(locale));
+    ParsedRequest read(long number, String line) {
+        if (line.length() > LineReader.LONGEST) {
+            return unreadable(number, CsvFault.tooLong().rule().in(locale));
         }
-        return JsonLine.read(line.text())
-                .map(object -> read(line, object))
-                .orElseGet(() -> unreadable(line, JsonRule.OBJECT_A_LINE.in(locale)));
+        if (line.indexOf(LineReader.DAMAGED) >= 0) {
+            return unreadable(number, CsvFault.charset(0).rule().in(locale));
+        }
+        return JsonLine.read(line)
+                .map(object -> read(number, object))
+                .orElseGet(() -> unreadable(number, JsonRule.OBJECT_A_LINE.in(locale)));
     }
 
-    private ParsedRequest read(PhysicalLine line, Map<String, @Nullable Object> object) {
+    private ParsedRequest read(long number, Map<String, @Nullable Object> object) {
         List<Problem> problems = new ArrayList<>();
         JsonFields fields = JsonFields.of(object, problems, locale);
-        String id = Objects.requireNonNullElse(fields.text(ID), "").strip();
+        String id = Column.clean(Objects.requireNonNullElse(fields.text(ID), ""));
         DisclosureForm form = fields.object("form", JsonRequestReader::form);
         fields.nothingElse();
         if (!problems.isEmpty()) {
-            return ParsedRequest.invalid(line.number(), id, problems);
+            return ParsedRequest.invalid(number, id, problems);
         }
         if (id.isEmpty()) {
             problems.add(absent(ID));
         }
         if (form == null) {
             problems.add(absent("form"));
-            return ParsedRequest.invalid(line.number(), id, problems);
+            return ParsedRequest.invalid(number, id, problems);
         }
         FormResult result = form.read();
-        result.violations().forEach(violation -> problems.add(problem(violation)));
+        result.violations().forEach(violation -> problems.add(problem(violation, object)));
         return problems.isEmpty()
-                ? new ParsedRequest(line.number(), id, result.request(), problems)
-                : ParsedRequest.invalid(line.number(), id, problems);
+                ? new ParsedRequest(number, id, result.request(), problems)
+                : ParsedRequest.invalid(number, id, problems);
     }
 
     private static DisclosureForm form(JsonFields fields) {
@@ -104,14 +107,17 @@ final class JsonRequestReader {
                 fields.text("expires"));
     }
 
-    private static ParsedRequest unreadable(PhysicalLine line, String rule) {
-        return ParsedRequest.invalid(line.number(), "", List.of(Problem.field("*", Violation.WITHHELD, rule)));
+    private static ParsedRequest unreadable(long number, String rule) {
+        return ParsedRequest.invalid(number, "", List.of(Problem.field("*", Violation.WITHHELD, rule)));
     }
 
-    private Problem problem(Violation violation) {
+    private Problem problem(Violation violation, Map<String, @Nullable Object> object) {
         boolean absent = violation.value().equals(Violation.ABSENT);
+        String field = "form." + violation.field();
         return Problem.field(
-                "form." + violation.field(), absent ? Violation.ABSENT : Violation.WITHHELD, violation.message(locale));
+                field,
+                absent ? Violation.ABSENT : Violation.WITHHELD,
+                Nearest.message(violation, JsonFields.textAt(field, object), locale));
     }
 
     private Problem absent(String field) {

@@ -1,96 +1,208 @@
 package se.lefi.examples.cli.input;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.List;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Physical lines of UTF-8, one at a time: a line that cannot be decoded spoils no other. Lines end with LF, CRLF or CR; a
- * byte-order mark does not count.
+ * The characters of a file, for a parser that must not take more than it needs: a read ends with a line, with a quote, or
+ * with the character after one. Lines end with LF, CRLF or CR; a byte-order mark does not count.
+ *
+ * <p>Of a record that is longer than any row, only what tells where it ends is passed on.
  */
-final class LineReader {
-    /** More bytes than any row needs, few enough to hold. */
+final class LineReader extends Reader {
+    /** More characters than any row needs, few enough to hold. */
     static final int LONGEST = 1 << 16;
 
-    private final InputStream in;
-    private final byte[] buffer = new byte[1 << 16];
+    /** Stands for bytes that are no text in the charset: half a character, which no text is decoded to. */
+    static final char DAMAGED = '\uDFFF';
+
+    private static final char QUOTE = '"';
+
+    private final Reader in;
+    private final char[] buffer = new char[1 << 13];
     private int position;
     private int limit;
+    private char last = '\n';
     private long number;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-    private final Deque<PhysicalLine> pushedBack = new ArrayDeque<>();
+    private long taken;
+    private long passedOn;
+    private boolean insideQuotes;
+    private boolean ended;
 
-    LineReader(InputStream in) {
-        this.in = in;
+    LineReader(InputStream in, Charset charset) {
+        this.in = new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .replaceWith(String.valueOf(DAMAGED)));
     }
 
-    /** Null at the end of the file. */
-    @Nullable
-    PhysicalLine next() throws IOException {
-        if (!pushedBack.isEmpty()) {
-            return pushedBack.pop();
+    /** The line of the last character that was taken, from 1. */
+    long number() {
+        return number;
+    }
+
+    /** Begins to count the characters of a record. */
+    void startRecord() {
+        taken = 0;
+        passedOn = 0;
+        insideQuotes = false;
+    }
+
+    /** Whether the record is longer than any row. */
+    boolean isLong() {
+        return taken > LONGEST;
+    }
+
+    /** How many characters of the record were passed on. */
+    long passedOn() {
+        return passedOn;
+    }
+
+    /** Whether whoever reads was told that there is no more. */
+    boolean isEnded() {
+        return ended;
+    }
+
+    @Override
+    public int read(char[] to, int offset, int length) throws IOException {
+        boolean one = last == QUOTE;
+        insideQuotes |= isLong() && isLineEnd(last); // the line ended, and the record did not
+        int read = 0;
+        while (read < length - 1 && isMore()) { // a place is left for the LF of a CRLF
+            if (!one && !isLong()) {
+                read += takePlain(to, offset + read, length - 1 - read);
+                if (position == limit || read == length - 1) {
+                    continue;
+                }
+            }
+            char before = last;
+            char c = take();
+            if (isLong() && tellsNothing(before, c)) {
+                continue;
+            }
+            to[offset + read++] = c;
+            if (one || c == QUOTE || endsLine(c)) {
+                break;
+            }
         }
-        if (isAtEnd()) {
+        passedOn += read;
+        ended = read == 0;
+        return ended ? -1 : read;
+    }
+
+    /** Inside of quotes, all but the last quote; elsewhere what is between a first and a last neither quote nor line end. */
+    private boolean tellsNothing(char before, char c) throws IOException {
+        if (!insideQuotes) {
+            return isPlain(before) && isPlain(c) && isMore() && isPlain(buffer[position]);
+        }
+        if (c == QUOTE && isNext(QUOTE)) {
+            take();
+            return true;
+        }
+        insideQuotes = c != QUOTE;
+        return insideQuotes;
+    }
+
+    /** The next line without its end, cut where it is longer than any; null at the end of the file. */
+    @Nullable
+    String line() throws IOException {
+        if (!isMore()) {
             return null;
         }
-        bytes.reset();
-        boolean tooLong = false;
-        boolean ended = false;
-        while (!ended && !isAtEnd()) {
-            int end = lineEnd();
-            int kept = Math.min(end - position, LONGEST - bytes.size());
-            bytes.write(buffer, position, kept);
-            tooLong |= kept < end - position;
-            ended = end < limit;
-            position = end;
+        StringBuilder line = new StringBuilder();
+        while (isMore()) {
+            char c = take();
+            if (endsLine(c)) {
+                break;
+            }
+            if (line.length() <= LONGEST && c != '\r') {
+                line.append(c);
+            }
         }
-        if (ended && buffer[position++] == '\r' && !isAtEnd() && buffer[position] == '\n') {
+        return line.toString();
+    }
+
+    /** Passes over the rest of a cell; whether its row goes on after it. */
+    boolean skipCell(char separator) throws IOException {
+        while (isMore()) {
+            char c = take();
+            if (c == separator || endsLine(c)) {
+                return c == separator;
+            }
+        }
+        return false;
+    }
+
+    /** Passes over all that there is. */
+    void skipAll() throws IOException {
+        while (isMore()) {
+            take();
+        }
+        ended = true;
+    }
+
+    /** Takes what comes before the next quote or line end, but no more than so much, and not more than is in the buffer. */
+    private int takePlain(char[] to, int offset, int most) {
+        int start = position;
+        int end = Math.min(limit, position + most);
+        while (position < end && isPlain(buffer[position])) {
             position++;
         }
-        number++;
-        return line(tooLong);
-    }
-
-    /** Lets the lines be read again, in the order given. */
-    void pushBack(List<PhysicalLine> lines) {
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            pushedBack.push(lines.get(i));
+        int length = position - start;
+        if (length > 0) {
+            System.arraycopy(buffer, start, to, offset, length);
+            number += isLineEnd(last) ? 1 : 0;
+            taken += length;
+            last = buffer[position - 1];
         }
+        return length;
     }
 
-    private PhysicalLine line(boolean tooLong) {
-        String text = bytes.toString(StandardCharsets.UTF_8);
-        CsvFault fault = tooLong ? CsvFault.TOO_LONG : isDamaged(text) ? CsvFault.NOT_UTF8 : null;
-        return new PhysicalLine(number, number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text, fault);
-    }
-
-    /** Bytes that cannot be decoded show as replacement characters; a file may hold such characters of its own, too. */
-    private boolean isDamaged(String text) {
-        return text.indexOf('\uFFFD') >= 0
-                && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes.toByteArray());
-    }
-
-    /** Where in the buffer the line ends; at its limit where that is further on. */
-    private int lineEnd() {
-        int end = position;
-        while (end < limit && buffer[end] != '\n' && buffer[end] != '\r') {
-            end++;
+    private char take() {
+        char c = buffer[position++];
+        if (last == '\n' || last == '\r' && c != '\n') {
+            number++;
         }
-        return end;
+        taken++;
+        last = c;
+        return c;
     }
 
-    /** Whether there are no more bytes; otherwise there are some in the buffer. */
-    private boolean isAtEnd() throws IOException {
+    /** Not before a CRLF is complete. */
+    private boolean endsLine(char c) throws IOException {
+        return c == '\n' || c == '\r' && !isNext('\n');
+    }
+
+    private boolean isNext(char c) throws IOException {
+        return isMore() && buffer[position] == c;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private static boolean isPlain(char c) {
+        return c != QUOTE && !isLineEnd(c);
+    }
+
+    /** Whether there are more characters; if so, there are some in the buffer. */
+    private boolean isMore() throws IOException {
         if (position == limit) {
             limit = Math.max(in.read(buffer), 0);
-            position = 0;
+            position = number == 0 && limit > 0 && buffer[0] == '\uFEFF' ? 1 : 0;
         }
-        return limit == 0;
+        return position < limit;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 }

@@ -35,7 +35,7 @@ public enum RequestColumn implements Column {
     CONNECTED_FROM("agreement.connectedFrom"),
     /** ISO date. */
     DISCONNECTED_FROM("agreement.disconnectedFrom"),
-    /** The authority's reference; without one there is no case. */
+    /** The authority's reference; where it and all columns of the case are empty, there is no case. */
     CASE_REFERENCE("caseFiles[0].reference"),
     /** Whom the case is about. */
     CASE_SUBJECT("caseFiles[0].subject"),
@@ -45,7 +45,7 @@ public enum RequestColumn implements Column {
     CASE_OPENED("caseFiles[0].opened"),
     /** ISO date. */
     CASE_CLOSED("caseFiles[0].closed"),
-    /** Who consents; without one there is no consent. */
+    /** Who consents; where it and all columns of the consent are empty, there is no consent. */
     CONSENT_SUBJECT("consents[0].subject"),
     /** Organisation number. */
     CONSENT_RECIPIENT("consents[0].recipient"),

@@ -22,15 +22,11 @@ public final class RequestReader {
 
     /** {@return the request of a row, or its problems} */
     public ParsedRequest read(CsvRow row) {
+        String id = Column.clean(header.cell(row, RequestColumn.REQUEST_ID));
         if (row.fault() != null) {
-            return ParsedRequest.invalid(
-                    row.line(),
-                    header.cellOfFaulty(row, RequestColumn.REQUEST_ID),
-                    List.of(header.problem(row, row.fault(), locale)));
+            return ParsedRequest.invalid(row.line(), shownId(id, row), List.of(header.problem(row.fault(), locale)));
         }
-        RequestRow filled = RequestRow.of(header, row);
-        String id = filled.requestId().strip();
-        FormResult result = filled.form().read();
+        FormResult result = RequestRow.form(header, row).read();
         if (result.isConverted() && !id.isEmpty()) {
             return new ParsedRequest(row.line(), id, result.request(), List.of());
         }
@@ -38,7 +34,7 @@ public final class RequestReader {
         if (id.isEmpty()) {
             violations.add(new Violation(RequestColumn.REQUEST_ID.path(), Violation.ABSENT, Invariant.REQUIRED));
         }
-        return ParsedRequest.invalid(row.line(), id, problems(violations, row));
+        return ParsedRequest.invalid(row.line(), shownId(id, row), problems(violations, row));
     }
 
     private List<Problem> problems(List<Violation> violations, CsvRow row) {
@@ -49,19 +45,37 @@ public final class RequestReader {
                 .map(violation -> Problem.column(
                         RequestColumn.at(violation.field()).title(),
                         shown(violation.value(), row),
-                        violation.message(locale)))
+                        Nearest.message(violation, textAt(violation.field(), row), locale)))
                 .toList();
     }
 
-    /** The form withholds the references that it was given; a row may hold more of them, in parts that stay out of it. */
+    /** The cell that a property of the form comes from, or the element of its list. */
+    private String textAt(String path, CsvRow row) {
+        String cell = header.cell(row, RequestColumn.at(path));
+        return Column.clean(
+                path.endsWith("]")
+                        ? cell.split(";", -1)[Integer.parseInt(path, path.lastIndexOf('[') + 1, path.length() - 1, 10)]
+                        : cell);
+    }
+
+    /** The form withholds whom it is about; the reference of a case may tell, too. */
     private String shown(String value, CsvRow row) {
-        boolean tells = Stream.of(
+        boolean tells = references(row).anyMatch(value::contains);
+        return tells && !value.equals(Violation.ABSENT) ? Violation.WITHHELD : TerminalText.value(value);
+    }
+
+    /** None where the cells of the row may have been shifted, so that a reference stands in its place. */
+    private String shownId(String id, CsvRow row) {
+        return references(row).anyMatch(id::equals) ? "" : id;
+    }
+
+    private Stream<String> references(CsvRow row) {
+        return Stream.of(
                         RequestColumn.SUBJECT,
                         RequestColumn.CASE_REFERENCE,
                         RequestColumn.CASE_SUBJECT,
                         RequestColumn.CONSENT_SUBJECT)
-                .map(column -> header.cell(row, column).strip())
-                .anyMatch(reference -> !reference.isEmpty() && value.contains(reference));
-        return tells && !value.equals(Violation.ABSENT) ? Violation.WITHHELD : TerminalText.value(value);
+                .map(column -> Column.clean(header.cell(row, column)))
+                .filter(reference -> !reference.isEmpty());
     }
 }

@@ -2,8 +2,10 @@ package se.lefi.examples.cli.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.lefi.VisibleText;
 
 /** Requests of a file, one at a time, in their order. */
 public interface RequestSource {
@@ -17,8 +19,9 @@ public interface RequestSource {
      *
      * @throws UnusableFileException if it has no header, or one of something else
      */
-    static RequestSource csv(InputStream in, Locale locale) throws IOException, UnusableFileException {
-        CsvRows rows = new CsvRows(in);
+    static RequestSource csv(InputStream in, CsvDialect dialect, Locale locale)
+            throws IOException, UnusableFileException {
+        CsvRows rows = new CsvRows(in, dialect);
         RequestReader reader = new RequestReader(RequestColumn.header(rows.header()), locale);
         return () -> {
             CsvRow row = rows.next();
@@ -27,15 +30,15 @@ public interface RequestSource {
     }
 
     /** {@return the lines of a file of JSON objects, in the language of the locale} */
-    static RequestSource json(InputStream in, Locale locale) {
-        LineReader lines = new LineReader(in);
+    static RequestSource json(InputStream in, Charset charset, Locale locale) {
+        LineReader lines = new LineReader(in, charset);
         JsonRequestReader reader = new JsonRequestReader(locale);
         return () -> {
-            PhysicalLine line = lines.next();
-            while (line != null && line.isBlank()) {
-                line = lines.next();
+            String line = lines.line();
+            while (line != null && VisibleText.isBlank(line)) {
+                line = lines.line();
             }
-            return line == null ? null : reader.read(line);
+            return line == null ? null : reader.read(lines.number(), line);
         };
     }
 }

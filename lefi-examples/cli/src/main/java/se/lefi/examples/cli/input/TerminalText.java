@@ -1,9 +1,9 @@
 package se.lefi.examples.cli.input;
 
 import java.util.Locale;
-import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
-import se.lefi.organisation.OrganisationNumber;
+import se.lefi.VisibleText;
+import se.lefi.form.RawText;
 
 /** Texts of a file, made fit for a line on a terminal. */
 public final class TerminalText {
@@ -33,17 +33,12 @@ public final class TerminalText {
 
     /** {@return the value of a cell for a message; a word in brackets where there is nothing to see} */
     static String value(String text) {
-        return text.isBlank() ? Violation.ABSENT : safely(text);
+        return VisibleText.isBlank(text) ? Violation.ABSENT : safely(text);
     }
 
     /** Whether lefi itself would not repeat the text, because there may be a personal identity number in it. */
     static boolean mayBePersonal(String text) {
-        try {
-            OrganisationNumber.parse(text);
-            return false;
-        } catch (InvalidValueException e) {
-            return e.violations().get(0).value().equals(Violation.WITHHELD);
-        }
+        return RawText.shown(text).equals(Violation.WITHHELD);
     }
 
     private static boolean isLineBreak(int c) {

@@ -3,9 +3,6 @@ package se.lefi.examples.cli.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import java.util.Optional;
-import se.lefi.connection.ConnectionProcess;
-import se.lefi.organisation.OrganisationNumber;
 
 /** Prints where connections stand, an organisation a row. */
 public final class ConnectionPrinter {
@@ -32,9 +29,8 @@ public final class ConnectionPrinter {
         return printer;
     }
 
-    /** Prints where an organisation's connection stands; it has no process where its kind is not known. */
-    public void print(OrganisationNumber number, Optional<ConnectionProcess> process) throws IOException {
-        ConnectionRow row = new ConnectionRow(number, process);
+    /** Prints where an organisation's connection stands. */
+    public void print(ConnectionRow row) throws IOException {
         switch (format) {
             case TABLE -> table.row(row);
             case CSV -> csv.print(CsvLines.texts(row.values(), ";"));

@@ -19,8 +19,9 @@ import se.lefi.organisation.OrganisationNumber;
  *
  * @param number the organisation's
  * @param process what has happened; empty where the kind of organisation is not known, and so nothing has
+ * @param faults how many of its rows could not be read or could not have happened: unless none, the rest is not to be relied on
  */
-record ConnectionRow(OrganisationNumber number, Optional<ConnectionProcess> process) {
+public record ConnectionRow(OrganisationNumber number, Optional<ConnectionProcess> process, int faults) {
     static final List<String> COLUMNS = List.of(
             "organisation_number",
             "organisation_kind",
@@ -30,7 +31,8 @@ record ConnectionRow(OrganisationNumber number, Optional<ConnectionProcess> proc
             "disconnected_from",
             "missing",
             "has_to_act",
-            "next");
+            "next",
+            "faults");
 
     /** In machine words, in the order of the columns. */
     List<@Nullable Object> values() {
@@ -43,7 +45,8 @@ record ConnectionRow(OrganisationNumber number, Optional<ConnectionProcess> proc
                 disconnectedFrom().map(LocalDate::toString).orElse(null),
                 DecisionRow.names(missing()),
                 DecisionRow.names(hasToAct()),
-                DecisionRow.names(next()));
+                DecisionRow.names(next()),
+                faults);
     }
 
     Optional<OrganisationKind> kind() {

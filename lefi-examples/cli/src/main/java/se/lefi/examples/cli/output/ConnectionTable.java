@@ -44,12 +44,19 @@ final class ConnectionTable {
         columns.row(List.of(
                 row.number().toString(),
                 row.kind().map(kind -> kind.text().in(locale)).orElse(say("okänt", "unknown")),
-                row.state().text().in(locale),
+                state(row),
                 row.since().map(LocalDate::toString).orElse(""),
                 connected(row),
                 lines(row.missing(), step -> step.text(route)),
                 lines(row.hasToAct(), Party::text),
                 next(row, route)));
+    }
+
+    private String state(ConnectionRow row) {
+        String state = row.state().text().in(locale);
+        return row.faults() == 0
+                ? state
+                : state + "\n" + say("går inte att lita på, fel: ", "not to be relied on, faults: ") + row.faults();
     }
 
     private static String connected(ConnectionRow row) {

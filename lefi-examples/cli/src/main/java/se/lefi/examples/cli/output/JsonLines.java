@@ -18,7 +18,7 @@ final class JsonLines {
         this.out = out;
     }
 
-    /** Prints an object; a value is a text, a list of texts, or null. */
+    /** Prints an object; a value is a text, a list of texts, a number, or null. */
     void print(List<String> keys, List<@Nullable Object> values) throws IOException {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(line)) {
@@ -41,6 +41,8 @@ final class JsonLines {
             json.writeEndArray();
         } else if (value == null) {
             json.writeNull();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
         } else {
             json.writeString((String) value);
         }

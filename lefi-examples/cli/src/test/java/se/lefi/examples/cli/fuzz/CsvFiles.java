@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import se.lefi.examples.cli.input.CsvDialect;
 import se.lefi.examples.cli.input.CsvRow;
 import se.lefi.examples.cli.input.CsvRows;
 
@@ -24,7 +25,7 @@ final class CsvFiles {
     }
 
     static List<CsvRow> read(byte[] bytes) throws IOException {
-        CsvRows rows = new CsvRows(new ByteArrayInputStream(bytes));
+        CsvRows rows = new CsvRows(new ByteArrayInputStream(bytes), CsvDialect.USUAL);
         List<CsvRow> read = new ArrayList<>();
         for (CsvRow row = rows.next(); row != null; row = rows.next()) {
             read.add(row);

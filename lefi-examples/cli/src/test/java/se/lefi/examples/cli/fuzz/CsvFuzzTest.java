@@ -103,7 +103,7 @@ class CsvFuzzTest {
 
     private static Header<RequestColumn> header(String line) {
         try {
-            return RequestColumn.header(new CsvRow(1, Arrays.asList(line.split(",")), null, -1));
+            return RequestColumn.header(new CsvRow(1, Arrays.asList(line.split(",")), null));
         } catch (UnusableFileException e) {
             throw new AssertionError(e);
         }

@@ -22,8 +22,10 @@ class JsonFuzzTest {
         Fuzz.run("line of JSON", 8, mutator -> {
             String text = mutator.among(SAMPLE).replace("p-20", "individ-" + mutator.among(Mutator.PERSONAL) + "-");
             String line = mutator.below(4) == 0 ? text : mutator.damage(text);
-            RequestSource source =
-                    RequestSource.json(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), Locale.ENGLISH);
+            RequestSource source = RequestSource.json(
+                    new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
+                    StandardCharsets.UTF_8,
+                    Locale.ENGLISH);
             boolean request = false;
             for (ParsedRequest parsed = source.next(); parsed != null; parsed = source.next()) {
                 assertEquals(parsed.request().isEmpty(), !parsed.problems().isEmpty(), "a request or problems");

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
@@ -157,8 +160,8 @@ class RequestReaderTest {
                 "recipient_kind",
                 "purpose",
                 "subject");
-        CsvRow row = new CsvRow(
-                2, List.of(" ", "2024-07-07", "556016-0680", "Bolag", "OTHER", "COORDINATION", "s-1"), null, -1);
+        CsvRow row =
+                new CsvRow(2, List.of(" ", "2024-07-07", "556016-0680", "Bolag", "OTHER", "COORDINATION", "s-1"), null);
         ParsedRequest read = new RequestReader(header(required), Locale.ENGLISH).read(row);
 
         assertEquals(List.of(Problem.column("request_id", "[absent]", "must be given")), read.problems());
@@ -174,22 +177,49 @@ class RequestReaderTest {
         assertThrows(IllegalArgumentException.class, () -> RequestColumn.at("recipient"));
     }
 
-    @Test
-    void theIdOfARowAtFaultIsShownOnlyWhereNothingStandsBeforeIt() throws UnusableFileException {
-        CsvRow faulty = new CsvRow(2, List.of("s-1", "1"), CsvFault.CELL_COUNT, -1);
-        List<String> required =
-                List.of("decision_date", "recipient_number", "recipient_name", "recipient_kind", "purpose", "subject");
+    /** Whatever the order of the columns: where a cell is lost or doubled, any may stand in the place of the id. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theIdOfARowAtFaultIsShownOnlyWhereNoCellIsLostOrDoubled(boolean idFirst) throws UnusableFileException {
+        List<String> columns = new ArrayList<>(
+                List.of("decision_date", "recipient_number", "recipient_name", "recipient_kind", "purpose", "subject"));
+        columns.add(idFirst ? 0 : columns.size(), "request_id");
+        RequestReader reader = new RequestReader(header(columns), Locale.ENGLISH);
 
-        List<String> idLast = new ArrayList<>(required);
-        idLast.add("request_id");
-        List<String> idFirst = new ArrayList<>(required);
-        idFirst.add(0, "request_id");
-        assertEquals("", header(idLast).cellOfFaulty(faulty, RequestColumn.REQUEST_ID));
-        assertEquals("s-1", header(idFirst).cellOfFaulty(faulty, RequestColumn.REQUEST_ID));
+        assertEquals(
+                idFirst ? "cell-0" : "cell-6",
+                reader.read(faulty(7, CsvFault.quote(3))).requestId());
+        for (int cells : List.of(1, 6, 8)) {
+            assertEquals(
+                    "", reader.read(faulty(cells, CsvFault.cellCount(cells))).requestId());
+        }
+    }
+
+    private static CsvRow faulty(int cells, CsvFault fault) {
+        return new CsvRow(
+                2, IntStream.range(0, cells).mapToObj(i -> "cell-" + i).toList(), fault);
+    }
+
+    /** Such a row has as many cells as the header; they may have been shifted all the same. */
+    @Test
+    void anIdThatIsAReferenceOfItsRowIsNotShown() throws UnusableFileException {
+        List<String> columns = List.of(
+                "request_id",
+                "decision_date",
+                "recipient_number",
+                "recipient_name",
+                "recipient_kind",
+                "purpose",
+                "subject");
+        CsvRow row =
+                new CsvRow(2, List.of("s-1", "2024-07-07", "556016-0680", "Bolag", "OTHER", "nothing", "s-1"), null);
+
+        assertEquals(
+                "", new RequestReader(header(columns), Locale.ENGLISH).read(row).requestId());
     }
 
     private static ParsedRequest read(String... cells) throws UnusableFileException {
-        return new RequestReader(header(COLUMNS), Locale.ENGLISH).read(new CsvRow(7, List.of(cells), null, -1));
+        return new RequestReader(header(COLUMNS), Locale.ENGLISH).read(new CsvRow(7, List.of(cells), null));
     }
 
     @Test
@@ -201,6 +231,6 @@ class RequestReaderTest {
     }
 
     private static Header<RequestColumn> header(List<String> columns) throws UnusableFileException {
-        return RequestColumn.header(new CsvRow(1, columns, null, -1));
+        return RequestColumn.header(new CsvRow(1, columns, null));
     }
 }
