@@ -77,7 +77,7 @@ final class ConnectionCommand extends FileCommand {
             }
         }
         try (Writer out = out()) {
-            ConnectionPrinter printer = ConnectionPrinter.of(options.format, locale, out);
+            ConnectionPrinter printer = ConnectionPrinter.of(style(), out);
             for (Map.Entry<OrganisationNumber, Optional<ConnectionProcess>> connection :
                     connections.processes().entrySet()) {
                 printer.print(connection.getKey(), connection.getValue());

@@ -81,12 +81,12 @@ class BadEventRowsTest {
 
         assertEquals(
                 List.of(
-                        "line 2, column organisation_number, value [absent]: måste anges",
-                        "line 2, column organisation_kind, value BANK: måste vara ett av de ord som fältet känner:"
+                        "rad 2, kolumn organisation_number, värde [saknas]: måste anges",
+                        "rad 2, kolumn organisation_kind, värde BANK: måste vara ett av de ord som fältet känner:"
                                 + " INSURANCE_COMPANY, INSURANCE_INTERMEDIARY, STATE_AUTHORITY, MUNICIPAL_AUTHORITY,"
                                 + " OTHER",
-                        "line 2, column event, value [absent]: måste anges",
-                        "line 2, column date, value 1 maj: måste vara ett datum i kalendern, skrivet som 2026-11-23"),
+                        "rad 2, kolumn event, värde [saknas]: måste anges",
+                        "rad 2, kolumn date, värde 1 maj: måste vara ett datum i kalendern, skrivet som 2026-11-23"),
                 result.errLines());
         assertEquals(EventRows.OUT, result.out());
         assertEquals(1, result.status());
@@ -163,7 +163,7 @@ class BadEventRowsTest {
                 .replaceAll("\\s+", " ");
 
         assertEquals(
-                "516999-1014 unknown no application 559999-2020 other recipients no application the page has no"
+                "516999-1014 unknown no application 559999-2020 other recipients no application may come next: the page has no"
                         + " connection process for organisations of this kind",
                 table.substring(table.indexOf("516999")).strip());
     }
