@@ -17,13 +17,17 @@ public record TextTable(List<String> header, List<List<String>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** {@return the table in Markdown} */
+    /** {@return the table in GitHub Flavored Markdown, where each cell reads as it stands here; a line break is a {@code <br>}} */
     public String toMarkdown() {
         return Stream.concat(
                         Stream.of(header, header.stream().map(cell -> "---").toList()), rows.stream())
-                .map(cells -> cells.stream()
-                        .map(cell -> cell.replace("|", "\\|"))
-                        .collect(Collectors.joining(" | ", "| ", " |\n")))
+                .map(cells -> cells.stream().map(TextTable::escaped).collect(Collectors.joining(" | ", "| ", " |\n")))
                 .collect(Collectors.joining());
+    }
+
+    /** What would be markup has a backslash before it; an underscore within a word, as in a code, is none. */
+    private static String escaped(String cell) {
+        return cell.replaceAll("[\\\\|`*<>\\[\\]&~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])", "\\\\$0")
+                .replaceAll("\\R", "<br>");
     }
 }

@@ -75,7 +75,7 @@ final class ConnectionCommand extends FileCommand {
             }
         }
         try (Writer out = out()) {
-            ConnectionPrinter printer = ConnectionPrinter.of(options.format, locale, out);
+            ConnectionPrinter printer = ConnectionPrinter.of(style(), out);
             for (ConnectionRow row : connections.rows()) {
                 printer.print(row);
             }

@@ -17,7 +17,7 @@ final class DecideCommand extends RequestsCommand {
     @Override
     RequestPrinter printer(Writer out) throws IOException {
         DisclosureEngine engine = DisclosureEngine.using(edition.book);
-        DecisionPrinter printer = DecisionPrinter.of(options.format, options.language.locale(), out);
+        DecisionPrinter printer = DecisionPrinter.of(style(), out);
         return parsed -> printer.print(parsed.request()
                 .map(request -> DecisionRow.of(parsed.requestId(), request, engine.decide(request)))
                 .orElseGet(() -> DecisionRow.invalid(parsed.requestId())));

@@ -33,7 +33,7 @@ final class DiffCommand implements Callable<Integer> {
         EditionDiff diff = EditionDiff.between(LefiPrenumeration.asPublished(), LefiPrenumeration.byStatute());
         TextTable table = DiffTable.of(diff, options.language.locale());
         try (Writer out = streams.out().writer()) {
-            TextTablePrinter.print(table, KEYS, options.format, out, WIDTHS);
+            TextTablePrinter.print(table, KEYS, options.style(streams.out()), out, WIDTHS);
         }
         return ExitStatus.DECIDED;
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import se.lefi.examples.cli.input.CsvDialect;
 import se.lefi.examples.cli.input.Problem;
 import se.lefi.examples.cli.input.UnusableFileException;
+import se.lefi.examples.cli.output.OutputStyle;
 import se.lefi.examples.cli.output.StandardOutput;
 
 /** Reads a file of rows, and tells of each bad one; the status says whether there were any. */
@@ -45,7 +46,7 @@ abstract class FileCommand implements Callable<Integer> {
     @Mixin
     final PrintOptions options = new PrintOptions();
 
-    private String beforeLine = "";
+    private Progress progress = Progress.NONE;
     private boolean someInvalid;
 
     /** Prints on the streams. */
@@ -62,8 +63,7 @@ abstract class FileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (InputFile input = file == null ? InputFile.sample(sample()) : InputFile.open(file)) {
-            Progress progress = Progress.of(input);
-            beforeLine = progress.beforeLine();
+            progress = Progress.of(input);
             try (InputStream in = progress.over(input, streams.err())) {
                 print(in, file == null ? CsvDialect.USUAL : new CsvDialect(charset, separator));
             } catch (StandardOutput.Failure e) {
@@ -83,9 +83,13 @@ abstract class FileCommand implements Callable<Integer> {
         return streams.out().writer();
     }
 
+    final OutputStyle style() {
+        return options.style(streams.out());
+    }
+
     /** Tells what is wrong with a row, which starts on that line of the file. */
     final void invalid(long line, List<Problem> problems) {
         someInvalid = true;
-        problems.forEach(problem -> streams.err().println(beforeLine + problem.at(line)));
+        problems.forEach(problem -> progress.tell(streams.err(), problem.at(line, options.language.locale())));
     }
 }

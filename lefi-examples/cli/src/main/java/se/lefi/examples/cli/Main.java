@@ -36,7 +36,8 @@ public final class Main {
         Streams streams = Streams.of(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                StandardStream.OUT::isPipe);
+                StandardStream.OUT::isPipe,
+                StandardStream.OUT::columns);
         System.exit(run(streams, args));
     }
 

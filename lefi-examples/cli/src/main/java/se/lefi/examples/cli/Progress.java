@@ -13,8 +13,10 @@ import me.tongfei.progressbar.ProgressBarStyle;
  */
 final class Progress {
     private static final long WORTH_A_BAR = 1 << 20;
-    private static final int WIDTH = 100;
+    private static final int WIDEST = 100;
     private static final String CLEAR_LINE = "\r\u001b[K";
+
+    static final Progress NONE = new Progress(false);
 
     private final boolean shown;
 
@@ -37,12 +39,16 @@ final class Progress {
                                 .setInitialMax(file.size())
                                 .setUnit(" MiB", 1 << 20)
                                 .setStyle(ProgressBarStyle.ASCII)
-                                .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH)))
+                                .setConsumer(new ConsoleProgressBarConsumer(
+                                        err, Math.min(StandardStream.ERR.columns(), WIDEST) - 1)))
                 : file.in();
     }
 
-    /** {@return what has to be printed before a line, so that it does not run into the bar} */
-    String beforeLine() {
-        return shown ? CLEAR_LINE : "";
+    /** Prints a line that does not run into the bar. */
+    void tell(PrintStream err, String line) {
+        synchronized (err) { // so that the bar is not drawn in between
+            err.print(shown ? CLEAR_LINE : "");
+            err.println(line);
+        }
     }
 }

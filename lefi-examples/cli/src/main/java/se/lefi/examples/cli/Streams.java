@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+import se.lefi.examples.cli.input.TerminalText;
 import se.lefi.examples.cli.output.StandardOutput;
 
 /**
@@ -19,6 +21,23 @@ record Streams(StandardOutput out, PrintStream err) {
 
     /** Tells, when writing the answers fails, whether they go into a pipe. */
     static Streams of(OutputStream out, OutputStream err, BooleanSupplier isPipe) {
-        return new Streams(new StandardOutput(out, isPipe), new PrintStream(err, true, StandardCharsets.UTF_8));
+        return of(out, err, isPipe, () -> StandardStream.USUAL_COLUMNS);
+    }
+
+    /** Tells, too, how many columns a table may take. */
+    static Streams of(OutputStream out, OutputStream err, BooleanSupplier isPipe, IntSupplier columns) {
+        return new Streams(new StandardOutput(out, isPipe, columns), new Lines(err));
+    }
+
+    /** Each line stays one, and steers no terminal, whatever path or cell it tells of. */
+    private static final class Lines extends PrintStream {
+        private Lines(OutputStream out) {
+            super(out, true, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void println(String line) {
+            super.println(TerminalText.inOneLine(line));
+        }
     }
 }

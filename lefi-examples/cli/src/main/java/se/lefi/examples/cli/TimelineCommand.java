@@ -45,7 +45,7 @@ final class TimelineCommand extends RequestsCommand {
     @Override
     RequestPrinter printer(Writer out) throws IOException {
         DisclosureEngine engine = DisclosureEngine.using(edition.book);
-        TimelinePrinter printer = TimelinePrinter.of(options.format, out);
+        TimelinePrinter printer = TimelinePrinter.of(style(), out);
         return parsed -> {
             if (parsed.request().isEmpty()) {
                 printer.invalid(parsed.requestId());

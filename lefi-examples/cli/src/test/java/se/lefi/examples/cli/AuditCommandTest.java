@@ -60,13 +60,13 @@ class AuditCommandTest {
 
         for (String edition : List.of("as-published", "by-statute")) {
             assertEquals(
-                    LAWS,
+                    LAWS.size(),
                     result.outLines().stream()
-                            .filter(line -> line.matches(edition + " .* true *"))
-                            .map(line -> line.replaceAll(" +true *$", "").replaceAll("^.* ", ""))
-                            .toList(),
+                            .filter(line -> line.matches(edition + " .* yes"))
+                            .count(),
                     result.out());
         }
+        assertTrue(result.out().contains(" no rule is shadowed by another "), result.out());
         assertEquals("", result.err());
         assertEquals(0, result.status());
     }

@@ -82,14 +82,14 @@ class BadEventRowsTest {
 
         assertEquals(
                 List.of(
-                        "line 2, column organisation_number, value [absent]: måste anges",
-                        "line 2, column organisation_kind, value [withheld]: måste vara ett av de ord som fältet känner:"
+                        "rad 2, kolumn organisation_number, värde [saknas]: måste anges",
+                        "rad 2, kolumn organisation_kind, värde [visas inte]: måste vara ett av de ord som fältet känner:"
                                 + " INSURANCE_COMPANY, INSURANCE_INTERMEDIARY, STATE_AUTHORITY, MUNICIPAL_AUTHORITY,"
                                 + " OTHER",
-                        "line 2, column event, value [withheld]: måste vara ett av de ord som fältet känner:"
+                        "rad 2, kolumn event, värde [visas inte]: måste vara ett av de ord som fältet känner:"
                                 + " EXPRESSION_OF_INTEREST, APPLICATION, AGREEMENT_SENT, RECIPIENT_SIGNED, AGENCY_SIGNED,"
                                 + " CONNECTION, TERMINATION; menades APPLICATION?",
-                        "line 2, column date, value [withheld]: måste vara ett datum i kalendern, skrivet som 2026-11-23"),
+                        "rad 2, kolumn date, värde [visas inte]: måste vara ett datum i kalendern, skrivet som 2026-11-23"),
                 result.errLines());
         assertEquals(EventRows.OUT, result.out());
         assertEquals(1, result.status());
@@ -167,7 +167,8 @@ class BadEventRowsTest {
 
         assertEquals(
                 "516999-1014 unknown no application not to be relied on, faults: 1 559999-2020 other recipients no application"
-                        + " the page has no connection not to be relied on, process for organisations faults: 1 of this kind",
+                        + " not to be relied on, faults: 1 may come next: the page has no connection process for organisations of"
+                        + " this kind",
                 table.substring(table.indexOf("516999")).strip());
     }
 }

@@ -205,7 +205,7 @@ class JsonLinesTest {
                 List.of("mine" + RequestRows.INVALID.strip(), RequestRows.INVALID.strip()),
                 result.outLines().stream().skip(1).toList());
         assertEquals(
-                "line 1, field form, value [withheld]: får inte ha andra fält än decisionDate, recipient, purpose, subject,"
+                "rad 1, fält form, värde [visas inte]: får inte ha andra fält än decisionDate, recipient, purpose, subject,"
                         + " information, necessityStated, agreement, caseFiles, consents",
                 result.errLines().get(0));
     }

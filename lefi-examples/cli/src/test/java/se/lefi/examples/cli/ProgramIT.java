@@ -3,6 +3,7 @@ package se.lefi.examples.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code lefi.jar} as a process: what depends on the jar, the machine it runs on, and what its output leads to. */
 class ProgramIT {
@@ -146,6 +149,28 @@ class ProgramIT {
     @EnabledOnOs(OS.LINUX)
     void aFullDeviceIsAFailure() throws Exception {
         assertEnds("lefi: standard output: .+\n", 2, decideInto(ProcessBuilder.Redirect.to(new File("/dev/full"))));
+    }
+
+    /** A terminal of that width, as {@code script} makes one; what stands on standard input is none of it. */
+    @ParameterizedTest
+    @ValueSource(ints = {60, 100})
+    @EnabledOnOs(OS.LINUX)
+    void aTableFitsTheTerminal(int columns) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "there is no script");
+        String call = String.join(" ", JavaProcess.builder(List.of(), "table").command());
+        Path typed = directory.resolve("typed");
+        Process process = new ProcessBuilder(
+                        "/usr/bin/script", "-qec", "stty cols " + columns + "; " + call + " < /dev/null", "/dev/null")
+                .redirectInput(new File("/dev/null"))
+                .redirectOutput(typed.toFile())
+                .start();
+
+        assertEquals(0, JavaProcess.statusOf(process));
+        int widest = Files.readAllLines(typed).stream()
+                .mapToInt(line -> line.stripTrailing().length())
+                .max()
+                .orElse(0);
+        assertTrue(widest <= columns && widest > columns - 20, widest + " of " + columns);
     }
 
     private Process decideInto(ProcessBuilder.Redirect out) throws IOException {

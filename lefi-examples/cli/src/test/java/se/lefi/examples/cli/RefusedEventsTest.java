@@ -82,9 +82,9 @@ class RefusedEventsTest {
 
         assertEquals(
                 List.of(
-                        "line 3, column event, value AGENCY_SIGNED: tidigare steg saknas (avtal skickas till mottagaren)",
-                        "line 3, column date, value 2024-01-01: datumet är före den föregående händelsens (2024-01-02)",
-                        "line 5, column event, value AGENCY_SIGNED: tidigare steg saknas (överenskommelse skickas till"
+                        "rad 3, kolumn event, värde AGENCY_SIGNED: tidigare steg saknas (avtal skickas till mottagaren)",
+                        "rad 3, kolumn date, värde 2024-01-01: datumet är före den föregående händelsens (2024-01-02)",
+                        "rad 5, kolumn event, värde AGENCY_SIGNED: tidigare steg saknas (överenskommelse skickas till"
                                 + " mottagaren)"),
                 result.errLines());
     }

@@ -9,26 +9,43 @@ import se.lefi.form.RawText;
 public final class TerminalText {
     private static final int LONGEST = 80;
 
+    /** More of a text than this is not even looked at to show so much of it: a letter may have any number of accents. */
+    private static final int LONGEST_IN_CODE_POINTS = 4 * LONGEST;
+
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int VARIATION_SELECTOR = 0xFE0F;
+
     private TerminalText() {}
 
-    /** {@return the text without what would break the line or steer the terminal} */
+    /**
+     * {@return the text without what would break the line, steer the terminal, turn the direction of reading or not be seen}
+     * Control and format characters, and blanks but the space, are escaped as in JSON. A joiner stays within an emoji.
+     */
     public static String inOneLine(String text) {
-        StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || isLineBreak(c)) {
-                safe.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
+        StringBuilder safe = new StringBuilder(text.length());
+        int before = ' ';
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (isSeen(c) || c == ZERO_WIDTH_JOINER && isEmoji(before) && isEmoji(after(text, i + 1))) {
                 safe.appendCodePoint(c);
+            } else {
+                for (char unit : Character.toChars(c)) {
+                    safe.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                }
             }
-        });
+            before = c;
+        }
         return safe.toString();
     }
 
     /** {@return the text in one line, and not too long for it} */
     public static String safely(String text) {
-        return text.codePointCount(0, text.length()) > LONGEST
-                ? inOneLine(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…"
-                : inOneLine(text);
+        int looked =
+                text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), LONGEST_IN_CODE_POINTS));
+        String safe = inOneLine(text.substring(0, looked));
+        int end = Graphemes.end(safe, LONGEST);
+        return end == safe.length() && looked == text.length() ? safe : safe.substring(0, end) + "…";
     }
 
     /** {@return the value of a cell for a message; a word in brackets where there is nothing to see} */
@@ -41,7 +58,25 @@ public final class TerminalText {
         return RawText.shown(text).equals(Violation.WITHHELD);
     }
 
-    private static boolean isLineBreak(int c) {
-        return c == '\u2028' || c == '\u2029';
+    private static boolean isSeen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            case Character.SPACE_SEPARATOR -> c == ' ';
+            default -> true;
+        };
+    }
+
+    /** Near enough: what is joined is a symbol, perhaps of a certain skin, or one to be shown as an emoji. */
+    private static boolean isEmoji(int c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL || c == VARIATION_SELECTOR;
+    }
+
+    private static int after(String text, int index) {
+        return index < text.length() ? text.codePointAt(index) : ' ';
     }
 }

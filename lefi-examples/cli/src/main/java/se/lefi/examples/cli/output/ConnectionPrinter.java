@@ -2,7 +2,6 @@ package se.lefi.examples.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 
 /** Prints where connections stand, an organisation a row. */
 public final class ConnectionPrinter {
@@ -11,17 +10,17 @@ public final class ConnectionPrinter {
     private final JsonLines json;
     private final ConnectionTable table;
 
-    private ConnectionPrinter(Format format, Locale locale, Writer out) {
-        this.format = format;
-        this.csv = new CsvLines(out);
+    private ConnectionPrinter(OutputStyle style, Writer out) {
+        this.format = style.format();
+        this.csv = new CsvLines(out, style.raw());
         this.json = new JsonLines(out);
-        this.table = new ConnectionTable(out, locale);
+        this.table = new ConnectionTable(style, out);
     }
 
-    /** {@return a printer of the format, on a writer that the caller closes; the header, if it has one, is printed} */
-    public static ConnectionPrinter of(Format format, Locale locale, Writer out) throws IOException {
-        ConnectionPrinter printer = new ConnectionPrinter(format, locale, out);
-        switch (format) {
+    /** {@return a printer on a writer that the caller closes; the header, if the format has one, is printed} */
+    public static ConnectionPrinter of(OutputStyle style, Writer out) throws IOException {
+        ConnectionPrinter printer = new ConnectionPrinter(style, out);
+        switch (style.format()) {
             case TABLE -> printer.table.header();
             case CSV -> printer.csv.print(ConnectionRow.COLUMNS);
             case JSON -> {}

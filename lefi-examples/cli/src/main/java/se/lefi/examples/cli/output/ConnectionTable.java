@@ -21,13 +21,9 @@ final class ConnectionTable {
     private final TextColumns columns;
     private final Locale locale;
 
-    ConnectionTable(Writer out, Locale locale) {
-        this.columns = new TextColumns(out, WIDTHS);
-        this.locale = locale;
-    }
-
-    void header() throws IOException {
-        columns.row(List.of(
+    ConnectionTable(OutputStyle style, Writer out) {
+        this.locale = style.locale();
+        List<String> titles = List.of(
                 say("nummer", "number"),
                 say("slag", "kind"),
                 say("läge", "state"),
@@ -35,8 +31,12 @@ final class ConnectionTable {
                 say("ansluten", "connected"),
                 say("saknas", "missing"),
                 say("ska agera", "has to act"),
-                say("kan hända härnäst", "may come next")));
-        columns.rule();
+                say("kan hända härnäst", "may come next"));
+        this.columns = new TextColumns(out, style.columns(), titles, WIDTHS);
+    }
+
+    void header() throws IOException {
+        columns.header();
     }
 
     void row(ConnectionRow row) throws IOException {

@@ -2,30 +2,61 @@ package se.lefi.examples.cli.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lefi.examples.cli.input.TerminalText;
 
-/** RFC 4180 with LF. */
+/**
+ * RFC 4180 with LF, safe to print and to open in a spreadsheet: what would not be seen is escaped, and what a spreadsheet
+ * would run has an apostrophe before it, unless it is asked for raw.
+ */
 final class CsvLines {
-    private final CsvWriter csv;
+    /** The minus sign is none of ASCII, and one to a spreadsheet that speaks Swedish. */
+    private static final String FORMULA = "=+-@\u2212";
 
-    CsvLines(Writer out) {
+    /** A Swedish spreadsheet parts cells at semicolons; the first cell of a line is whole to it where it is quoted. */
+    private static final QuoteStrategy FIRST_WITH_SEMICOLON = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int column, String cell) {
+            return column == 0 && cell.indexOf(';') >= 0;
+        }
+    };
+
+    private final CsvWriter csv;
+    private final boolean raw;
+
+    CsvLines(Writer out, boolean raw) {
         this.csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(FIRST_WITH_SEMICOLON)
                 .bufferSize(0)
                 .build(out);
+        this.raw = raw;
     }
 
     void print(List<String> cells) throws IOException {
         try {
-            csv.writeRecord(cells);
+            csv.writeRecord(cells.stream().map(this::safe).toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private String safe(String cell) {
+        String safe = TerminalText.inOneLine(cell);
+        return raw || cell.isEmpty() || !isRun(cell.codePointAt(0)) ? safe : "'" + safe;
+    }
+
+    /** Whether a cell that begins so is more than text to a spreadsheet: in whatever width, as OWASP lists them. */
+    private static boolean isRun(int first) {
+        String plain = Normalizer.normalize(Character.toString(first), Normalizer.Form.NFKC);
+        return Character.isISOControl(first) || FORMULA.indexOf(plain.codePointAt(0)) >= 0;
     }
 
     /** The values as {@link JsonLines} prints them, in one cell each: a list joined, and null empty. */

@@ -2,7 +2,6 @@ package se.lefi.examples.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 
 /** Prints answers one at a time, in the order they come; the header, if the format has one, when it is made. */
 public interface DecisionPrinter {
@@ -10,12 +9,12 @@ public interface DecisionPrinter {
     /** Prints one row. */
     void print(DecisionRow row) throws IOException;
 
-    /** {@return a printer of the format, on a writer that the caller closes} */
-    static DecisionPrinter of(Format format, Locale locale, Writer out) throws IOException {
-        return switch (format) {
-            case TABLE -> new TableDecisionPrinter(out, locale);
+    /** {@return a printer on a writer that the caller closes} */
+    static DecisionPrinter of(OutputStyle style, Writer out) throws IOException {
+        return switch (style.format()) {
+            case TABLE -> new TableDecisionPrinter(style, out);
             case CSV -> {
-                CsvLines lines = new CsvLines(out);
+                CsvLines lines = new CsvLines(out, style.raw());
                 lines.print(DecisionRow.COLUMNS);
                 yield row -> lines.print(CsvLines.texts(row.values(), ";"));
             }

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lefi.examples.cli.input.TerminalText;
 
 /** JSON with one object a line. */
 final class JsonLines {
@@ -29,7 +30,7 @@ final class JsonLines {
             }
             json.writeEndObject();
         }
-        out.append(line.getBuffer()).append('\n');
+        out.append(TerminalText.inOneLine(line.toString())).append('\n'); // which escapes as JSON does
     }
 
     private static void value(JsonGenerator json, @Nullable Object value) throws IOException {

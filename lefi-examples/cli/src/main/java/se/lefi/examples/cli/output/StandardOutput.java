@@ -9,15 +9,28 @@ import java.io.Serial;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
 /** A stream to print on, in UTF-8, whose failures can be told from those of the input. */
 public final class StandardOutput extends FilterOutputStream {
     private final BooleanSupplier isPipe;
+    private final IntSupplier columns;
 
-    /** Wraps the stream; whether it leads into a pipe is asked only when writing to it has failed. */
-    public StandardOutput(OutputStream out, BooleanSupplier isPipe) {
+    /**
+     * Wraps the stream.
+     *
+     * @param isPipe whether it leads into a pipe; asked only when writing to it has failed
+     * @param columns how many columns the lines of a table may take; asked only where there is a table
+     */
+    public StandardOutput(OutputStream out, BooleanSupplier isPipe, IntSupplier columns) {
         super(out);
         this.isPipe = isPipe;
+        this.columns = columns;
+    }
+
+    /** {@return how many columns the lines of a table may take} */
+    public int columns() {
+        return columns.getAsInt();
     }
 
     /** {@return a writer on this stream, with a buffer} */

@@ -3,62 +3,109 @@ package se.lefi.examples.cli.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import se.lefi.examples.cli.input.Graphemes;
 
-/** Text in columns of fixed width, a row at a time; what is wider than its column goes on below. */
+/**
+ * Text in columns of fixed width, a row at a time, within the width of the terminal. The columns that do not fit beside the
+ * others stand below them, over the whole width; so does what follows a word that is wider than its column.
+ */
 final class TextColumns {
     private static final String GAP = "  ";
 
     private final Writer out;
+    private final int lineWidth;
+    private final List<String> titles;
     private final int[] widths;
+    private final int beside;
 
-    TextColumns(Writer out, int... widths) {
+    TextColumns(Writer out, int lineWidth, List<String> titles, int... widths) {
         this.out = out;
+        this.lineWidth = lineWidth;
+        this.titles = titles;
         this.widths = widths;
+        int fitting = 1;
+        while (fitting < widths.length && start(fitting) + widths[fitting] <= lineWidth) {
+            fitting++;
+        }
+        this.beside = fitting;
+    }
+
+    /** The titles, and a rule below them; of several columns below the others, each has its title where it stands. */
+    void header() throws IOException {
+        beside(titles);
+        if (below() == 1) {
+            paragraph(titles.get(beside));
+        }
+        List<String> rules = new ArrayList<>();
+        for (int i = 0; i < beside; i++) {
+            rules.add("-".repeat(Math.min(widths[i], lineWidth)));
+        }
+        line(String.join(GAP, rules));
     }
 
     void row(List<String> cells) throws IOException {
-        List<List<String>> wrapped = new ArrayList<>();
-        int height = 1;
-        for (int i = 0; i < widths.length; i++) {
-            wrapped.add(wrap(cells.get(i), widths[i]));
-            height = Math.max(height, wrapped.get(i).size());
+        beside(cells);
+        for (int i = beside; i < widths.length; i++) {
+            if (!cells.get(i).isEmpty()) {
+                paragraph(
+                        below() == 1
+                                ? cells.get(i)
+                                : titles.get(i) + ": " + cells.get(i).replace('\n', ' '));
+            }
         }
-        for (int line = 0; line < height; line++) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                List<String> cell = wrapped.get(i);
-                text.append(padded(line < cell.size() ? cell.get(line) : "", widths[i]))
+    }
+
+    private int below() {
+        return widths.length - beside;
+    }
+
+    /** Where a column begins. */
+    private int start(int column) {
+        int start = 0;
+        for (int i = 0; i < column; i++) {
+            start += widths[i] + GAP.length();
+        }
+        return start;
+    }
+
+    private void beside(List<String> cells) throws IOException {
+        int first = 0;
+        List<List<String>> block = new ArrayList<>();
+        for (int i = 0; i < beside; i++) {
+            boolean tooWide = TextLines.widestWord(cells.get(i)) > widths[i];
+            block.add(TextLines.wrap(cells.get(i), tooWide ? lineWidth - start(i) : widths[i]));
+            if (tooWide || i == beside - 1) {
+                print(first, block);
+                first = i + 1;
+                block.clear();
+            }
+        }
+    }
+
+    /** Columns next to each other, from one of them on. */
+    private void print(int first, List<List<String>> block) throws IOException {
+        int height = block.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < height; i++) {
+            StringBuilder text = new StringBuilder(" ".repeat(start(first)));
+            for (int column = 0; column < block.size(); column++) {
+                List<String> cell = block.get(column);
+                String part = i < cell.size() ? cell.get(i) : "";
+                text.append(part)
+                        .append(" ".repeat(Math.max(0, widths[first + column] - Graphemes.width(part))))
                         .append(GAP);
             }
-            out.append(text.toString().stripTrailing()).append('\n');
+            line(text.toString());
         }
     }
 
-    void rule() throws IOException {
-        out.append(Arrays.stream(widths).mapToObj("-"::repeat).collect(Collectors.joining(GAP)))
-                .append('\n');
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(width - text.length());
-    }
-
-    /** Breaks at spaces, and inside a word only where it is wider than the column. */
-    private static List<String> wrap(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\n")) {
-            String rest = paragraph;
-            while (rest.length() > width) {
-                int space = rest.lastIndexOf(' ', width);
-                int end = space > 0 ? space : width;
-                lines.add(rest.substring(0, end));
-                rest = rest.substring(end).stripLeading();
-            }
-            lines.add(rest);
+    private void paragraph(String text) throws IOException {
+        for (String line : TextLines.wrap(text, lineWidth - GAP.length())) {
+            line(GAP + line);
         }
-        return lines;
+    }
+
+    private void line(String text) throws IOException {
+        out.append(text.stripTrailing()).append('\n');
     }
 }

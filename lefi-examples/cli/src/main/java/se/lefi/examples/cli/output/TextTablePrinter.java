@@ -11,24 +11,23 @@ public final class TextTablePrinter {
     private TextTablePrinter() {}
 
     /**
-     * Prints a table in the format, on a writer that the caller closes.
+     * Prints a table, on a writer that the caller closes.
      *
      * @param keys the columns' names where the format is {@code JSON}, which are the same in every language
      * @param widths the width of each column where the format is {@code TABLE}
      */
-    public static void print(TextTable table, List<String> keys, Format format, Writer out, int... widths)
+    public static void print(TextTable table, List<String> keys, OutputStyle style, Writer out, int... widths)
             throws IOException {
-        switch (format) {
+        switch (style.format()) {
             case TABLE -> {
-                TextColumns columns = new TextColumns(out, widths);
-                columns.row(table.header());
-                columns.rule();
+                TextColumns columns = new TextColumns(out, style.columns(), table.header(), widths);
+                columns.header();
                 for (List<String> row : table.rows()) {
                     columns.row(row);
                 }
             }
             case CSV -> {
-                CsvLines lines = new CsvLines(out);
+                CsvLines lines = new CsvLines(out, style.raw());
                 lines.print(table.header());
                 for (List<String> row : table.rows()) {
                     lines.print(row);

@@ -13,19 +13,24 @@ import se.lefi.rules.analysis.Timeline.Segment;
 /** Prints timelines, a segment of days a row, in the order they come. */
 public final class TimelinePrinter {
     private static final List<String> COLUMNS = columns();
-    private static final List<String> TABLE_COLUMNS =
-            List.of("request_id", "from", "end", "outcome", "ground", "medium_basis", "unmet / disclosable", "notes");
-    private static final int[] WIDTHS = {10, 10, 10, 18, 16, 16, 29, 30};
 
-    private final Format format;
+    private final OutputStyle style;
     private final TextColumns table;
+    private final AnswerText text;
     private final CsvLines csv;
     private final JsonLines json;
 
-    private TimelinePrinter(Format format, Writer out) {
-        this.format = format;
-        this.table = new TextColumns(out, WIDTHS);
-        this.csv = new CsvLines(out);
+    private TimelinePrinter(OutputStyle style, Writer out) {
+        this.style = style;
+        List<String> titles = List.of(
+                style.say("begäran", "request"),
+                style.say("från", "from"),
+                style.say("före", "before"),
+                style.say("svar", "answer"),
+                style.say("varför", "why"));
+        this.table = new TextColumns(out, style.columns(), titles, 10, 10, 10, 13, 71);
+        this.text = new AnswerText(style);
+        this.csv = new CsvLines(out, style.raw());
         this.json = new JsonLines(out);
     }
 
@@ -35,14 +40,13 @@ public final class TimelinePrinter {
         return List.copyOf(columns);
     }
 
-    /** {@return a printer of the format, on a writer that the caller closes; the header, if it has one, is printed} */
-    public static TimelinePrinter of(Format format, Writer out) throws IOException {
-        TimelinePrinter printer = new TimelinePrinter(format, out);
-        if (format == Format.CSV) {
-            printer.csv.print(COLUMNS);
-        } else if (format == Format.TABLE) {
-            printer.table.row(TABLE_COLUMNS);
-            printer.table.rule();
+    /** {@return a printer on a writer that the caller closes; the header, if the format has one, is printed} */
+    public static TimelinePrinter of(OutputStyle style, Writer out) throws IOException {
+        TimelinePrinter printer = new TimelinePrinter(style, out);
+        switch (style.format()) {
+            case TABLE -> printer.table.header();
+            case CSV -> printer.csv.print(COLUMNS);
+            case JSON -> {}
         }
         return printer;
     }
@@ -64,31 +68,16 @@ public final class TimelinePrinter {
         List<@Nullable Object> values = new ArrayList<>(answer.values());
         values.add(1, from);
         values.add(2, end);
-        switch (format) {
+        switch (style.format()) {
             case JSON -> json.print(COLUMNS, values);
             case CSV -> csv.print(CsvLines.texts(values, ";"));
-            case TABLE -> table.row(inTable(answer, CsvLines.texts(values, "\n")));
+            case TABLE ->
+                table.row(List.of(
+                        TerminalText.safely(answer.requestId()),
+                        from == null ? "" : from,
+                        end == null ? "" : end,
+                        text.answer(answer),
+                        text.why(answer)));
         }
-    }
-
-    /** Which kind of refusal, or what is not in force, stands with the outcome; nothing is unmet of a permission. */
-    private static List<String> inTable(DecisionRow answer, List<String> texts) {
-        String notInForce = text("not_in_force", texts);
-        String outcome = text("outcome", texts)
-                + answer.refusal().map(refusal -> "\n" + refusal).orElse("")
-                + (notInForce.isEmpty() ? "" : "\nnot in force:\n" + notInForce);
-        return List.of(
-                TerminalText.safely(answer.requestId()),
-                text("from", texts),
-                text("end", texts),
-                outcome,
-                text("ground", texts),
-                text("medium_basis", texts),
-                text("unmet", texts) + text("disclosable", texts),
-                text("notes", texts));
-    }
-
-    private static String text(String column, List<String> texts) {
-        return texts.get(COLUMNS.indexOf(column));
     }
 }

@@ -54,7 +54,7 @@ class EventFuzzTest {
                 && event.event().isPresent();
         assertEquals(complete, event.problems().isEmpty(), "an event or problems");
         event.problems().forEach(problem -> {
-            PersonalData.assertAbsentFromLine(problem.at(event.line()), List.of());
+            PersonalData.assertAbsentFromLine(problem.at(event.line(), Locale.ENGLISH), List.of());
         });
         if (row.fault() == null) {
             String written = CsvFiles.written(header.cells()) + "\n" + CsvFiles.written(row.cells()) + "\n";
