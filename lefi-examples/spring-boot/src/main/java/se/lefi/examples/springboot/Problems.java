@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +54,12 @@ public class Problems extends ResponseEntityExceptionHandler {
                         .map(violation -> InvalidField.of(violation, locale))
                         .toList(),
                 locale);
+    }
+
+    /** A query that cannot be decoded: left alone, Tomcat logs it. */
+    @ExceptionHandler
+    ProblemDetail undecodable(InvalidParameterException fault) {
+        return ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
