@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import se.lefi.Bilingual;
+import se.lefi.examples.springboot.access.Evidence;
 import se.lefi.form.DisclosureForm;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -38,6 +39,7 @@ public class ServiceApplication {
                         textual -> textual.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-                .addMixIn(DisclosureForm.class, TextOrTruth.OfForm.class);
+                .addMixIn(DisclosureForm.class, TextOrTruth.OfForm.class)
+                .addMixIn(Evidence.class, TextOrTruth.OfForm.class);
     }
 }

@@ -93,6 +93,8 @@ abstract class DecisionLogTest {
         try {
             assertNoAnswer(service.post("/decisions", Sample.REQUEST));
             assertNoAnswer(service.post("/timeline?from=2024-01-01&end=2025-01-01", Sample.REQUEST));
+            assertNoAnswer(service.post("/access/v1/evaluation", Sample.read("/access.json")));
+            assertNoAnswer(service.post("/access/v1/evaluations", Sample.read("/access.json")));
             assertNoAnswer(service.get("/receipts/" + UUID.randomUUID()));
         } finally {
             service.database().sql("alter table elsewhere rename to receipt").update();

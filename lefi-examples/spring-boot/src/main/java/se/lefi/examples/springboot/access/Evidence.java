@@ -1,0 +1,21 @@
+package se.lefi.examples.springboot.access;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lefi.form.AgreementForm;
+import se.lefi.form.CaseForm;
+import se.lefi.form.ConsentForm;
+import se.lefi.form.DisclosureForm;
+
+/** What a {@link DisclosureForm} holds beside recipient, purpose and individual; each part means what it means there. */
+public record Evidence(
+        @Nullable String decisionDate,
+        @Nullable List<String> information,
+        @Nullable String necessityStated,
+        @Nullable AgreementForm agreement,
+        @Nullable List<@Nullable CaseForm> caseFiles,
+        @Nullable List<@Nullable ConsentForm> consents) {
+
+    /** There is none. */
+    static final Evidence NONE = new Evidence(null, null, null, null, null, null);
+}
