@@ -1,0 +1,78 @@
+package se.lefi.examples.springboot;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.lefi.connection.Agreement;
+import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.Consent;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.form.AgreementForm;
+import se.lefi.form.CaseForm;
+import se.lefi.form.ConsentForm;
+import se.lefi.form.DisclosureForm;
+import se.lefi.form.RecipientForm;
+import se.lefi.organisation.Organisation;
+
+/** Requests as forms. */
+final class Forms {
+    private Forms() {}
+
+    static DisclosureForm of(DisclosureRequest request) {
+        Organisation recipient = request.recipient();
+        return new DisclosureForm(
+                request.decisionDate().toString(),
+                new RecipientForm(
+                        recipient.number().toString(),
+                        recipient.name(),
+                        recipient.kind().name(),
+                        recipient.function().map(Enum::name).orElse(null)),
+                request.purpose().code(),
+                request.subject().reference(),
+                words(request.information()),
+                String.valueOf(request.necessityStated()),
+                request.agreement().map(Forms::of).orElse(null),
+                request.caseFiles().stream().map(Forms::of).toList(),
+                request.consents().stream().map(Forms::of).toList());
+    }
+
+    private static AgreementForm of(Agreement agreement) {
+        return new AgreementForm(
+                day(agreement.signedByRecipient()),
+                day(agreement.signedByAgency()),
+                day(agreement.ends()),
+                day(agreement.connectedFrom()),
+                day(agreement.disconnectedFrom()));
+    }
+
+    private static CaseForm of(CaseFile file) {
+        return new CaseForm(
+                file.reference(),
+                file.subject().reference(),
+                file.matter().name(),
+                file.opened().toString(),
+                day(file.closed()));
+    }
+
+    private static ConsentForm of(Consent consent) {
+        return new ConsentForm(
+                consent.subject().reference(),
+                consent.recipient().toString(),
+                consent.purposes().stream().map(DisclosurePurpose::code).toList(),
+                words(consent.information()),
+                consent.given().toString(),
+                day(consent.withdrawn()),
+                day(consent.expires()));
+    }
+
+    private static @Nullable List<String> words(Collection<? extends Enum<?>> categories) {
+        return categories.isEmpty() ? null : categories.stream().map(Enum::name).toList();
+    }
+
+    private static @Nullable String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
+    }
+}
