@@ -1,6 +1,5 @@
 package se.lefi.examples.springboot;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public class Editions {
         }
         DisclosureEngine engine = engines.get(edition);
         if (engine == null) {
-            List<String> words = new ArrayList<>(engines.keySet());
+            List<String> words = List.copyOf(engines.keySet());
             throw new InvalidValueException(
                     "Edition", List.of(new Violation("edition", Violation.WITHHELD, Invariant.KNOWN_WORD, words)));
         }

@@ -48,7 +48,8 @@ class ServiceIT {
         Jar(Path directory) throws IOException {
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
             Path jar = Path.of("target/lefi-service.jar").toAbsolutePath();
-            process = new ProcessBuilder(java.toString(), "-XX:TieredStopAtLevel=1", "-jar", jar.toString(), "--server.port=0")
+            process = new ProcessBuilder(
+                            java.toString(), "-XX:TieredStopAtLevel=1", "-jar", jar.toString(), "--server.port=0")
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
                     .start();

@@ -8,6 +8,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.lang.reflect.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.lefi.examples.springboot.access.Evidence;
 import se.lefi.form.DisclosureForm;
 import se.lefi.rules.explain.WireForm;
 import tools.jackson.databind.JsonNode;
@@ -15,24 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas of what goes in and what comes out, made of the types. What may be null may be left out. */
 enum WireSchemas {
-    DISCLOSURE_FORM("disclosure-form", DisclosureForm.class) {
-        @Override
-        SchemaGeneratorConfigBuilder configure(SchemaGeneratorConfigBuilder config) {
-            config.forFields()
-                    .withTargetTypeOverridesResolver(field -> field.getName().equals("necessityStated")
-                            ? List.of(
-                                    field.getContext().resolve(String.class),
-                                    field.getContext().resolve(Boolean.class))
-                            : null);
-            return config.with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
-        }
-    },
-    WIRE_FORM("wire-form", WireForm.class) {
-        @Override
-        SchemaGeneratorConfigBuilder configure(SchemaGeneratorConfigBuilder config) {
-            return config;
-        }
-    };
+    DISCLOSURE_FORM("disclosure-form", DisclosureForm.class),
+    EVIDENCE("evidence", Evidence.class),
+    WIRE_FORM("wire-form", WireForm.class);
 
     private final String name;
     private final Class<?> type;
@@ -41,8 +27,6 @@ enum WireSchemas {
         this.name = name;
         this.type = type;
     }
-
-    abstract SchemaGeneratorConfigBuilder configure(SchemaGeneratorConfigBuilder config);
 
     String resource() {
         return "/static/schema/" + name + ".schema.json";
@@ -55,14 +39,22 @@ enum WireSchemas {
         config.forFields()
                 .withNullableCheck(field -> mayBeNull(field.getRawMember()))
                 .withRequiredCheck(field -> !mayBeNull(field.getRawMember()));
-        JsonNode schema = new SchemaGenerator(configure(config).build()).generateSchema(type);
+        if (this != WIRE_FORM) {
+            config.with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
+            config.forFields()
+                    .withTargetTypeOverridesResolver(field -> field.getName().equals("necessityStated")
+                            ? List.of(
+                                    field.getContext().resolve(String.class),
+                                    field.getContext().resolve(Boolean.class))
+                            : null);
+        }
+        JsonNode schema = new SchemaGenerator(config.build()).generateSchema(type);
         ((ObjectNode) schema).put("title", type.getSimpleName());
         return schema.toPrettyString() + "\n";
     }
 
-    /** So the type says, or it is a list of a form: a form takes an absent list for an empty one. */
+    /** As the type says; of a form, everything may be absent. */
     private boolean mayBeNull(Field field) {
-        return field.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                || type == DisclosureForm.class && field.getType() == List.class;
+        return this != WIRE_FORM || field.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 }

@@ -80,6 +80,11 @@ class WireTest {
         schema.assertValid(Sample.REQUEST);
         schema.assertValid("{}");
         schema.assertValid(Sample.with("true", "\"true\""));
+        JsonSchemas.of(WireSchemas.EVIDENCE.resource())
+                .assertValid(Service.JSON
+                        .readTree(Sample.read("/access.json"))
+                        .at("/context/evidence")
+                        .toString());
         assertFalse(schema.isValid(Sample.with("expires", "expired")));
         assertFalse(schema.isValid(Sample.with("true", "1")));
         assertFalse(schema.isValid(Sample.with("[\"BENEFIT_GRANTED\"]", "\"BENEFIT_GRANTED\"")));

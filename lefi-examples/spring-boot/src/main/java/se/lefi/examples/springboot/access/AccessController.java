@@ -3,7 +3,6 @@ package se.lefi.examples.springboot.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
-import se.lefi.Invariant;
 import se.lefi.examples.springboot.DecisionLog;
 import se.lefi.examples.springboot.Editions;
 import se.lefi.examples.springboot.InvalidField;
@@ -29,8 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Access evaluations. What the specification takes for a request is answered; what is wrong with it beyond that, denied. */
 @RestController
 public class AccessController {
-    private static final String INDIVIDUAL = "individual";
-
     private final Editions editions;
     private final DecisionLog log;
     private final JsonMapper json;
@@ -64,7 +60,11 @@ public class AccessController {
             List<Violation> missing = request.missing();
             AccessAnswer answer = missing.isEmpty()
                     ? answer(request, locale)
-                    : problem(missing.stream().map(violation -> InvalidField.of(violation, locale)), locale);
+                    : problem(
+                            missing.stream()
+                                    .map(violation -> InvalidField.of(violation, locale))
+                                    .toList(),
+                            locale);
             answers.add(answer);
             if (several.stopsAfter(answer)) {
                 break;
@@ -85,26 +85,14 @@ public class AccessController {
         try {
             evidence = evidence(request);
         } catch (JacksonException e) {
-            InvalidField fault = InvalidField.of(e, locale);
-            String field = fault.field().equals("*") ? "" : "." + fault.field();
-            return problem(
-                    Stream.of(new InvalidField("context.evidence" + field, fault.code(), fault.message())), locale);
+            return problem(List.of(AccessForm.named(InvalidField.of(e, locale))), locale);
         }
         FormResult result = AccessForm.of(request, evidence).read();
-        boolean ofIndividual = request.resource() != null
-                && INDIVIDUAL.equals(request.resource().type());
-        if (!ofIndividual || !result.isConverted()) {
-            Stream<Violation> ofType = Stream.of(new Violation(
-                            "resource.type", Violation.WITHHELD, Invariant.KNOWN_WORD, List.of(INDIVIDUAL)))
-                    .filter(violation -> !ofIndividual);
-            return problem(
-                    Stream.concat(
-                            ofType.map(violation -> InvalidField.of(violation, locale)),
-                            result.violations().stream()
-                                    .map(violation -> InvalidField.of(violation, locale))
-                                    .map(field -> new InvalidField(
-                                            AccessForm.nameOf(field.field()), field.code(), field.message()))),
-                    locale);
+        List<InvalidField> faults = new ArrayList<>();
+        request.unknown().ifPresent(violation -> faults.add(InvalidField.of(violation, locale)));
+        result.violations().forEach(violation -> faults.add(AccessForm.named(InvalidField.of(violation, locale))));
+        if (!faults.isEmpty()) {
+            return problem(faults, locale);
         }
         Assessment assessment = editions.named(null).assess(result.orThrow());
         return AccessAnswer.of(
@@ -118,8 +106,8 @@ public class AccessController {
         return evidence == null || evidence.isNull() ? Evidence.NONE : json.treeToValue(evidence, Evidence.class);
     }
 
-    private static AccessAnswer problem(Stream<InvalidField> fields, Locale locale) {
-        return AccessAnswer.of(Problems.invalid(fields.toList(), locale));
+    private static AccessAnswer problem(List<InvalidField> fields, Locale locale) {
+        return AccessAnswer.of(Problems.invalid(fields, locale));
     }
 
     /** The specification's status for a body that is not of JSON. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.lefi.examples.springboot.InvalidField;
 import se.lefi.examples.springboot.access.AccessRequest.Action;
 import se.lefi.examples.springboot.access.AccessRequest.Entity;
 import se.lefi.form.DisclosureForm;
@@ -43,8 +44,11 @@ final class AccessForm {
                 Objects.requireNonNullElse(evidence.consents(), List.of()));
     }
 
-    static String nameOf(String field) {
-        return NAMES.getOrDefault(field, "context.evidence." + field);
+    /** A fault of the form or of the evidence, at the place where the request has it. */
+    static InvalidField named(InvalidField fault) {
+        String field = fault.field().equals("*") ? "" : "." + fault.field();
+        return new InvalidField(
+                NAMES.getOrDefault(fault.field(), "context.evidence" + field), fault.code(), fault.message());
     }
 
     /** What is no text is no word that lefi knows. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
@@ -24,6 +25,7 @@ public record AccessRequest(
         @Nullable Action action,
         @Nullable Entity resource,
         @Nullable Map<String, JsonNode> context) {
+    private static final String INDIVIDUAL = "individual";
 
     /** A subject or a resource. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -66,5 +68,13 @@ public record AccessRequest(
                 .filter(entry -> entry.getValue() == null)
                 .map(entry -> new Violation(entry.getKey(), Violation.ABSENT, Invariant.REQUIRED))
                 .toList();
+    }
+
+    /** {@return what is wrong with the resource's type; empty where it is an individual} */
+    Optional<Violation> unknown() {
+        return resource != null && INDIVIDUAL.equals(resource.type)
+                ? Optional.empty()
+                : Optional.of(
+                        new Violation("resource.type", Violation.WITHHELD, Invariant.KNOWN_WORD, List.of(INDIVIDUAL)));
     }
 }
