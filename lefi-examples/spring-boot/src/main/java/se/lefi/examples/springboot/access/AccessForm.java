@@ -1,6 +1,5 @@
 package se.lefi.examples.springboot.access;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,8 @@ final class AccessForm {
                 evidence.information(),
                 evidence.necessityStated(),
                 evidence.agreement(),
-                Objects.requireNonNullElse(evidence.caseFiles(), List.of()),
-                Objects.requireNonNullElse(evidence.consents(), List.of()));
+                evidence.caseFiles(),
+                evidence.consents());
     }
 
     /** A fault of the form or of the evidence, at the place where the request has it. */

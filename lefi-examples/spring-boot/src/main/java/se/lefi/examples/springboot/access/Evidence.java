@@ -13,9 +13,15 @@ public record Evidence(
         @Nullable List<String> information,
         @Nullable String necessityStated,
         @Nullable AgreementForm agreement,
-        @Nullable List<@Nullable CaseForm> caseFiles,
-        @Nullable List<@Nullable ConsentForm> consents) {
+        List<@Nullable CaseForm> caseFiles,
+        List<@Nullable ConsentForm> consents) {
 
     /** There is none. */
-    static final Evidence NONE = new Evidence(null, null, null, null, null, null);
+    static final Evidence NONE = new Evidence(null, null, null, null, List.of(), List.of());
+
+    /** Absent lists of cases and consents are empty. */
+    public Evidence {
+        caseFiles = caseFiles == null ? List.of() : caseFiles;
+        consents = consents == null ? List.of() : consents;
+    }
 }
