@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.rules.Assessment;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.RuleBook;
@@ -47,36 +46,32 @@ final class Reckoning {
                         event -> event,
                         event -> Optional.ofNullable(event.form())
                                 .map(form -> Evidence.withDay(form, event.day()).toRequest())));
-        Optional<DisclosureRequest> before = Optional.empty();
+        @Nullable DisclosureRequest before = null;
+        @Nullable Decision answer = null;
         for (LocalDate day = Population.FIRST; day.isBefore(Population.END); day = day.plusDays(1)) {
             LocalDate today = day;
-            Optional<DisclosureRequest> now = events.stream()
+            DisclosureRequest now = events.stream()
                     .filter(event -> !event.day().isAfter(today))
                     .max((one, other) -> Long.compare(one.number(), other.number()))
                     .flatMap(requests::get)
-                    .map(request -> request.withDecisionDate(today));
-            if (!sameAnswer(before, now)) {
+                    .map(request -> request.withDecisionDate(today))
+                    .orElse(null);
+            Decision decision = now == null ? null : engine(now).decide(now);
+            // Mostly it is the very same: decisions are built once.
+            boolean same = answer == decision || answer != null && decision != null && answer.isSameAnswerAs(decision);
+            if (!same) {
                 changes.add(line(events.get(0).subscription(), day.toString(), wire(before), wire(now)));
             }
             before = now;
+            answer = decision;
         }
         return changes;
     }
 
-    private boolean sameAnswer(Optional<DisclosureRequest> before, Optional<DisclosureRequest> now) {
-        if (before.isEmpty() || now.isEmpty()) {
-            return before.isEmpty() && now.isEmpty();
-        }
-        Decision then = engine(before.get()).decide(before.get());
-        Decision after = engine(now.get()).decide(now.get());
-        return then == after || then.isSameAnswerAs(after);
-    }
-
-    private @Nullable JsonNode wire(Optional<DisclosureRequest> request) {
-        return request.map(of -> engine(of).assess(of))
-                .map((Assessment assessment) -> WireForm.of(assessment, Locale.ENGLISH))
-                .<JsonNode>map(JSON::valueToTree)
-                .orElse(null);
+    private @Nullable JsonNode wire(@Nullable DisclosureRequest request) {
+        return request == null
+                ? null
+                : JSON.valueToTree(WireForm.of(engine(request).assess(request), Locale.ENGLISH));
     }
 
     private DisclosureEngine engine(DisclosureRequest request) {
