@@ -27,14 +27,17 @@ record AnswerChanges(DataStream<String> changes, DataStream<String> rejected) {
      * @param books the editions, the one that applies first before the others
      * @param today the last day that can be told about
      * @param late by how many days a change may come after a later day's
-     * @param quiet how long a source without lines is waited for
+     * @param changesQuiet how long a reader of changes that has none is waited for
+     * @param editionsQuiet how long the stream of editions is waited for when it says nothing: an edition that is named in
+     *     time is there before its day is over
      * @param locale of the words in the answers
      */
     record Settings(
             SerializableSupplier<List<RuleBook>> books,
             SerializableSupplier<LocalDate> today,
             int late,
-            Duration quiet,
+            Duration changesQuiet,
+            Duration editionsQuiet,
             Locale locale) {}
 
     static AnswerChanges of(DataStream<String> changes, DataStream<String> editions, Settings settings) {
@@ -48,15 +51,15 @@ record AnswerChanges(DataStream<String> changes, DataStream<String> rejected) {
                         new LineReader<>(line -> Lines.edition(line, new Editions(books))),
                         Types.POJO(EditionFrom.class))
                 .uid("read-editions");
-        // An edition counts from its own day, so its stream tells no time; it is waited for as long as it speaks.
+        // An edition counts from its own day, so its stream tells no time.
         SingleOutputStreamOperator<String> answers = told.assignTimestampsAndWatermarks(
                         WatermarkStrategy.<Told>forGenerator(context -> new DayAfterDay(late))
                                 .withTimestampAssigner((change, time) -> Days.toTime(change.day()))
-                                .withIdleness(settings.quiet()))
+                                .withIdleness(settings.changesQuiet()))
                 .uid("days")
                 .keyBy(Told::subscription, Types.STRING)
                 .connect(named.assignTimestampsAndWatermarks(
-                                WatermarkStrategy.<EditionFrom>noWatermarks().withIdleness(settings.quiet()))
+                                WatermarkStrategy.<EditionFrom>noWatermarks().withIdleness(settings.editionsQuiet()))
                         .uid("no-days")
                         .broadcast())
                 .transform("answers", Types.STRING, new AnswerOperator(books, settings.locale()))

@@ -20,9 +20,6 @@ import se.lefi.rules.edition.LefiPrenumeration;
 
 /** Runs the job in this process, and reads what came out. */
 final class Job {
-    static final AnswerChanges.Settings SETTINGS = new AnswerChanges.Settings(
-            LefiPrenumeration::editions, () -> Population.END, Population.LATE, Duration.ofHours(1), Locale.ENGLISH);
-
     private static final ObjectMapper FORMS =
             new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY);
 
@@ -34,8 +31,17 @@ final class Job {
         return StreamExecutionEnvironment.createLocalEnvironment(parallelism, configuration);
     }
 
-    static void define(DataStream<String> changes, DataStream<String> editions, Path out) {
-        AnswerChanges answers = AnswerChanges.of(changes, editions, SETTINGS);
+    static void define(DataStream<String> changes, DataStream<String> editions, Duration editionsQuiet, Path out) {
+        AnswerChanges answers = AnswerChanges.of(
+                changes,
+                editions,
+                new AnswerChanges.Settings(
+                        LefiPrenumeration::editions,
+                        () -> Population.END,
+                        Population.LATE,
+                        Duration.ofHours(1),
+                        editionsQuiet,
+                        Locale.ENGLISH));
         answers.changes().sinkTo(Files.sink(flink(out.resolve("changes")))).uid("changes");
         answers.rejected().sinkTo(Files.sink(flink(out.resolve("rejected")))).uid("rejected");
     }
@@ -43,7 +49,7 @@ final class Job {
     /** Runs it to the end of the lines. */
     static void run(List<String> changes, List<String> editions, int parallelism, Path out) throws Exception {
         StreamExecutionEnvironment environment = environment(parallelism, new Configuration());
-        define(environment.fromData(changes), environment.fromData(editions), out);
+        define(environment.fromData(changes), environment.fromData(editions), Duration.ofHours(1), out);
         environment.execute();
     }
 

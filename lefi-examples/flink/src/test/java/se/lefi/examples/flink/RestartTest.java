@@ -17,6 +17,7 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import se.lefi.rules.edition.LefiPrenumeration;
 /** Nothing lost, nothing twice, nothing different: all that came out is what the reckoning says. */
 class RestartTest {
     private static final LocalDate AMENDED = LocalDate.of(2025, 3, 17);
+    private static final String EDITION = Job.edition(LefiPrenumeration.byStatute(), AMENDED);
     private static final List<Population.Event> EVENTS = Population.events(300, 23);
     private static final List<String> LINES =
             Population.arriving(EVENTS, 24).stream().map(Job::line).toList();
@@ -38,15 +40,19 @@ class RestartTest {
     private Path folder;
 
     @BeforeEach
-    void forget() throws IOException {
+    void nameTheEdition() throws IOException {
         Probe.reset(null);
-        java.nio.file.Files.createDirectories(folder.resolve("in"));
-        java.nio.file.Files.createDirectories(folder.resolve("writing"));
+        for (String name : List.of("in", "writing", "editions")) {
+            java.nio.file.Files.createDirectory(folder.resolve(name));
+        }
+        java.nio.file.Files.writeString(folder.resolve("editions").resolve("file"), EDITION);
     }
 
     @Test
     void afterAFailureTheJobGoesOnFromItsCheckpoint() throws Exception {
         JobClient job = start(1, null);
+        Probe.awaitLines(List.of(EDITION));
+        Probe.awaitCheckpoint();
         arrive(0, FILES / 2);
         Probe.awaitLines(LINES.subList(0, HALF));
         Probe.awaitCheckpoint();
@@ -64,6 +70,8 @@ class RestartTest {
     @Test
     void fromASavepointTheJobGoesOnAsTwo() throws Exception {
         JobClient one = start(1, null);
+        Probe.awaitLines(List.of(EDITION));
+        Probe.awaitCheckpoint();
         arrive(0, FILES / 2);
         Probe.awaitLines(LINES.subList(0, HALF));
         String savepoint = one.stopWithSavepoint(
@@ -94,19 +102,19 @@ class RestartTest {
         }
         StreamExecutionEnvironment environment = Job.environment(parallelism, configuration);
         Job.define(
-                environment
-                        .fromSource(
-                                Files.arriving(Job.flink(folder.resolve("in")), Duration.ofMillis(20)),
-                                WatermarkStrategy.noWatermarks(),
-                                "changes")
-                        .uid("changes-source")
-                        .map(new Probe())
-                        .uid("probe"),
-                environment
-                        .fromData(Job.edition(LefiPrenumeration.byStatute(), AMENDED))
-                        .uid("editions-source"),
-                folder.resolve("out"));
+                lines(environment, "in"), lines(environment, "editions"), Duration.ofMillis(50), folder.resolve("out"));
         return environment.executeAsync();
+    }
+
+    private DataStream<String> lines(StreamExecutionEnvironment environment, String from) {
+        return environment
+                .fromSource(
+                        Files.arriving(Job.flink(folder.resolve(from)), Duration.ofMillis(20)),
+                        WatermarkStrategy.noWatermarks(),
+                        from)
+                .uid(from)
+                .map(new Probe())
+                .uid(from + "-probe");
     }
 
     /** Files come into being whole. */
@@ -121,6 +129,7 @@ class RestartTest {
 
     /** Nothing more will come: all days are over. */
     private void finish(JobClient job) throws Exception {
+        Probe.awaitCheckpoint();
         job.stopWithSavepoint(true, folder.resolve("end").toUri().toString(), SavepointFormatType.CANONICAL)
                 .get(3, TimeUnit.MINUTES);
         job.getJobExecutionResult().get(3, TimeUnit.MINUTES);
