@@ -106,11 +106,15 @@ final class AnswerOperator extends AbstractStreamOperator<String>
         Evidence told = Evidence.ofBytes(waiting.get(day));
         waiting.remove(day);
         Evidence now = (told.number() > old.number() ? told : old).decidedBy(edition(day));
-        say(timer.getKey(), day, assess(old, day - 1), assess(now, day));
+        DisclosureRequest before = old.request(Days.toDate(day - 1));
+        DisclosureRequest after = now.request(Days.toDate(day));
+        say(timer.getKey(), day, assess(old, before), assess(now, after));
         if (!now.equals(old)) {
             current.update(now.toBytes());
         }
-        wakeNext(now, day);
+        if (after != null) {
+            wakeNext(after, day);
+        }
     }
 
     @Override
@@ -119,10 +123,7 @@ final class AnswerOperator extends AbstractStreamOperator<String>
     }
 
     private void say(String subscription, int day, @Nullable Assessment before, @Nullable Assessment after) {
-        boolean same = before == null || after == null
-                ? before == after
-                : before.decision().isSameAnswerAs(after.decision());
-        if (!same) {
+        if (!isSameAnswer(before, after)) {
             String change = new Change(
                             subscription,
                             Days.toDate(day).toString(),
@@ -134,19 +135,20 @@ final class AnswerOperator extends AbstractStreamOperator<String>
         }
     }
 
-    private @Nullable Assessment assess(Evidence evidence, int day) {
-        DisclosureRequest request = evidence.request(Days.toDate(day));
+    private static boolean isSameAnswer(@Nullable Assessment before, @Nullable Assessment after) {
+        return before == null || after == null
+                ? before == after
+                : before.decision().isSameAnswerAs(after.decision());
+    }
+
+    private @Nullable Assessment assess(Evidence evidence, @Nullable DisclosureRequest request) {
         return request == null || evidence.edition() == null
                 ? null
                 : editions.engine(evidence.edition()).assess(request);
     }
 
     /** The next day with another answer, or with another edition, is when to look again. */
-    private void wakeNext(Evidence evidence, int day) throws Exception {
-        DisclosureRequest request = evidence.request(Days.toDate(day));
-        if (request == null) {
-            return;
-        }
+    private void wakeNext(DisclosureRequest request, int day) throws Exception {
         int next = nextEdition(day);
         if (next < Integer.MAX_VALUE) {
             wake(next);

@@ -69,6 +69,17 @@ final class Population {
                 .toList();
     }
 
+    /** {@return the first changes of some subscriptions, all on one day} */
+    static List<Event> beginnings(int from, int end, LocalDate day) {
+        return IntStream.range(from, end)
+                .mapToObj(i -> {
+                    Population one = new Population(i);
+                    Question question = QUESTIONS.get(one.random.nextInt(QUESTIONS.size()));
+                    return new Event("s-" + i, 1, day, one.form(question, "p-" + i, day));
+                })
+                .toList();
+    }
+
     private List<Event> history(String subscription, String person) {
         List<Event> events = new ArrayList<>();
         Question question = QUESTIONS.get(random.nextInt(QUESTIONS.size()));
