@@ -16,13 +16,14 @@ final class Probe implements MapFunction<String, String>, CheckpointListener {
     private static final long serialVersionUID = 1L;
     private static final Object LOCK = new Object();
     private static final Set<String> SEEN = new HashSet<>();
-    private static int checkpoints;
+    private static final Set<Long> CHECKPOINTS = new HashSet<>();
     private static @Nullable String failOn;
 
     /** Forgets what it has seen, and will fail on a line; on none, where that is null. */
     static void reset(@Nullable String line) {
         synchronized (LOCK) {
             SEEN.clear();
+            CHECKPOINTS.clear();
             failOn = line;
         }
     }
@@ -47,9 +48,9 @@ final class Probe implements MapFunction<String, String>, CheckpointListener {
     static void awaitCheckpoint() throws Exception {
         int before;
         synchronized (LOCK) {
-            before = checkpoints;
+            before = CHECKPOINTS.size();
         }
-        await(() -> checkpoints >= before + 2);
+        await(() -> CHECKPOINTS.size() >= before + 2);
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
@@ -81,7 +82,7 @@ final class Probe implements MapFunction<String, String>, CheckpointListener {
     @Override
     public void notifyCheckpointComplete(long checkpoint) {
         synchronized (LOCK) {
-            checkpoints++;
+            CHECKPOINTS.add(checkpoint);
             LOCK.notifyAll();
         }
     }
