@@ -17,7 +17,7 @@ final class Days {
     }
 
     static int ofTime(long time) {
-        return (int) Math.floorDiv(time, MILLIS);
+        return (int) Math.min(Math.floorDiv(time, MILLIS), Integer.MAX_VALUE - 1);
     }
 
     /** {@return the first day that is not over} */

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,9 @@ import se.lefi.rules.edition.LefiPrenumeration;
 class EventsTest {
     private static final String NUMBER = "516999-1014";
     private static final RecipientForm INSURER = new RecipientForm(NUMBER, "Norrskens", "INSURANCE_COMPANY", null);
+
+    /** A source of nothing has no type; this line changes nothing. */
+    private static final String FIRST_EDITION = Job.edition(LefiPrenumeration.asPublished(), LocalDate.of(2000, 1, 1));
 
     @TempDir
     private Path out;
@@ -86,12 +92,26 @@ class EventsTest {
 
     @Test
     void whatComesLateCountsFromTheFirstDayThatIsNotOver() throws Exception {
-        run(
-                List.of(
-                        told("s", 1, "2024-01-01", coordination(null)),
-                        told("clock", 1, "2024-06-10", null),
-                        told("s", 2, "2024-05-01", null)),
-                List.of());
+        Probe.reset(null);
+        String late = told("s", 2, "2024-05-01", null);
+        StreamExecutionEnvironment environment = Job.environment(1, new Configuration());
+        Job.define(
+                environment
+                        .fromData(
+                                told("s", 1, "2024-01-01", coordination(null)),
+                                told("clock", 1, "2024-06-10", null),
+                                late)
+                        .map(line -> {
+                            if (line.equals(late)) {
+                                // Its day is over when there is an answer.
+                                Probe.awaitAnswer();
+                            }
+                            return line;
+                        }),
+                environment.fromData(FIRST_EDITION),
+                Duration.ofHours(1),
+                out);
+        environment.execute();
 
         assertChanges(
                 "s 2024-01-01 null PERMITTED EVIDENCE SUBSCRIPTION_BEGUN",
@@ -135,11 +155,8 @@ class EventsTest {
     }
 
     private void run(List<String> changes, List<String> editions) throws Exception {
-        // A source of nothing has no type: one that counts from never changes nothing.
-        List<String> named = Stream.concat(
-                        Stream.of(Job.edition(LefiPrenumeration.asPublished(), LocalDate.of(2000, 1, 1))),
-                        editions.stream())
-                .toList();
+        List<String> named =
+                Stream.concat(Stream.of(FIRST_EDITION), editions.stream()).toList();
         Job.run(changes, named, 1, out);
     }
 

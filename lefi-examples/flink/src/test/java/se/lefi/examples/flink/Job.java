@@ -42,7 +42,11 @@ final class Job {
                         Duration.ofHours(1),
                         editionsQuiet,
                         Locale.ENGLISH));
-        answers.changes().sinkTo(Files.sink(flink(out.resolve("changes")))).uid("changes");
+        answers.changes()
+                .map(new Probe())
+                .uid("changes-probe")
+                .sinkTo(Files.sink(flink(out.resolve("changes"))))
+                .uid("changes");
         answers.rejected().sinkTo(Files.sink(flink(out.resolve("rejected")))).uid("rejected");
     }
 

@@ -44,6 +44,11 @@ final class Probe implements MapFunction<String, String>, CheckpointListener {
         await(() -> SEEN.containsAll(lines));
     }
 
+    /** Of those that come out. */
+    static void awaitAnswer() throws Exception {
+        await(() -> SEEN.stream().anyMatch(line -> line.contains("\"causes\":")));
+    }
+
     /** Two: the first may have begun before. */
     static void awaitCheckpoint() throws Exception {
         int before;

@@ -27,35 +27,36 @@ import se.lefi.rules.edition.LefiPrenumeration;
 
 /** Nothing lost, nothing twice, nothing different: all that came out is what the reckoning says. */
 class RestartTest {
-    private static final LocalDate AMENDED = LocalDate.of(2025, 3, 17);
-    private static final String EDITION = Job.edition(LefiPrenumeration.byStatute(), AMENDED);
     private static final List<Population.Event> EVENTS = Population.events(300, 23);
-    private static final List<String> LINES =
-            Population.arriving(EVENTS, 24).stream().map(Job::line).toList();
+    private static final List<Population.Event> ARRIVING = Population.arriving(EVENTS, 24);
+    private static final List<String> LINES = ARRIVING.stream().map(Job::line).toList();
     private static final int FILES = 8;
     private static final int LINES_A_FILE = LINES.size() / FILES + 1;
     private static final int HALF = FILES / 2 * LINES_A_FILE;
+
+    /** The day after the last of the first half: nobody expects it until it is named. */
+    private static final LocalDate AMENDED = ARRIVING.subList(0, HALF).stream()
+            .map(Population.Event::day)
+            .max(LocalDate::compareTo)
+            .orElseThrow()
+            .plusDays(1);
+
+    private static final String EDITION = Job.edition(LefiPrenumeration.byStatute(), AMENDED);
 
     @TempDir
     private Path folder;
 
     @BeforeEach
-    void nameTheEdition() throws IOException {
+    void folders() throws IOException {
         Probe.reset(null);
         for (String name : List.of("in", "writing", "editions")) {
             java.nio.file.Files.createDirectory(folder.resolve(name));
         }
-        java.nio.file.Files.writeString(folder.resolve("editions").resolve("file"), EDITION);
     }
 
     @Test
     void afterAFailureTheJobGoesOnFromItsCheckpoint() throws Exception {
-        JobClient job = start(1, null);
-        Probe.awaitLines(List.of(EDITION));
-        Probe.awaitCheckpoint();
-        arrive(0, FILES / 2);
-        Probe.awaitLines(LINES.subList(0, HALF));
-        Probe.awaitCheckpoint();
+        JobClient job = halfWay();
         int fails = HALF + LINES_A_FILE * 3 / 2;
         Probe.reset(LINES.get(fails));
         arrive(FILES / 2, FILES);
@@ -69,11 +70,7 @@ class RestartTest {
 
     @Test
     void fromASavepointTheJobGoesOnAsTwo() throws Exception {
-        JobClient one = start(1, null);
-        Probe.awaitLines(List.of(EDITION));
-        Probe.awaitCheckpoint();
-        arrive(0, FILES / 2);
-        Probe.awaitLines(LINES.subList(0, HALF));
+        JobClient one = halfWay();
         String savepoint = one.stopWithSavepoint(
                         false, folder.resolve("savepoints").toUri().toString(), SavepointFormatType.CANONICAL)
                 .get(3, TimeUnit.MINUTES);
@@ -86,6 +83,18 @@ class RestartTest {
 
         assertTrue(Probe.hasSeenNoneOf(LINES.subList(0, HALF - LINES_A_FILE)), "it did not begin again");
         assertAsReckoned();
+    }
+
+    /** With answers given, days to come, an edition named, and all of it in a checkpoint. */
+    private JobClient halfWay() throws Exception {
+        JobClient job = start(1, null);
+        arrive(0, FILES / 2);
+        Probe.awaitLines(LINES.subList(0, HALF));
+        Probe.awaitAnswer();
+        move("editions", "file", List.of(EDITION));
+        Probe.awaitLines(List.of(EDITION));
+        Probe.awaitCheckpoint();
+        return job;
     }
 
     private JobClient start(int parallelism, @Nullable String savepoint) throws Exception {
@@ -117,14 +126,17 @@ class RestartTest {
                 .uid(from + "-probe");
     }
 
-    /** Files come into being whole. */
     private void arrive(int from, int end) throws IOException {
         for (int i = from; i < end; i++) {
-            Path file = folder.resolve("writing").resolve("file-" + i);
-            java.nio.file.Files.write(
-                    file, LINES.subList(i * LINES_A_FILE, Math.min((i + 1) * LINES_A_FILE, LINES.size())));
-            java.nio.file.Files.move(file, folder.resolve("in").resolve("file-" + i));
+            move("in", "file-" + i, LINES.subList(i * LINES_A_FILE, Math.min((i + 1) * LINES_A_FILE, LINES.size())));
         }
+    }
+
+    /** Files come into being whole. */
+    private void move(String to, String name, List<String> lines) throws IOException {
+        Path file = folder.resolve("writing").resolve(name);
+        java.nio.file.Files.write(file, lines);
+        java.nio.file.Files.move(file, folder.resolve(to).resolve(name));
     }
 
     /** Nothing more will come: all days are over. */
