@@ -91,6 +91,7 @@ class RestartTest {
         arrive(0, FILES / 2);
         Probe.awaitLines(LINES.subList(0, HALF));
         Probe.awaitAnswer();
+        Probe.awaitCheckpoint();
         move("editions", "file", List.of(EDITION));
         Probe.awaitLines(List.of(EDITION));
         Probe.awaitCheckpoint();
