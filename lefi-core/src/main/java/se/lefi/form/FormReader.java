@@ -178,17 +178,19 @@ final class FormReader {
     }
 
     /** To leave the list out is to name none; a list that says nothing is a mistake, which must not count as everything. */
-    private static List<InformationCategory> information(@Nullable List<String> names, FieldReader fields) {
+    private static List<InformationCategory> information(@Nullable List<@Nullable String> names, FieldReader fields) {
         return names == null ? List.of() : named("information", names, CATEGORIES, Invariant.INFORMATION_NAMED, fields);
     }
 
     private static <T> List<T> named(
-            String field, List<String> names, TextParser<T> parser, Invariant rule, FieldReader fields) {
-        if (names.stream().allMatch(String::isEmpty)) {
+            String field, List<@Nullable String> names, TextParser<T> parser, Invariant rule, FieldReader fields) {
+        List<String> words =
+                names.stream().map(name -> Objects.requireNonNullElse(name, "")).toList();
+        if (words.stream().allMatch(String::isEmpty)) {
             fields.missing(field, rule);
             return List.of();
         }
-        return fields.all(field, names, parser);
+        return fields.all(field, words, parser);
     }
 
     private static Optional<LocalDate> date(String field, @Nullable String text, FieldReader fields) {

@@ -24,12 +24,13 @@ public final class RawText {
     }
 
     /** Null where there is no list. An element that is absent is a word that nobody knows, not one less. */
-    static @Nullable List<String> cleanAll(@Nullable List<@Nullable String> texts) {
-        return texts == null
-                ? null
-                : texts.stream()
-                        .map(text -> Objects.requireNonNullElse(clean(text), ""))
-                        .toList();
+    static @Nullable List<@Nullable String> cleanAll(@Nullable List<@Nullable String> texts) {
+        if (texts == null) {
+            return null;
+        }
+        List<@Nullable String> cleaned = new ArrayList<>(texts);
+        cleaned.replaceAll(text -> Objects.requireNonNullElse(clean(text), ""));
+        return Collections.unmodifiableList(cleaned);
     }
 
     /** An unmodifiable copy, which may hold null. */

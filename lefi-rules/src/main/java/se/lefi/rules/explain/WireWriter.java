@@ -50,7 +50,7 @@ final class WireWriter {
                 .flatMap(permission -> permission.notInForce().stream())
                 .map(NotInForce::section)
                 .toList();
-        Function<Provision, Boolean> inForce = provision -> !lapsed.contains(provision.wholeSection());
+        Function<Provision, @Nullable Boolean> inForce = provision -> !lapsed.contains(provision.wholeSection());
         return new WireForm(
                 DecisionCodes.of(decision).outcome(),
                 orNull(refused.map(Refused::refusal).map(refusal -> coded(refusal, refusal.text()))),

@@ -38,7 +38,7 @@ final class ConsentReading {
                 covered |= consent.information().isEmpty() ? conditions.impliedBits : consent.informationBits();
             }
         }
-        return furthest.ordinal() << Reading.CATEGORIES | covered;
+        return (furthest.ordinal() << Reading.CATEGORIES) | covered;
     }
 
     static Status furthest(int consents) {

@@ -27,12 +27,12 @@ public final class Reading {
         int wanted = request.informationBits();
         int outside = conditions.asksForInformation ? wanted & ~may : 0;
         int out = wanted == 0 && conditions.asksForInformation ? may : wanted;
-        return (cell << CATEGORIES | outside) << CATEGORIES | out;
+        return (((cell << CATEGORIES) | outside) << CATEGORIES) | out;
     }
 
     /** {@return the position of its cell among all combinations of statuses that the conditions ask about} */
     public static int cell(long reading) {
-        return (int) (reading >>> 2 * CATEGORIES);
+        return (int) (reading >>> (2 * CATEGORIES));
     }
 
     /** {@return the position of the cell of these facts, which are of these conditions} */
