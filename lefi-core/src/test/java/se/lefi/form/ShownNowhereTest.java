@@ -121,9 +121,9 @@ class ShownNowhereTest {
         for (String part :
                 List.of("A-", "-1", "K1", "k1a", "1", "1-", "850101", "\u00b9", " ", ":", "\u200b", "/..", "1:1 ")) {
             for (String start : List.of("", "2010:110 ", "2010:110 K1P", "1985-01-01T10:", "850101-")) {
-                String text = start + part.repeat(100_000);
+                String text = start + part.repeat(10_000);
                 assertFalse(saidByTypedDoors(text + "x").toList().isEmpty());
-                assertFalse(saidOf(EveryText.all(any -> text)).toList().isEmpty());
+                assertFalse(EveryText.all(any -> text).read().isConverted());
             }
         }
     }

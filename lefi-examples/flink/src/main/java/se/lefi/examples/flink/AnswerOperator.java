@@ -136,13 +136,13 @@ final class AnswerOperator extends AbstractStreamOperator<String>
     }
 
     private static boolean isSameAnswer(@Nullable Assessment before, @Nullable Assessment after) {
-        return before == null || after == null
+        return (before == null || after == null)
                 ? before == after
                 : before.decision().isSameAnswerAs(after.decision());
     }
 
     private @Nullable Assessment assess(Evidence evidence, @Nullable DisclosureRequest request) {
-        return request == null || evidence.edition() == null
+        return (request == null || evidence.edition() == null)
                 ? null
                 : editions.engine(evidence.edition()).assess(request);
     }

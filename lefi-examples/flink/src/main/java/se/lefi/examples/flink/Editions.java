@@ -32,7 +32,11 @@ final class Editions {
         return engines.containsKey(name);
     }
 
-    /** {@throws IllegalStateException if the code holds it no more} */
+    /**
+     * {@return what decides by the edition of that name}
+     *
+     * @throws IllegalStateException if the code holds it no more
+     */
     DisclosureEngine engine(String name) {
         DisclosureEngine engine = engines.get(name);
         if (engine == null) {

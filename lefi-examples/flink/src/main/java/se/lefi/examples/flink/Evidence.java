@@ -46,6 +46,7 @@ record Evidence(
         return new Evidence(number, form, by);
     }
 
+    @SuppressWarnings("NullAway") // it does not see that the lists are of the same type
     static DisclosureForm withDay(DisclosureForm form, @Nullable LocalDate day) {
         return new DisclosureForm(
                 day == null ? null : day.toString(),

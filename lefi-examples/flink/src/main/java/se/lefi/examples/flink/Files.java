@@ -14,6 +14,7 @@ import org.apache.flink.connector.file.src.assigners.FileSplitAssigner;
 import org.apache.flink.connector.file.src.reader.TextLineInputFormat;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** Lines from and to the files of a folder. */
 final class Files {
@@ -51,7 +52,7 @@ final class Files {
         }
 
         @Override
-        public Optional<FileSourceSplit> getNext(String host) {
+        public Optional<FileSourceSplit> getNext(@Nullable String host) {
             return Optional.ofNullable(splits.poll());
         }
 

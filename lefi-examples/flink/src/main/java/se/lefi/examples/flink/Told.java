@@ -8,4 +8,5 @@ package se.lefi.examples.flink;
  * @param number its place among the subscription's changes: a higher one overrules a lower one
  * @param evidence {@link Evidence} as bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere
 public record Told(String subscription, int day, long number, byte[] evidence) {}
