@@ -31,7 +31,7 @@ public sealed interface Decision permits Permitted, Refused {
      * may go out} Notes, and what is not in force, are no part of the answer.
      */
     default boolean isSameAnswerAs(Decision other) {
-        return DecisionCodes.of(this).isSameAnswerAs(DecisionCodes.of(other));
+        return equals(other) || DecisionCodes.of(this).isSameAnswerAs(DecisionCodes.of(other));
     }
 
     /** {@return what the one of the two functions makes of the decision that is for its kind} */

@@ -59,7 +59,7 @@ public record AnswerChange(DisclosureRequest request, Decision before, Decision 
         DisclosureRequest now = request.withDecisionDate(later);
         Decision before = engine.decide(then);
         Decision after = engine.decide(now);
-        return before.equals(after) || before.isSameAnswerAs(after)
+        return before.isSameAnswerAs(after)
                 ? Optional.empty()
                 : Optional.of(
                         new AnswerChange(request, before, after, causes(engine.assess(then), engine.assess(now))));

@@ -57,9 +57,10 @@ final class SeededRequests {
                                 evidence.purposes(request.purpose()))));
     }
 
+    /** Up to five of them. */
     private <T> List<T> more(List<T> some, Supplier<T> another) {
         List<T> more = new ArrayList<>(some);
-        for (int i = random.nextInt(4); i > 0; i--) {
+        for (int size = some.size() + random.nextInt(6 - some.size()); more.size() < size; ) {
             more.add(random.nextInt(more.size() + 1), another.get());
         }
         return more;
