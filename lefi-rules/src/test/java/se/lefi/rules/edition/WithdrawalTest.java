@@ -64,6 +64,19 @@ class WithdrawalTest {
         assertUnmet(NOTHING, claims("2025-09-01", withdrawn("2025-08-31", "2025-09-01"), consent("2025-09-01")));
     }
 
+    /** Of several withdrawals the last one counts, and of one day the one of a consent given on it, in whatever order. */
+    @Test
+    void severalWithdrawalsReachAsFarAsTheLast() {
+        Consent inMarch = withdrawn("2025-01-01", "2025-03-01");
+        Consent ofSummer = consent("2025-06-01");
+        assertUnmet(WITHDRAWN, claims("2025-10-01", inMarch, WITHDRAWN_IN_SEPTEMBER, ofSummer));
+        assertUnmet(WITHDRAWN, claims("2025-10-01", WITHDRAWN_IN_SEPTEMBER, inMarch, ofSummer));
+        Consent givenAndWithdrawn = withdrawn("2025-09-01", "2025-09-01");
+        Consent ofTheDay = consent("2025-09-01");
+        assertUnmet(WITHDRAWN, claims("2025-10-01", WITHDRAWN_IN_SEPTEMBER, givenAndWithdrawn, ofTheDay));
+        assertUnmet(WITHDRAWN, claims("2025-10-01", givenAndWithdrawn, WITHDRAWN_IN_SEPTEMBER, ofTheDay));
+    }
+
     /** "The same individual, for the same recipient and naming the purpose." */
     @Test
     void anotherIndividualRecipientOrPurposeIsNotReached() {

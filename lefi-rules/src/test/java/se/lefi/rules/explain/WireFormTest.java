@@ -186,11 +186,30 @@ class WireFormTest {
                                 true)),
                         List.of()),
                 form.ground());
+        assertEquals("AUTOMATED_MEDIUM", form.mediumKind().code());
+        assertEquals(false, form.mediumBasis().provisions().get(0).inForce());
+        assertEquals(
+                Books.AS_PUBLISHED.engine().assess(request).rule().orElseThrow().id(), form.rule());
         assertEquals("as-published", form.edition());
         assertEquals(Books.AS_PUBLISHED.book().version(), form.version());
         assertEquals(Books.AS_PUBLISHED.book().fingerprint(), form.fingerprint());
         assertNull(WireForm.of(Books.AS_PUBLISHED.engine().decide(request), Locale.ENGLISH)
                 .edition());
+    }
+
+    /** FACTS B3, B4: a permission; a fee may be charged from 2024-02-15. */
+    @Test
+    void aPermissionByStatute() {
+        DisclosureRequest request = Questions.complete(
+                Questions.recipient(OrganisationKind.INSURANCE_COMPANY),
+                DisclosurePurpose.COORDINATION,
+                LocalDate.of(2026, 2, 1));
+        WireForm form = WireForm.of(Books.BY_STATUTE.engine().assess(request), Locale.ENGLISH);
+        assertEquals("PERMISSION", form.legalEffect().code());
+        assertEquals("2024-02-15", form.fee().from());
+        assertNull(form.fee().end());
+        assertNull(form.fee().basis().provisions().get(0).inForce());
+        assertEquals(true, form.ground().provisions().get(0).inForce());
     }
 
     @Test
@@ -203,6 +222,8 @@ class WireFormTest {
         WireForm form = WireForm.of(Books.BY_STATUTE.engine().assess(request), Locale.ENGLISH);
         assertEquals("REFUSED", form.outcome());
         assertEquals("REQUIREMENTS_UNMET", form.refusal().code());
+        assertEquals(
+                Books.BY_STATUTE.engine().assess(request).rule().orElseThrow().id(), form.rule());
         assertNull(form.ground());
         Unmet unmet = form.unmet().get(0);
         assertEquals("NECESSITY_NOT_STATED", unmet.code());

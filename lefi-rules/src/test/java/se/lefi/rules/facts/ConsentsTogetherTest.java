@@ -70,9 +70,30 @@ class ConsentsTogetherTest {
         assertEquals(Set.of(), notDisclosable(expired));
     }
 
-    /** Of a request for address, employer and amount. */
+    /** A request that names none asks for whatever may be disclosed: that must not be nothing. */
+    @Test
+    void aRequestThatNamesNoneIsAnsweredWithWhatThereIs() {
+        Conditions limited = CONDITIONS.toBuilder()
+                .limitInformation(Books.section(2), EnumSet.of(ADDRESS))
+                .build();
+        Facts something = Facts.read(request(consent(ADDRESS, EMPLOYER).build()).withInformation(), limited);
+        assertEquals(List.of(Status.CONSENT_EFFECTIVE, Status.INFORMATION_DISCLOSABLE), something.statuses());
+        assertEquals(Set.of(ADDRESS), something.disclosable());
+        Facts nothing = Facts.read(request(consent(EMPLOYER).build()).withInformation(), limited);
+        assertEquals(List.of(Status.CONSENT_EFFECTIVE, Status.INFORMATION_NOT_DISCLOSABLE), nothing.statuses());
+        assertEquals(Set.of(), nothing.disclosable());
+        Facts unmet = Facts.read(request().withInformation(ADDRESS), limited);
+        assertEquals(List.of(Status.CONSENT_MISSING, Status.INFORMATION_DISCLOSABLE), unmet.statuses());
+        assertEquals(Set.of(), unmet.disclosable());
+    }
+
     private static Set<InformationCategory> notDisclosable(Consent... consents) {
-        DisclosureRequest request = DisclosureRequest.builder()
+        return Facts.read(request(consents), CONDITIONS).notDisclosable();
+    }
+
+    /** For address, employer and amount. */
+    private static DisclosureRequest request(Consent... consents) {
+        return DisclosureRequest.builder()
                 .decisionDate(DAY)
                 .recipient(Organisation.builder()
                         .number(NUMBER)
@@ -84,7 +105,6 @@ class ConsentsTogetherTest {
                 .addAllInformation(List.of(ADDRESS, EMPLOYER, AMOUNT_PAID))
                 .addAllConsents(Arrays.asList(consents))
                 .build();
-        return Facts.read(request, CONDITIONS).notDisclosable();
     }
 
     private static Consent.Builder consent(InformationCategory... categories) {
