@@ -65,7 +65,11 @@ public record AnswerChange(DisclosureRequest request, Decision before, Decision 
                         new AnswerChange(request, before, after, causes(engine.assess(then), engine.assess(now))));
     }
 
-    private static List<Status> causes(Assessment before, Assessment after) {
+    /**
+     * {@return how that stands in the later assessment which stood otherwise in the earlier one, as {@link #causes()} has it; of
+     * other evidence or by another book, too}
+     */
+    public static List<Status> causes(Assessment before, Assessment after) {
         boolean sameRule = before.rule().equals(after.rule()) && before.ruleStatus() == after.ruleStatus();
         Stream<Status> ofRule = sameRule ? Stream.empty() : Stream.of(after.ruleStatus());
         Stream<Status> ofEvidence = Stream.of(Requirement.values())

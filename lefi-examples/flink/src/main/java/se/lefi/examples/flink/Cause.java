@@ -1,10 +1,9 @@
 package se.lefi.examples.flink;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lefi.rules.Assessment;
+import se.lefi.rules.analysis.AnswerChange;
 import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 
@@ -20,32 +19,19 @@ record Cause(String kind, String code) {
         if (before == null || after == null) {
             return List.of(new Cause("EVIDENCE", before == null ? "SUBSCRIPTION_BEGUN" : "SUBSCRIPTION_ENDED"));
         }
-        List<Cause> causes = new ArrayList<>();
-        if (!before.rule().equals(after.rule()) || before.ruleStatus() != after.ruleStatus()) {
-            boolean sameQuestion = before.recipient().equals(after.recipient())
-                    && before.purpose().equals(after.purpose());
-            causes.add(new Cause(
-                    sameQuestion ? "LAW" : "EVIDENCE", after.ruleStatus().name()));
-        }
-        for (Requirement requirement : Requirement.values()) {
-            Optional<Status> then = status(before, requirement);
-            status(after, requirement)
-                    .filter(now -> then.isPresent() && then.get() != now)
-                    .ifPresent(now -> causes.add(of(requirement, now)));
-        }
-        if (causes.isEmpty()) {
-            // All stands as it stood: consents cover, or the request names, other categories.
-            status(after, Requirement.INFORMATION).ifPresent(now -> causes.add(of(Requirement.INFORMATION, now)));
-        }
-        return causes;
+        boolean sameQuestion =
+                before.recipient().equals(after.recipient()) && before.purpose().equals(after.purpose());
+        return AnswerChange.causes(before, after).stream()
+                .map(status -> new Cause(kind(status, sameQuestion), status.name()))
+                .toList();
     }
 
-    private static Cause of(Requirement requirement, Status status) {
-        boolean agreement = requirement == Requirement.AGREEMENT || requirement == Requirement.CONNECTION;
-        return new Cause(agreement ? "AGREEMENT" : "EVIDENCE", status.name());
-    }
-
-    private static Optional<Status> status(Assessment assessment, Requirement requirement) {
-        return assessment.facts().flatMap(facts -> facts.statusOf(requirement));
+    /** A status of no requirement is about the rule: the law's change, unless another question is asked. */
+    private static String kind(Status status, boolean sameQuestion) {
+        return Requirement.of(status)
+                .map(requirement -> requirement == Requirement.AGREEMENT || requirement == Requirement.CONNECTION
+                        ? "AGREEMENT"
+                        : "EVIDENCE")
+                .orElse(sameQuestion ? "LAW" : "EVIDENCE");
     }
 }

@@ -28,6 +28,14 @@ import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 
 class RequestReaderTest {
+    private static final List<String> REQUIRED = List.of(
+            "request_id",
+            "decision_date",
+            "recipient_number",
+            "recipient_name",
+            "recipient_kind",
+            "purpose",
+            "subject");
     private static final List<String> COLUMNS =
             List.of(("consent_expires,consent_withdrawn,consent_given,consent_information,consent_purposes,"
                             + "consent_recipient,consent_subject,case_closed,case_opened,case_matter,case_subject,"
@@ -152,17 +160,9 @@ class RequestReaderTest {
 
     @Test
     void aRowWithoutIdIsNoRequestHoweverGoodTheRest() throws UnusableFileException {
-        List<String> required = List.of(
-                "request_id",
-                "decision_date",
-                "recipient_number",
-                "recipient_name",
-                "recipient_kind",
-                "purpose",
-                "subject");
         CsvRow row =
                 new CsvRow(2, List.of(" ", "2024-07-07", "556016-0680", "Bolag", "OTHER", "COORDINATION", "s-1"), null);
-        ParsedRequest read = new RequestReader(header(required), Locale.ENGLISH).read(row);
+        ParsedRequest read = new RequestReader(header(REQUIRED), Locale.ENGLISH).read(row);
 
         assertEquals(List.of(Problem.column("request_id", "[absent]", "must be given")), read.problems());
         assertEquals(Optional.empty(), read.request());
@@ -203,19 +203,12 @@ class RequestReaderTest {
     /** Such a row has as many cells as the header; they may have been shifted all the same. */
     @Test
     void anIdThatIsAReferenceOfItsRowIsNotShown() throws UnusableFileException {
-        List<String> columns = List.of(
-                "request_id",
-                "decision_date",
-                "recipient_number",
-                "recipient_name",
-                "recipient_kind",
-                "purpose",
-                "subject");
         CsvRow row =
                 new CsvRow(2, List.of("s-1", "2024-07-07", "556016-0680", "Bolag", "OTHER", "nothing", "s-1"), null);
 
         assertEquals(
-                "", new RequestReader(header(columns), Locale.ENGLISH).read(row).requestId());
+                "",
+                new RequestReader(header(REQUIRED), Locale.ENGLISH).read(row).requestId());
     }
 
     private static ParsedRequest read(String... cells) throws UnusableFileException {
