@@ -1,0 +1,85 @@
+package se.lefi.examples.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.lefi.rules.explain.WireForm;
+
+/** The page's engine, a second implementation, in Node.js. */
+class EngineInNodeIT {
+    private static final Path FOLDER = Path.of("target/engine");
+    private static final Path SCRIPT = Path.of("src/test/resources/se/lefi/examples/explorer/vectors.mjs");
+
+    /** What a programmer may get wrong in the engine. */
+    private record Fault(String name, String right, String wrong) {}
+
+    private static final List<Fault> FAULTS = List.of(
+            new Fault("a day late", "date <= day", "date < day"),
+            new Fault("an end day counted", "day < end", "day <= end"),
+            new Fault("how far a withdrawal reaches", "given < other.withdrawn", "given <= other.withdrawn"),
+            new Fault("somebody else's case", "caseFile.subject !== subject", "false"),
+            new Fault("consents one by one", "effective.flatMap", "effective.slice(0, 1).flatMap"),
+            new Fault("any function", "functions.length === 0 ||", "true ||"),
+            new Fault("a need that is not stated", "request.necessityStated ?", "true ?"),
+            new Fault("open where closed", "|| reached(caseFile.closed, day)", ""),
+            new Fault("no note of what has ended", "...lapsed(places).flatMap((section) => lapse(section).notes),", ""),
+            new Fault("a check digit", "sum % 10 === 0", "true"),
+            new Fault("a list of blanks", "texts.every((text) => text === '')", "texts.length === 0"));
+
+    private static JsonNode came;
+
+    @BeforeAll
+    static void run() throws IOException {
+        Path node = Engines.node();
+        Files.createDirectories(FOLDER);
+        Files.writeString(FOLDER.resolve("engine.mjs"), Page.engine());
+        Files.writeString(FOLDER.resolve("table.json"), ExportedTable.json());
+        Files.writeString(FOLDER.resolve("faults.json"), Json.text(Json.ALL, FAULTS));
+        List<Vectors.Vector> vectors = Vectors.of(Locale.ENGLISH).toList();
+        try (Writer out = Files.newBufferedWriter(FOLDER.resolve("vectors.jsonl"))) {
+            Vectors.write(vectors.stream(), out);
+        }
+        Files.write(FOLDER.resolve("worded-en.jsonl"), eachAnswerOnce(vectors.stream()));
+        Files.write(FOLDER.resolve("worded-sv.jsonl"), eachAnswerOnce(Vectors.of(Locale.forLanguageTag("sv"))));
+        came = Json.ALL.readTree(Engines.run(node, SCRIPT, FOLDER));
+        System.out.println("Node.js: " + came);
+    }
+
+    /** In all its words. */
+    private static List<String> eachAnswerOnce(Stream<Vectors.Vector> vectors) {
+        Set<WireForm> seen = new HashSet<>();
+        return vectors.filter(vector -> vector.answer() != null && seen.add(vector.answer()))
+                .map(vector -> Json.text(Json.ALL, vector))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vectors", "sv", "en"})
+    void answersEveryVectorAsTheLibraryDoesInCodesAndInWords(String which) {
+        assertEquals(
+                0,
+                came.at("/" + which + "/different").intValue(),
+                () -> came.get(which).toPrettyString());
+        assertFalse(came.at("/" + which + "/vectors").intValue() == 0);
+    }
+
+    @Test
+    void aPlantedFaultIsFound() {
+        FAULTS.forEach(fault -> assertFalse(came.at("/found/" + fault.name()).isNull(), fault.name()));
+        assertEquals(FAULTS.size(), came.get("found").size());
+    }
+}
