@@ -1,0 +1,220 @@
+package se.lefi.examples.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import se.lefi.form.DisclosureForm;
+import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.RuleBook;
+import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.explain.WireForm;
+
+/** The page, opened from disk in a headless browser. */
+class PageInBrowserIT {
+    private static final String AUTHORITY =
+            "#lang=en&kind=MUNICIPAL_AUTHORITY&function=SOCIAL_WELFARE_BOARD&purpose=AUTHORITY_CASE&day=2024-02-15";
+    private static final String INVALID = "#lang=en&signedByRecipient=2024-01-02&connectedFrom=2024-01-01";
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void asItIs() {
+        browser.dark(false);
+        browser.size(1400, false);
+    }
+
+    @Test
+    void isOneSmallFileThatFetchesNothing() {
+        browser.load("");
+        assertTrue(Page.html().getBytes(StandardCharsets.UTF_8).length < 300_000);
+        assertEquals(0L, browser.run("return performance.getEntriesByType('resource').length"));
+    }
+
+    @Test
+    void answersEveryVectorAsTheLibraryDoes() throws IOException {
+        browser.load("");
+        browser.run(Browser.resource("compare.mjs").replace("export ", "") + "window.compare = compare;");
+        List<String> lines = new ArrayList<>();
+        int vectors = 0;
+        int different = 0;
+        for (Vectors.Vector vector : Vectors.of(Locale.ENGLISH).toList()) {
+            lines.add(Vectors.inCodes(vector));
+            if (lines.size() == 4000) {
+                different += different(lines);
+                vectors += lines.size();
+                lines.clear();
+            }
+        }
+        different += different(lines);
+        vectors += lines.size();
+        System.out.println("Chromium: " + vectors + " vectors, " + different + " different");
+        assertEquals(0, different);
+    }
+
+    private static int different(List<String> lines) throws IOException {
+        Object compared = browser.run(
+                "return JSON.stringify(compare((table, ...of) => lefi.answer(...of), null, JSON.parse(arguments[0])))",
+                "[" + String.join(",", lines) + "]");
+        JsonNode tree = Json.ALL.readTree(String.valueOf(compared));
+        assertEquals(lines.size(), tree.get("vectors").intValue());
+        assertEquals(0, tree.get("different").intValue(), tree.toPrettyString());
+        return tree.get("different").intValue();
+    }
+
+    /** From nothing to a permission, remedy by remedy, as the library has it; then a provision, and back. */
+    @ParameterizedTest
+    @CsvSource({"sv, false, 1400", "en, true, 1400", "sv, true, 390", "en, false, 390"})
+    void isDrivenByKeyboardAlone(String language, boolean dark, int width) throws IOException {
+        String name = language + (dark ? "-dark-" : "-light-") + width;
+        browser.dark(dark);
+        browser.size(width, width < 500);
+        browser.load("#lang=" + language);
+        browser.tabTo("id", "kind");
+        browser.press(Keys.ARROW_DOWN);
+        browser.tabTo("id", "purpose");
+        browser.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        browser.tabTo("value", "2024-02-15");
+        browser.press(Keys.ENTER);
+        browser.picture(name + "-refused");
+        browser.tabTo("data-remedy", "CONCLUDE_AGREEMENT");
+        for (String remedy : List.of("CONCLUDE_AGREEMENT", "CONNECT", "OBTAIN_CONSENT")) {
+            assertEquals(remedy, browser.focused("data-remedy"));
+            assertSaid(language);
+            browser.press(Keys.ENTER);
+        }
+        assertEquals("as-published-title", browser.focused("id"));
+        browser.tabTo("data-remedy", "STATE_NECESSITY");
+        browser.press(Keys.ENTER);
+        assertEquals("by-statute-title", browser.focused("id"));
+        assertSaid(language);
+        assertEquals("permitted", browser.run("return document.getElementById('by-statute').className"));
+        browser.picture(name + "-permitted");
+
+        browser.tabTo("class", "cite");
+        browser.press(Keys.ENTER);
+        assertTrue(browser.text("#provision").contains("eli/sfs/2009/400"), () -> browser.text("#provision"));
+        browser.picture(name + "-provision");
+        assertEquals(List.of(), browser.axe());
+        browser.press(Keys.ESCAPE);
+        assertEquals("cite", browser.focused("class"));
+        assertEquals(List.of(), browser.axe());
+    }
+
+    /** The answers that are shown are the library's, to the form that the page gives. */
+    private static void assertSaid(String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        JsonNode line = Json.ALL.readTree(copied("json"));
+        DisclosureForm form = Json.ALL.treeToValue(line.get("form"), DisclosureForm.class);
+        for (RuleBook book : LefiPrenumeration.editions()) {
+            WireForm answer = WireForm.of(DisclosureEngine.using(book).assess(form.toRequest()), locale);
+            String shown = browser.text("#" + book.id());
+            List<String> words = new ArrayList<>(List.of(book.version(), book.fingerprint()));
+            answer.unmet()
+                    .forEach(unmet -> words.addAll(List.of(
+                            unmet.text(),
+                            unmet.basis().text(),
+                            unmet.remedy() == null ? "" : unmet.remedy().text())));
+            answer.notes().forEach(note -> words.add(note.text()));
+            answer.notInForce().forEach(section -> words.add(section.text()));
+            answer.disclosable().forEach(category -> words.add(category.text()));
+            if (answer.ground() != null && answer.mediumBasis() != null) {
+                words.addAll(
+                        List.of(answer.ground().text(), answer.mediumBasis().text()));
+            }
+            words.forEach(word -> assertTrue(shown.contains(word), () -> word + " is not in " + shown));
+            assertEquals(
+                    answer.outcome().toLowerCase(Locale.ROOT),
+                    browser.run("return document.getElementById(arguments[0]).className", book.id()));
+        }
+    }
+
+    /** What a button gives to be copied. */
+    private static String copied(String button) {
+        Object focused = browser.run(
+                "const focused = document.activeElement;"
+                        + "document.getElementById(arguments[0]).click(); focused.focus();"
+                        + "return document.getElementById('copy').value",
+                button);
+        return String.valueOf(focused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#lang=sv", AUTHORITY, INVALID})
+    void axeFindsNothing(String fragment) {
+        for (boolean dark : List.of(false, true)) {
+            browser.dark(dark);
+            browser.load(fragment);
+            browser.run("document.querySelectorAll('details').forEach(one => one.open = true)");
+            assertEquals(List.of(), browser.axe(), fragment + (dark ? " in the dark" : ""));
+        }
+    }
+
+    /** What FACTS has for an insurance intermediary by statute, the day before the law turned and the day. */
+    @Test
+    void aStrangerSeesWhatAnIntermediaryCanHave_2024_02_14_and_15() {
+        String case0 = "#lang=en&kind=INSURANCE_INTERMEDIARY&day=";
+        browser.load(case0 + "2024-02-14");
+        assertEquals("✗✓✓✗✗✗✗", marks("by-statute"));
+        assertTrue(overview().contains("The provision does not name them: by the letter (a reading)"), overview());
+        assertTrue(overview().contains("they can have data for claims settlement only from 15 February 2024"));
+        browser.picture("intermediary-2024-02-14");
+        browser.load(case0 + "2024-02-15");
+        assertEquals("✗✓✓✓✗✗✗", marks("by-statute"));
+        browser.picture("intermediary-2024-02-15");
+    }
+
+    private static String overview() {
+        return browser.text("#overview");
+    }
+
+    private static String marks(String edition) {
+        int column = edition.equals("by-statute") ? 3 : 2;
+        return String.valueOf(browser.run(
+                "return [...document.querySelectorAll(`#overview tbody tr > :nth-child(${arguments[0]})`)]"
+                        + ".map(cell => cell.innerText[0]).join('')",
+                column));
+    }
+
+    /** Each path of the map leads to its rule, whose line in the table is lit. */
+    @Test
+    void thePathsOfTheMapLeadToTheirRules() {
+        browser.load("#lang=en");
+        Object lit = browser.run("""
+                return [...document.querySelectorAll('#map button')].map((path) => {
+                  path.click();
+                  return document.querySelectorAll('#tables tr.lit').length;
+                });""");
+        long paths = LefiPrenumeration.editions().stream()
+                .flatMap(book -> book.rules().stream())
+                .mapToLong(rule -> rule.recipients().kinds().size())
+                .sum();
+        assertEquals(paths, ((List<?>) lit).size());
+        assertFalse(((List<?>) lit).contains(0L), lit.toString());
+    }
+}
