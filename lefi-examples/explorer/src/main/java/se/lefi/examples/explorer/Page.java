@@ -39,7 +39,7 @@ final class Page {
     }
 
     /** JSON that does not end the script it stands in, and reads the same. */
-    private static String inHtml(String text) {
+    static String inHtml(String text) {
         return text.replace("<", "\\u003c");
     }
 

@@ -21,7 +21,6 @@ final class Browser implements AutoCloseable {
     private static final Path FOLDER = Path.of("target/page");
 
     private final ChromeDriver driver;
-    private final Path page = FOLDER.resolve("page.html");
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -30,8 +29,10 @@ final class Browser implements AutoCloseable {
     /** Where there is none to be had, the test is skipped. */
     static Browser open() {
         Path chromium = Engines.program("Chromium", Stream.of("/usr/bin/chromium", "/usr/bin/google-chrome"));
-        Path chromeDriver = Engines.program("Chromium's driver", Stream.of("/usr/bin/chromedriver"));
-        Browser browser = new Browser(new ChromeDriver(
+        Path chromeDriver = Engines.program(
+                "Chromium's driver",
+                Stream.of("/usr/bin/chromedriver", System.getenv("CHROMEWEBDRIVER") + "/chromedriver"));
+        return new Browser(new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(chromeDriver.toFile())
                         .usingAnyFreePort()
@@ -39,19 +40,23 @@ final class Browser implements AutoCloseable {
                 new ChromeOptions()
                         .setBinary(chromium.toFile())
                         .addArguments("--headless=new", "--no-sandbox", "--lang=en-US", "--window-size=1400,1000")));
-        try {
-            Files.createDirectories(FOLDER);
-            Files.writeString(browser.page, Page.html());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return browser;
     }
 
     /** Opens the page anew, with this case in its address. */
     void load(String fragment) {
+        load("page.html", Page.html(), fragment);
+    }
+
+    /** Opens a file of this name that holds this. */
+    void load(String name, String html, String... fragment) {
+        try {
+            Files.createDirectories(FOLDER);
+            Files.writeString(FOLDER.resolve(name), html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         driver.get("about:blank");
-        driver.get(page.toUri() + fragment);
+        driver.get(FOLDER.resolve(name).toUri() + String.join("", fragment));
     }
 
     String address() {
@@ -106,13 +111,12 @@ final class Browser implements AutoCloseable {
     void size(int width, boolean phone) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", phone));
+                Map.of("width", width, "height", 2000, "deviceScaleFactor", 1, "mobile", phone));
     }
 
-    /** The whole page, into a file to be looked at. */
+    /** What is in sight, into a file to be looked at. */
     void picture(String name) {
-        Map<String, Object> taken = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        Map<String, Object> taken = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
         try {
             Files.write(
                     FOLDER.resolve(name + ".png"),

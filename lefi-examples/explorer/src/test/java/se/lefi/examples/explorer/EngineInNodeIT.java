@@ -49,7 +49,7 @@ class EngineInNodeIT {
         Files.writeString(FOLDER.resolve("engine.mjs"), Page.engine());
         Files.writeString(FOLDER.resolve("table.json"), ExportedTable.json());
         Files.writeString(FOLDER.resolve("faults.json"), Json.text(Json.ALL, FAULTS));
-        List<Vectors.Vector> vectors = Vectors.of(Locale.ENGLISH).toList();
+        List<Vectors.Vector> vectors = AllVectors.IN_ENGLISH;
         try (Writer out = Files.newBufferedWriter(FOLDER.resolve("vectors.jsonl"))) {
             Vectors.write(vectors.stream(), out);
         }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,7 @@ import se.lefi.form.DisclosureForm;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.explain.DecisionTable;
 import se.lefi.rules.explain.WireForm;
 
 /** The page, opened from disk in a headless browser. */
@@ -56,35 +60,25 @@ class PageInBrowserIT {
         assertEquals(0L, browser.run("return performance.getEntriesByType('resource').length"));
     }
 
+    /** They are loaded with the page: to send them to the browser afterwards would take its time. */
     @Test
     void answersEveryVectorAsTheLibraryDoes() throws IOException {
-        browser.load("");
-        browser.run(Browser.resource("compare.mjs").replace("export ", "") + "window.compare = compare;");
-        List<String> lines = new ArrayList<>();
-        int vectors = 0;
-        int different = 0;
-        for (Vectors.Vector vector : Vectors.of(Locale.ENGLISH).toList()) {
-            lines.add(Vectors.inCodes(vector));
-            if (lines.size() == 4000) {
-                different += different(lines);
-                vectors += lines.size();
-                lines.clear();
-            }
-        }
-        different += different(lines);
-        vectors += lines.size();
-        System.out.println("Chromium: " + vectors + " vectors, " + different + " different");
-        assertEquals(0, different);
-    }
-
-    private static int different(List<String> lines) throws IOException {
-        Object compared = browser.run(
-                "return JSON.stringify(compare((table, ...of) => lefi.answer(...of), null, JSON.parse(arguments[0])))",
-                "[" + String.join(",", lines) + "]");
+        String vectors =
+                AllVectors.IN_ENGLISH.stream().map(Vectors::inCodes).collect(Collectors.joining(",", "[", "]"));
+        browser.load(
+                "vectors.html",
+                Page.html()
+                        .replace(
+                                "</body>",
+                                "<script type=\"application/json\" id=\"vectors\">" + Page.inHtml(vectors)
+                                        + "</script></body>"));
+        Object compared = browser.run(Browser.resource("compare.mjs").replace("export ", "")
+                + "const vectors = JSON.parse(document.getElementById('vectors').textContent);"
+                + "return JSON.stringify(compare((table, ...of) => lefi.answer(...of), null, vectors))");
+        System.out.println("Chromium: " + compared);
         JsonNode tree = Json.ALL.readTree(String.valueOf(compared));
-        assertEquals(lines.size(), tree.get("vectors").intValue());
+        assertEquals(AllVectors.IN_ENGLISH.size(), tree.get("vectors").intValue());
         assertEquals(0, tree.get("different").intValue(), tree.toPrettyString());
-        return tree.get("different").intValue();
     }
 
     /** From nothing to a permission, remedy by remedy, as the library has it; then a provision, and back. */
@@ -114,6 +108,7 @@ class PageInBrowserIT {
         assertEquals("by-statute-title", browser.focused("id"));
         assertSaid(language);
         assertEquals("permitted", browser.run("return document.getElementById('by-statute').className"));
+        browser.run("scrollTo(0, 0)");
         browser.picture(name + "-permitted");
 
         browser.tabTo("class", "cite");
@@ -123,7 +118,8 @@ class PageInBrowserIT {
         assertEquals(List.of(), browser.axe());
         browser.press(Keys.ESCAPE);
         assertEquals("cite", browser.focused("class"));
-        assertEquals(List.of(), browser.axe());
+        browser.print();
+        browser.picture(name + "-print");
     }
 
     /** The answers that are shown are the library's, to the form that the page gives. */
@@ -216,5 +212,73 @@ class PageInBrowserIT {
                 .sum();
         assertEquals(paths, ((List<?>) lit).size());
         assertFalse(((List<?>) lit).contains(0L), lit.toString());
+    }
+
+    /** The rows and their words are those of the library's table. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void theDecisionTablesAreTheLibrarys(String language) {
+        browser.load("#lang=" + language + "&day=2024-02-14");
+        for (RuleBook book : LefiPrenumeration.editions()) {
+            Object rows = browser.run("""
+                    return [...document.querySelectorAll(`#table-${arguments[0]} tbody tr`)].map((row) =>
+                      [...row.cells].map((cell) => cell.lastChild?.textContent ?? ''));""", book.id());
+            assertEquals(DecisionTable.of(book, Locale.forLanguageTag(language)).rows(), rows);
+            assertEquals(
+                    book.rules().get(0).id(),
+                    browser.run(
+                            "return lefi.table.editions.find(({id}) => id === arguments[0]).rules["
+                                    + "[...document.querySelectorAll(`#table-${arguments[0]} tbody tr`)].findIndex("
+                                    + "(row) => row.ariaCurrent === 'true')].id",
+                            book.id()));
+        }
+    }
+
+    /** What stands in the address is the case, wherever it is opened; what it does not know is passed over. */
+    @Test
+    void theCaseStandsInTheAddress() {
+        browser.load("#lang=en&kind=%3Cb%3E&purpose=UNKNOWN&day=soon&information=ADDRESS,UNKNOWN&nothing=1");
+        assertTrue(browser.text("#by-statute").contains("There is no agreement."));
+        browser.tabTo("id", "slider");
+        browser.press(Keys.ARROW_LEFT, Keys.ARROW_LEFT);
+        String address = browser.address();
+        assertTrue(address.contains("day=2026-04-25") && address.contains("information=ADDRESS"), address);
+        String shown = browser.text("main");
+        browser.load(address.substring(address.indexOf('#')));
+        assertEquals(shown, browser.text("main"));
+    }
+
+    /** The command line reads what is copied, and gives the answer that the page shows. */
+    @Test
+    void whatIsCopiedIsAFileForTheCommandLine() throws IOException {
+        browser.load(
+                "#lang=en&kind=INSURANCE_COMPANY&purpose=CLAIMS_SETTLEMENT&day=2024-02-15&necessityStated=true"
+                        + "&signedByRecipient=2024-01-01&signedByAgency=2024-01-02&connectedFrom=2024-01-03&ends=2025-01-01"
+                        + "&consentSubject=individual&given=2024-01-01&purposes=CLAIMS_SETTLEMENT,COORDINATION"
+                        + "&consentInformation=AMOUNT_PAID,ADDRESS&information=ADDRESS,EMPLOYER&caseSubject=another&opened=2024-01-01");
+        String csv = decided(copied("csv"), "csv");
+        assertTrue(csv.contains("\"unmet\":[\"INFORMATION_NOT_DISCLOSABLE\"]"), csv);
+        assertEquals(csv, decided(copied("json"), "json"));
+        assertTrue(browser.text("#by-statute")
+                .contains("Some of the information asked for may not be disclosed. (employer)"));
+    }
+
+    private static String decided(String text, String format) throws IOException {
+        Path file = Path.of("target/page/case." + format);
+        Files.writeString(file, text);
+        return Engines.run(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "se.lefi.examples.cli.Main",
+                "decide",
+                file,
+                "--input",
+                format,
+                "--edition",
+                "by-statute",
+                "--format",
+                "json");
     }
 }

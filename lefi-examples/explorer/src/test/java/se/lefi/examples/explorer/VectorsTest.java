@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,7 +34,7 @@ import se.lefi.rules.naive.NaiveByStatute;
 
 class VectorsTest {
     private static final Path SUMMARY = Path.of("src/test/resources/se/lefi/examples/explorer/vectors.txt");
-    private static final List<Vector> VECTORS = Vectors.of(Locale.ENGLISH).toList();
+    private static final List<Vector> VECTORS = AllVectors.IN_ENGLISH;
 
     /** After a change of what is meant to be answered: -Dlefi.vectors.write=true. */
     @Test

@@ -53,7 +53,7 @@ function permittedRows(page, id, said) {
     ['medium', said.mediumKind.text, basis(page, id, said.mediumBasis)],
     legalEffect && ['effect', page.say('effect'), legalEffect.text],
     ['disclosable', page.say('disclosable'), disclosable.length ? list(disclosable.map(category)) : page.say('unlimited')],
-    fee && ['fee', page.say('fee'), [`${fee.text}, ${days(page, fee)} `, basis(page, id, fee.basis)]],
+    fee && ['fee', page.say('fee'), [`${fee.text}, ${days(page, fee)}: `, basis(page, id, fee.basis)]],
   ];
 }
 

@@ -108,6 +108,19 @@ export function sync(page) {
   reveal('consentSubject', page.case.consentSubject);
 }
 
+/** The case in print: what is filled in. */
+export function inPrint(page) {
+  const said = (field) =>
+    field.date ? page.case[field.name] : field.flag ? page.say('yes') : [page.case[field.name]].flat().map((code) => named(page, field, code)).join(', ');
+  return FIELDS.filter(({ name, group }) => String(page.case[name] || '') !== '' && isThere(page, group)).map((field) =>
+    h('div', {}, h('dt', {}, page.say(field.name)), h('dd', {}, said(field))),
+  );
+}
+
+/** Whether there is that piece of evidence; where there is none, its fields say nothing. */
+const isThere = ({ case: { caseSubject, consentSubject } }, group) =>
+  Boolean({ case: caseSubject, consent: consentSubject }[group] ?? true);
+
 /** What a piece of evidence says is asked for where there is one. */
 function reveal(name, there) {
   const [first, ...rest] = [...document.getElementById(name).closest('fieldset').children].slice(1);

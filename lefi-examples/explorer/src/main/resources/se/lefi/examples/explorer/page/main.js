@@ -2,7 +2,7 @@
 import { h, joined } from './dom.js';
 import { answer } from './engine.js';
 import { firstCase, fromFragment, toCsv, toForm, toFragment, toJson } from './case.js';
-import { controls, sync } from './controls.js';
+import { controls, inPrint, sync } from './controls.js';
 import { answers, days, outcome } from './answers.js';
 import { decisionTables, map, overview } from './tables.js';
 import { wordsIn } from './words.js';
@@ -32,6 +32,7 @@ const page = {
 
 function show() {
   sync(page);
+  place('in-print').replaceChildren(...inPrint(page));
   const said = table.editions.map(({ id }) => answer(table, id, toForm(table, page.case), page.lang));
   place('answers').replaceChildren(...[answers(page, said)].flat());
   place('overview').replaceChildren(...overview(page));
@@ -59,16 +60,16 @@ function openProvision(id, code, source) {
   const wording = ({ inForce, wordedBy, endedBy }) =>
     joined([days(page, inForce), wordedBy && `${page.say('wordedBy')} ${wordedBy}`, endedBy && `${page.say('endedBy')} ${endedBy}`].filter(Boolean), ', ');
   const noted = bases.filter((basis) => basis.provisions.includes(code)).flatMap((basis) => basis.notes);
+  const said = [...new Set([...noted, ...(lapse?.notes ?? [])])];
   const rows = [
-    [page.say('provision'), text[page.lang]],
     [page.say('source'), page.say(source)],
     [page.say('force'), lapse ? lapse.text[page.lang] : register[section].length ? page.say('yes') : page.say('unknown')],
     [page.say('life'), h('ul', {}, register[section].map((line) => h('li', {}, wording(line))))],
     [page.say('code'), h('code', {}, code)],
     [page.say('eli'), h('code', {}, eliPath)],
     [page.say('anchor'), h('a', { href: `https://lagen.nu/${anchor}`, rel: 'noreferrer' }, `lagen.nu/${anchor}`)],
-    [page.say('notes'), h('ul', {}, [...new Set([...noted, ...(lapse?.notes ?? [])])].map((note) => h('li', {}, notes[note][page.lang])))],
-  ];
+    said.length > 0 && [page.say('notes'), h('ul', {}, said.map((note) => h('li', {}, notes[note][page.lang])))],
+  ].filter(Boolean);
   place('provision').replaceChildren(
     h('h2', { id: 'provision-title' }, text[page.lang]),
     h('dl', {}, rows.map(([label, content]) => h('div', {}, h('dt', {}, label), h('dd', {}, content)))),

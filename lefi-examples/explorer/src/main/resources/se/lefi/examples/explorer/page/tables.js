@@ -10,13 +10,17 @@ const heads = (texts) => h('thead', {}, h('tr', {}, texts.map((text) => h('th', 
 /** Every purpose, by both editions: is there a rule for this recipient on the day, and why not. */
 export function overview(page) {
   const { table, lang } = page;
+  const asked = ({ requires }) => {
+    const texts = table.requirements.filter(({ code }) => code in requires).map(({ text }) => text[lang]);
+    return h('p', {}, `${page.say('requires')}: ${texts.join(', ')}`);
+  };
   const cell = (id, purpose) => {
     const { answer: said } = answer(table, id, toForm(table, { ...page.case, purpose }), lang);
     if (!said) return h('td', {}, '–');
     const rule = page.edition(id).rules.find((one) => one.id === said.rule);
     return rule
-      ? h('td', { class: 'yes' }, `✓ ${page.say('ruleApplies')}: ${page.edition(id).bases[rule.ground].text[lang]}`)
-      : h('td', { class: 'no' }, '✗ ', said.unmet.map((one) => why(page, one)));
+      ? h('td', {}, h('span', { class: 'yes' }, `✓ ${page.say('ruleApplies')}: ${page.edition(id).bases[rule.ground].text[lang]}`), asked(rule))
+      : h('td', {}, '✗ ', said.unmet.map((one) => why(page, one)));
   };
   const label = `${page.say('overview')} ${page.case.day}`;
   return [
@@ -37,6 +41,9 @@ export function overview(page) {
   ];
 }
 
+/** As the reader has left it; at first where there is room. */
+const isOpen = (id) => document.getElementById(id)?.open ?? matchMedia('(min-width: 60rem)').matches;
+
 /** The rows are the library's; the one of the rule that applies is lit. */
 export function decisionTables(page, said) {
   return [
@@ -50,7 +57,7 @@ export function decisionTables(page, said) {
           { class: at === lit ? 'lit' : lit >= 0 && 'dim', 'aria-current': at === lit && 'true' },
           cells.map((text, column) => h('td', {}, column === 0 && at === lit && h('strong', {}, `▶ ${page.say('theRule')}: `), text)),
         );
-      return h('details', { open: true }, h('summary', {}, title[page.lang]), scrolled(title[page.lang], h('table', {}, heads(header), h('tbody', {}, rows.map(row)))));
+      return h('details', { id: `table-${id}`, open: isOpen(`table-${id}`) }, h('summary', {}, title[page.lang]), scrolled(title[page.lang], h('table', {}, heads(header), h('tbody', {}, rows.map(row)))));
     }),
   ];
 }
