@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lefi.Bilingual;
-import se.lefi.disclosure.DisclosurePurpose;
-import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
@@ -23,28 +20,17 @@ import se.lefi.law.Provision;
 import se.lefi.law.RegisteredProvision;
 import se.lefi.law.Statute;
 import se.lefi.law.ValidityPeriod;
-import se.lefi.organisation.OrganisationKind;
-import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Advisory;
-import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.FeeBasis;
 import se.lefi.rules.Omission;
-import se.lefi.rules.Permitted;
 import se.lefi.rules.RecipientScope;
-import se.lefi.rules.Refusal;
-import se.lefi.rules.Refused;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
-import se.lefi.rules.UnmetRequirement;
-import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.explain.DecisionTable;
-import se.lefi.rules.explain.Explanation;
 import se.lefi.rules.explain.TextTable;
 import se.lefi.rules.explain.WireForm;
 import se.lefi.rules.facts.Conditions;
-import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Requirement;
-import se.lefi.rules.facts.Status;
 
 /** One edition of the exported table. What is cited stands once, and is named by its place. */
 final class EditionTable {
@@ -139,39 +125,44 @@ final class EditionTable {
     }
 
     private Map<String, Object> basis(LegalBasis basis) {
-        WireForm.Basis wired = wired(basis, Bilingual.ENGLISH);
+        WireForm.Basis wired = LibraryWords.cited(basis, Bilingual.ENGLISH);
         return object(
                 "source", wired.source(),
                 "codes", wired.codes(),
-                "text", inBoth(locale -> wired(basis, locale).text()),
-                "plain", inBoth(basis::in),
+                "text",
+                        LibraryWords.inBoth(
+                                locale -> LibraryWords.cited(basis, locale).text()),
+                "plain", LibraryWords.inBoth(basis::in),
                 "provisions",
                         wired.provisions().stream().map(WireForm.Citation::code).toList(),
                 "readAs", wired.readAs().stream().map(WireForm.Citation::code).toList(),
                 "notes", noted(basis.notes()));
     }
 
-    /** As decisions cite it: here a refusal that rests on it. */
-    private static WireForm.Basis wired(LegalBasis basis, Locale locale) {
-        UnmetRequirement unmet =
-                UnmetRequirement.of(Status.AGREEMENT_MISSING, basis, Requirement.AGREEMENT.remedy(), Set.of());
-        return WireForm.of(new Refused(Refusal.REQUIREMENTS_UNMET, List.of(unmet), List.of()), locale)
-                .unmet()
-                .get(0)
-                .basis();
-    }
-
     private static Object provision(Provision provision) {
         LegalBasis alone = LegalBasis.of(CitationSource.STATUTE, provision);
         return object(
-                "text", inBoth(alone::in),
+                "text", LibraryWords.inBoth(alone::in),
                 "section", provision.wholeSection().code(),
                 "eliPath", provision.eliPath(),
                 "anchor", provision.anchor());
     }
 
+    private List<RegisteredProvision> registered(Provision section) {
+        return book.register().stream()
+                .filter(line -> line.provision().equals(section))
+                .toList();
+    }
+
+    private List<Object> lapses(Provision section) {
+        return LibraryWords.lapses(section, registered(section)).stream()
+                .<Object>map(lapse ->
+                        object("period", period(lapse.period()), "text", lapse.text(), "notes", noted(lapse.notes())))
+                .toList();
+    }
+
     private List<Object> lines(Provision section) {
-        return registered(section)
+        return registered(section).stream()
                 .<Object>map(line -> object(
                         "inForce", period(line.inForce()),
                         "wordedBy", line.wordedBy().map(Statute::sfsNumber).orElse(null),
@@ -179,62 +170,14 @@ final class EditionTable {
                 .toList();
     }
 
-    private Stream<RegisteredProvision> registered(Provision section) {
-        return book.register().stream().filter(line -> line.provision().equals(section));
-    }
-
-    /** The segments in which the section is not in force, and what is said of that: asked of a book that cites it alone. */
-    private List<Object> lapses(Provision section) {
-        LegalBasis alone = LegalBasis.of(CitationSource.STATUTE, section);
-        DisclosureEngine engine = DisclosureEngine.using(RuleBook.builder()
-                .id("probe")
-                .title(book.title())
-                .defaultBasis(alone)
-                .addAllRegister(registered(section).toList())
-                .addRules(Rule.builder()
-                        .id("probe")
-                        .recipients(RecipientScope.of(OrganisationKind.OTHER))
-                        .purpose(DisclosurePurpose.COORDINATION)
-                        .ground(alone)
-                        .mediumBasis(alone)
-                        .conditions(Conditions.builder().build())
-                        .build())
-                .build());
-        List<Object> lapses = new ArrayList<>();
-        for (ValidityPeriod segment : engine.book().segments()) {
-            Permitted permitted = (Permitted) engine.match(
-                            RecipientType.of(OrganisationKind.OTHER), DisclosurePurpose.COORDINATION, segment.anyDay())
-                    .decide(Facts.of());
-            permitted
-                    .notInForce()
-                    .forEach(lapse -> lapses.add(object(
-                            "period", period(segment), "text", lapse.text(), "notes", noted(permitted.notes()))));
-        }
-        return lapses;
-    }
-
-    /** Its own, and the one on law that was not checked: asked of a book without rules that says no more. */
+    /** Its own, and the one on law that was not checked. */
     private Stream<Advisory> advisories() {
         return Stream.concat(
                 book.advisories().stream(),
                 book.lawCheckedTo().stream()
                         .map(last -> last.plusDays(1))
-                        .map(day -> new Advisory(notChecked(day), ValidityPeriod.from(day), List.of())));
-    }
-
-    private EditorialNote notChecked(LocalDate day) {
-        RuleBook unchecked = RuleBook.builder()
-                .id("probe")
-                .title(book.title())
-                .lawCheckedTo(book.lawCheckedTo())
-                .defaultBasis(LegalBasis.condition(CitationSource.PAGE, "-", "-"))
-                .build();
-        return DisclosureEngine.using(unchecked)
-                .match(RecipientType.of(OrganisationKind.OTHER), DisclosurePurpose.COORDINATION, day)
-                .refusal()
-                .orElseThrow()
-                .notes()
-                .get(0);
+                        .map(day ->
+                                new Advisory(LibraryWords.notChecked(book, day), ValidityPeriod.from(day), List.of())));
     }
 
     private Object advisory(Advisory advisory) {
@@ -264,24 +207,6 @@ final class EditionTable {
                                 .orElse(null));
     }
 
-    /** What an explanation says beside the category's name; null where it says nothing. */
-    static @Nullable Object remark(InformationCategory category) {
-        Bilingual remark = inBoth(locale -> {
-            String name = category.text().in(locale);
-            List<String> lines = new ArrayList<>(explained(Set.of(category), locale));
-            lines.removeAll(explained(Set.of(), locale));
-            return lines.get(0)
-                    .substring(lines.get(0).indexOf(name) + name.length())
-                    .strip();
-        });
-        return remark.english().isEmpty() ? null : remark;
-    }
-
-    private static List<String> explained(Set<InformationCategory> disclosable, Locale locale) {
-        Rule any = LefiPrenumeration.asPublished().rules().get(0);
-        return Explanation.of(new Permitted(any, disclosable, List.of(), List.of()), locale);
-    }
-
     private static Object scope(RecipientScope scope) {
         return object("kinds", scope.kinds(), "functions", scope.functions());
     }
@@ -297,9 +222,5 @@ final class EditionTable {
 
     private static @Nullable String text(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(null);
-    }
-
-    private static Bilingual inBoth(Function<Locale, String> text) {
-        return new Bilingual(text.apply(Bilingual.SWEDISH), text.apply(Bilingual.ENGLISH));
     }
 }

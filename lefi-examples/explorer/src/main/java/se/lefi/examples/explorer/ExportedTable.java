@@ -56,7 +56,7 @@ final class ExportedTable {
                         words(
                                 InformationCategory.values(),
                                 InformationCategory::text,
-                                category -> object("remark", EditionTable.remark(category))),
+                                category -> object("remark", LibraryWords.remark(category))),
                 "matters", words(CaseMatter.values(), CaseMatter::text),
                 "requirements",
                         Stream.of(Requirement.values())
