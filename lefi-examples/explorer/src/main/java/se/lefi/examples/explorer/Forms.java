@@ -71,9 +71,7 @@ final class Forms {
     }
 
     /** A list that names nothing is left out. */
-    private static @Nullable List<@Nullable String> texts(Collection<?> values) {
-        return values.isEmpty()
-                ? null
-                : values.stream().<@Nullable String>map(Object::toString).toList();
+    private static @Nullable List<String> texts(Collection<?> values) {
+        return values.isEmpty() ? null : values.stream().map(Object::toString).toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -67,14 +67,14 @@ enum VectorSet {
     }
 
     /** {@return the first days of the book's segments} */
-    static SortedSet<LocalDate> turns(RuleBook book) {
-        SortedSet<LocalDate> turns = new TreeSet<>();
+    static NavigableSet<LocalDate> turns(RuleBook book) {
+        NavigableSet<LocalDate> turns = new TreeSet<>();
         book.segments().forEach(segment -> segment.from().ifPresent(turns::add));
         return turns;
     }
 
     private static Stream<DisclosureForm> questions(RuleBook book) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         turns(book).forEach(turn -> days.addAll(List.of(turn.minusDays(1), turn, turn.plusDays(1))));
         return days.stream()
                 .flatMap(day -> RecipientType.all().stream()
