@@ -39,6 +39,15 @@ export function firstCase(table) {
   return { ...blank, kind: kind.code, purpose: purpose.code, day, matter: 'OTHER', consentRecipient: 'recipient' };
 }
 
+/** The case with these fields: a case file or consent that comes to be there begins on the day, and a consent has the purpose. */
+export function changed(theCase, fields) {
+  const it = { ...theCase, ...fields };
+  if ('kind' in fields && !('function' in fields)) it.function = '';
+  if (fields.caseSubject) it.opened ||= it.day;
+  if (fields.consentSubject) Object.assign(it, { given: it.given || it.day, purposes: it.purposes.length ? it.purposes : [it.purpose] });
+  return it;
+}
+
 /** The case of an address. What it does not know it passes over. */
 export function fromFragment(table, fragment) {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));

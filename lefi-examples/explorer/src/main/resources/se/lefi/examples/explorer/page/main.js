@@ -1,7 +1,7 @@
 // The page: holds the case, and shows what follows from it.
 import { h, joined } from './dom.js';
 import { answer } from './engine.js';
-import { firstCase, fromFragment, toCsv, toForm, toFragment, toJson } from './case.js';
+import { changed, firstCase, fromFragment, toCsv, toForm, toFragment, toJson } from './case.js';
 import { controls, inPrint, sync } from './controls.js';
 import { answers, days, outcome } from './answers.js';
 import { decisionTables, map, overview } from './tables.js';
@@ -17,8 +17,7 @@ const page = {
   say: wordsIn('en'),
   edition: (id) => table.editions.find((one) => one.id === id),
   change(fields) {
-    page.case = { ...page.case, ...fields };
-    if ('kind' in fields && !('function' in fields)) page.case.function = '';
+    page.case = changed(page.case, fields);
     history.replaceState(null, '', toFragment(page.case));
     show();
   },

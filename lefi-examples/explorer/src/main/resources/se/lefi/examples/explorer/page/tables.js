@@ -1,7 +1,7 @@
 // What the recipient can have, the decision tables, and the map of every path.
 import { h } from './dom.js';
 import { answer } from './engine.js';
-import { toForm } from './case.js';
+import { firstCase, toForm } from './case.js';
 import { days, why } from './answers.js';
 
 const scrolled = (label, table) => h('div', { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': label }, table);
@@ -10,19 +10,20 @@ const heads = (texts) => h('thead', {}, h('tr', {}, texts.map((text) => h('th', 
 /** Every purpose, by both editions: is there a rule for this recipient on the day, and why not. */
 export function overview(page) {
   const { table, lang } = page;
+  const { kind, function: has, day } = page.case;
+  const who = { kind, function: has, day };
   const asked = ({ requires }) => {
     const texts = table.requirements.filter(({ code }) => code in requires).map(({ text }) => text[lang]);
     return h('p', {}, `${page.say('requires')}: ${texts.join(', ')}`);
   };
   const cell = (id, purpose) => {
-    const { answer: said } = answer(table, id, toForm(table, { ...page.case, purpose }), lang);
-    if (!said) return h('td', {}, '–');
+    const { answer: said } = answer(table, id, toForm(table, { ...firstCase(table), ...who, purpose }), lang);
     const rule = page.edition(id).rules.find((one) => one.id === said.rule);
     return rule
       ? h('td', {}, h('span', { class: 'yes' }, `✓ ${page.say('ruleApplies')}: ${page.edition(id).bases[rule.ground].text[lang]}`), asked(rule))
       : h('td', {}, '✗ ', said.unmet.map((one) => why(page, one)));
   };
-  const label = `${page.say('overview')} ${page.case.day}`;
+  const label = `${page.say('overview')} ${day}`;
   return [
     h('h2', { id: 'overview-title' }, label),
     scrolled(label, h(

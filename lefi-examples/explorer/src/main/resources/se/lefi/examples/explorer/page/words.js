@@ -45,7 +45,7 @@ const WORDS = {
   recipient: ['mottagaren', 'the recipient'],
   anotherRecipient: ['en annan mottagare', 'another recipient'],
   theAnswer: ['Svaret', 'The answer'],
-  invalid: ['Så kan det inte vara', 'It cannot be so'],
+  invalid: ['Fallet är ogiltigt', 'The case is invalid'],
   version: ['version', 'version'],
   fingerprint: ['fingeravtryck', 'fingerprint'],
   permitted: ['Får lämnas ut', 'Permitted'],
