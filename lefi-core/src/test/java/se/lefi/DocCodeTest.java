@@ -274,6 +274,9 @@ class DocCodeTest {
         result.violations().forEach(violation -> log(violation.field(), violation.message(locale)));
         result.violations().forEach(violation -> logged.add(violation.field()));
         says("[decisionDate, recipient, purpose, subject]", logged);
+        FormResult own = form.read(
+                List.of(DisclosurePurpose.of("OCCUPATIONAL_PENSION", "tjänstepension", "occupational pension")));
+        assertEquals(result, own);
     }
 
     private static void log(String field, String message) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lefi.Bilingual;
 import se.lefi.disclosure.InformationCategory;
@@ -26,10 +27,15 @@ import se.lefi.rules.UnmetRequirement;
 import se.lefi.rules.explain.WireForm.Basis;
 import se.lefi.rules.explain.WireForm.Citation;
 import se.lefi.rules.explain.WireForm.Coded;
+import se.lefi.rules.explain.WireForm.Evidence;
+import se.lefi.rules.explain.WireForm.EvidenceDate;
+import se.lefi.rules.explain.WireForm.Fact;
 import se.lefi.rules.explain.WireForm.Fee;
 import se.lefi.rules.explain.WireForm.Omitted;
 import se.lefi.rules.explain.WireForm.RuleInForce;
 import se.lefi.rules.explain.WireForm.Unmet;
+import se.lefi.rules.facts.DecisiveEvidence;
+import se.lefi.rules.facts.Status;
 
 /** Writes decisions as wire forms. */
 final class WireWriter {
@@ -53,12 +59,14 @@ final class WireWriter {
         Function<Provision, @Nullable Boolean> inForce = provision -> !lapsed.contains(provision.wholeSection());
         return new WireForm(
                 DecisionCodes.of(decision).outcome(),
+                day(assessment.map(Assessment::day)),
                 orNull(refused.map(Refused::refusal).map(refusal -> coded(refusal, refusal.text()))),
                 orNull(permitted
                         .map(Permitted::rule)
                         .or(() -> assessment.flatMap(Assessment::rule))
                         .map(Rule::id)),
                 orNull(permitted.map(permission -> basis(permission.ground(), inForce))),
+                orNull(assessment.flatMap(Assessment::rule).map(rule -> basis(rule.ground(), provision -> null))),
                 orNull(permitted.map(permission -> basis(permission.mediumBasis(), inForce))),
                 orNull(permitted.map(Permitted::mediumKind).map(kind -> coded(kind, kind.text()))),
                 orNull(permitted.flatMap(Permitted::legalEffect).map(effect -> coded(effect, effect.text()))),
@@ -75,7 +83,10 @@ final class WireWriter {
                 decision.notes().stream()
                         .map(note -> coded(note.id(), note.text()))
                         .toList(),
-                Explanation.of(decision, locale),
+                assessment.stream().flatMap(this::facts).toList(),
+                assessment
+                        .map(assessed -> Explanation.of(assessed, locale))
+                        .orElseGet(() -> Explanation.of(decision, locale)),
                 orNull(book.map(RuleBook::id)),
                 orNull(book.map(RuleBook::version)),
                 orNull(book.map(RuleBook::fingerprint)));
@@ -87,6 +98,7 @@ final class WireWriter {
                 unmet.status().text().in(locale),
                 basis(unmet.basis(), provision -> null),
                 orNull(unmet.remedy().map(remedy -> coded(remedy.code(), remedy.text()))),
+                orNull(assessment.flatMap(assessed -> assessed.detail(unmet)).map(detail -> detail.in(locale))),
                 categories(unmet.categories()),
                 unmet.rules().stream()
                         .map(rule -> new RuleInForce(
@@ -98,6 +110,28 @@ final class WireWriter {
                 orNull(unmet.omission()
                         .map(left ->
                                 new Omitted(left.what().in(locale), left.why().in(locale)))));
+    }
+
+    private Stream<Fact> facts(Assessment assessed) {
+        return assessed.facts().stream()
+                .flatMap(facts -> facts.requirements().stream().map(requirement -> {
+                    Status status = facts.statusOf(requirement).orElseThrow();
+                    return new Fact(
+                            coded(requirement, requirement.text()),
+                            coded(status, status.text()),
+                            assessed.evidence().stream()
+                                    .filter(piece -> piece.requirement() == requirement)
+                                    .map(this::evidence)
+                                    .toList());
+                }));
+    }
+
+    private Evidence evidence(DecisiveEvidence piece) {
+        return new Evidence(
+                orNull(piece.position()),
+                piece.dates().stream()
+                        .map(date -> new EvidenceDate(date.field(), date.text().in(locale), day(date.day())))
+                        .toList());
     }
 
     private Fee fee(FeeBasis fee) {

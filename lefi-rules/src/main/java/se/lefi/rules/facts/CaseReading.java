@@ -6,9 +6,12 @@ import static se.lefi.rules.facts.Status.CASE_NOT_OPEN;
 import static se.lefi.rules.facts.Status.CASE_OF_ANOTHER_MATTER;
 import static se.lefi.rules.facts.Status.CASE_OPEN;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.rules.facts.DecisiveEvidence.Days;
 
 /** How the case that gets furthest stands (MEANING, Case). */
 final class CaseReading {
@@ -22,6 +25,23 @@ final class CaseReading {
             furthest = status.compareTo(furthest) > 0 ? status : furthest;
         }
         return furthest;
+    }
+
+    static List<DecisiveEvidence> decisive(DisclosureRequest request, Conditions conditions) {
+        Status furthest = furthest(request, conditions);
+        List<DecisiveEvidence> decisive = new ArrayList<>();
+        for (int i = 0; i < request.caseFiles().size(); i++) {
+            CaseFile caseFile = request.caseFiles().get(i);
+            if (read(caseFile, request, conditions) == furthest) {
+                Days days = furthest == CASE_CONCERNS_ANOTHER_PERSON
+                        ? new Days()
+                        : new Days()
+                                .with("opened", "öppnat", "opened", Optional.of(caseFile.opened()))
+                                .withAny("closed", "avslutat", "closed", caseFile.closed());
+                decisive.add(days.of(Requirement.CASE, i));
+            }
+        }
+        return decisive;
     }
 
     private static Status read(CaseFile caseFile, DisclosureRequest request, Conditions conditions) {

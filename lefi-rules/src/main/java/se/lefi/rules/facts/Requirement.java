@@ -3,7 +3,6 @@ package se.lefi.rules.facts;
 import static se.lefi.rules.facts.Status.AGREEMENT_ENDED;
 import static se.lefi.rules.facts.Status.AGREEMENT_IN_FORCE;
 import static se.lefi.rules.facts.Status.AGREEMENT_MISSING;
-import static se.lefi.rules.facts.Status.AGREEMENT_NOT_SIGNED;
 import static se.lefi.rules.facts.Status.CASE_MISSING;
 import static se.lefi.rules.facts.Status.CASE_OF_ANOTHER_MATTER;
 import static se.lefi.rules.facts.Status.CASE_OPEN;
@@ -17,12 +16,14 @@ import static se.lefi.rules.facts.Status.NECESSITY_STATED;
 import static se.lefi.rules.facts.Status.NOT_CONNECTED;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.lefi.Bilingual;
-import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 
 /**
@@ -44,14 +45,12 @@ public enum Requirement {
                             "conclude an agreement that both parties sign"))) {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
-            Optional<Agreement> agreement = request.agreement();
-            if (agreement.isEmpty()) {
-                return AGREEMENT_MISSING;
-            }
-            if (!agreement.get().isSignedOn(request.decisionDate())) {
-                return AGREEMENT_NOT_SIGNED;
-            }
-            return agreement.get().isEndedOn(request.decisionDate()) ? AGREEMENT_ENDED : AGREEMENT_IN_FORCE;
+            return AgreementReading.agreement(request);
+        }
+
+        @Override
+        public List<DecisiveEvidence> decisive(DisclosureRequest request, Conditions conditions) {
+            return AgreementReading.decisive(request, this);
         }
     },
     /** A technical connection. */
@@ -63,10 +62,12 @@ public enum Requirement {
                     "CONNECT", new Bilingual("anslut tekniskt till tjänsten", "connect to the service technically"))) {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
-            Optional<Agreement> agreement = request.agreement();
-            return agreement.isPresent() && agreement.get().isConnectedOn(request.decisionDate())
-                    ? CONNECTED
-                    : NOT_CONNECTED;
+            return AgreementReading.connection(request);
+        }
+
+        @Override
+        public List<DecisiveEvidence> decisive(DisclosureRequest request, Conditions conditions) {
+            return AgreementReading.decisive(request, this);
         }
 
         // A connection needs an agreement that both have signed.
@@ -92,6 +93,27 @@ public enum Requirement {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
             return CaseReading.furthest(request, conditions);
+        }
+
+        @Override
+        public List<DecisiveEvidence> decisive(DisclosureRequest request, Conditions conditions) {
+            return CaseReading.decisive(request, conditions);
+        }
+
+        @Override
+        public boolean concernsIndividual() {
+            return true;
+        }
+
+        @Override
+        public Optional<Bilingual> detail(DisclosurePurpose purpose, Conditions conditions) {
+            List<Bilingual> matters =
+                    conditions.caseMatters().stream().map(CaseMatter::text).toList();
+            return matters.size() == CaseMatter.values().length
+                    ? Optional.empty()
+                    : Optional.of(new Bilingual(
+                            "slag av ärende: " + joined(matters, Bilingual.SWEDISH),
+                            "kind of case: " + joined(matters, Bilingual.ENGLISH)));
         }
 
         @Override
@@ -121,6 +143,22 @@ public enum Requirement {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
             return ConsentReading.furthest(consents);
+        }
+
+        @Override
+        public List<DecisiveEvidence> decisive(DisclosureRequest request, Conditions conditions) {
+            return ConsentReading.decisive(request, conditions);
+        }
+
+        @Override
+        public boolean concernsIndividual() {
+            return true;
+        }
+
+        @Override
+        public Optional<Bilingual> detail(DisclosurePurpose purpose, Conditions conditions) {
+            return Optional.of(new Bilingual(
+                    "ändamål: " + purpose.in(Bilingual.SWEDISH), "purpose: " + purpose.in(Bilingual.ENGLISH)));
         }
     },
     /** A statement that the information is needed for the purpose. */
@@ -226,6 +264,21 @@ public enum Requirement {
         return "REQUIRED";
     }
 
+    /** {@return the evidence that gets as far as it does, so that the answer turns on it; none where there is none} */
+    public List<DecisiveEvidence> decisive(DisclosureRequest request, Conditions conditions) {
+        return List.of();
+    }
+
+    /** {@return whether how it stands tells something about the individual, and not about the recipient alone} */
+    public boolean concernsIndividual() {
+        return false;
+    }
+
+    /** {@return what the evidence that mends it has to be like, beside what its remedy says; empty where that is all} */
+    public Optional<Bilingual> detail(DisclosurePurpose purpose, Conditions conditions) {
+        return Optional.empty();
+    }
+
     /** {@return how the statement is made that meets it; empty where evidence does} */
     public Optional<Statement> statement() {
         return Optional.empty();
@@ -278,6 +331,10 @@ public enum Requirement {
 
     private boolean owns(Status status) {
         return first.compareTo(status) <= 0 && status.compareTo(met) <= 0;
+    }
+
+    private static String joined(List<Bilingual> texts, Locale locale) {
+        return texts.stream().map(text -> text.in(locale)).collect(Collectors.joining(", "));
     }
 
     private static String names(Set<? extends Enum<?>> constants) {

@@ -93,7 +93,9 @@ public enum Status {
             "Some of the information asked for may not be disclosed."),
     /** All that are asked for are within it; where none is named, something is. */
     INFORMATION_DISCLOSABLE(
-            "De begärda uppgifterna får lämnas ut.", "The information asked for may be disclosed.", true);
+            "De begärda uppgifterna är sådana som får lämnas ut.",
+            "The information asked for is such as may be disclosed.",
+            true);
 
     private final Bilingual text;
     private final boolean met;

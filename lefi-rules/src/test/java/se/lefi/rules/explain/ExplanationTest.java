@@ -89,7 +89,7 @@ class ExplanationTest {
                         "Refused: requirements unmet",
                         "There is no consent. [chapter 114 section 25 of the Social Insurance Code (2010:110)] Remedy:"
                                 + " obtain the individual's consent to disclosure to the recipient for the purpose.",
-                        "Some of the information asked for may not be disclosed. (address, employer)"
+                        "Some of the information asked for may not be disclosed (address, employer)."
                                 + " [chapter 110 section 39 of the Social Insurance Code (2010:110)] Remedy:"
                                 + " leave out the information that may not be disclosed.",
                         "Note: Repealed."),
@@ -99,7 +99,7 @@ class ExplanationTest {
                         + " inhämta den enskildes samtycke till utlämnande till mottagaren för ändamålet.",
                 Explanation.of(consent, SWEDISH));
         assertEquals(
-                "Några av de begärda uppgifterna får inte lämnas ut. (adress, arbetsgivare)"
+                "Några av de begärda uppgifterna får inte lämnas ut (adress, arbetsgivare)."
                         + " [110 kap. 39 § socialförsäkringsbalken (2010:110)] Åtgärd:"
                         + " begär inte de uppgifter som inte får lämnas ut.",
                 Explanation.of(information, SWEDISH));

@@ -70,6 +70,7 @@ public final class Main {
         program.getCommandSpec().version("lefi " + version());
         StringWriter help = new StringWriter();
         int status = program.addSubcommand(new DecideCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new TableCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new TimelineCommand(streams))
