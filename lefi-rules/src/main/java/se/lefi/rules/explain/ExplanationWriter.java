@@ -69,6 +69,7 @@ final class ExplanationWriter {
     private List<String> of(Permitted permitted) {
         List<String> lines = new ArrayList<>();
         lines.add(permittedOn() + notInForce(permitted));
+        lines.addAll(asked());
         lines.add(say("Grund: ", "Ground: ") + Words.cited(permitted.ground(), locale));
         permitted
                 .legalEffect()
@@ -113,8 +114,8 @@ final class ExplanationWriter {
                 .map(category -> in(category.text())
                         + (category == InformationCategory.ADDRESS
                                 ? say(
-                                        " (skyddad adress prövas särskilt, 21 kap. 3 § OSL)",
-                                        " (protected addresses are weighed apart, OSL 21:3)")
+                                        " (skyddad adress prövas särskilt, 21 kap. 3 § offentlighets- och sekretesslagen)",
+                                        " (protected addresses are weighed apart, chapter 21 section 3 of the Public Access to Information and Secrecy Act)")
                                 : ""))
                 .collect(Collectors.joining(", "));
     }
@@ -126,6 +127,7 @@ final class ExplanationWriter {
     private List<String> of(Refused refused, Function<UnmetRequirement, String> of) {
         List<String> lines = new ArrayList<>();
         lines.add(refusedOn() + ": " + in(refused.refusal().text()));
+        lines.addAll(asked());
         assessment
                 .flatMap(Assessment::rule)
                 .ifPresent(rule ->
@@ -142,6 +144,22 @@ final class ExplanationWriter {
 
     private String refusedOn() {
         return say("Får inte lämnas ut", "Refused") + day();
+    }
+
+    /** Who asked, what for, and which edition answers. */
+    private List<String> asked() {
+        return assessment.stream()
+                .map(assessed -> say("Ändamål: ", "Purpose: ")
+                        + assessed.purpose().in(locale)
+                        + say("; slag av mottagare: ", "; kind of recipient: ")
+                        + in(assessed.recipient().kind().text())
+                        + assessed.recipient()
+                                .function()
+                                .map(function -> ", " + in(function.text()))
+                                .orElse("")
+                        + say("; utgåva: ", "; edition: ") + in(assessed.book().title()) + " "
+                        + assessed.book().version())
+                .toList();
     }
 
     /** The decision alone does not know its day. */
@@ -175,7 +193,8 @@ final class ExplanationWriter {
                 .flatMap(Assessment::rule)
                 .flatMap(rule -> rule.conditions().basisOf(requirement))
                 .orElse(unmet.basis());
-        return say("Inte uppfyllt: ", "Not met: ") + in(requirement.text()) + "." + basisAndRemedy(unmet, asking);
+        return say("Inte uppfyllt: krav på ", "Not met: requirement of ") + in(requirement.text()) + "."
+                + basisAndRemedy(unmet, asking);
     }
 
     private String basisAndRemedy(UnmetRequirement unmet, LegalBasis basis) {

@@ -18,6 +18,9 @@ import se.lefi.rules.Decision;
  *
  * @param outcome {@code PERMITTED} or {@code REFUSED}
  * @param day the day that it is for; null where a decision came without its assessment
+ * @param recipient what kind of recipient asked; null where a decision came without its assessment
+ * @param function of an authority; null where it is not stated, and where a decision came without its assessment
+ * @param purpose what for; null where a decision came without its assessment
  * @param refusal which of three things a refusal is; null for a permission
  * @param rule the id of the rule that applies; null where none does, or a refusal came without its assessment
  * @param ground what a permission rests on; null for a refusal
@@ -35,13 +38,17 @@ import se.lefi.rules.Decision;
  * @param facts how all that the rule asks for stands, and the evidence that each turns on; empty where no rule applies, and
  *     where a decision came without its assessment
  * @param explanation all of it in sentences, as {@link Explanation} has them
- * @param edition the id of the rule book; null where a decision came without its assessment, as are the next two
+ * @param edition the id of the rule book; null where a decision came without its assessment, as are the next three
+ * @param title what the edition is called
  * @param version which state of the edition it is
  * @param fingerprint the hash of its law
  */
 public record WireForm(
         String outcome,
         @Nullable String day,
+        @Nullable Coded recipient,
+        @Nullable Coded function,
+        @Nullable Coded purpose,
         @Nullable Coded refusal,
         @Nullable String rule,
         @Nullable Basis ground,
@@ -57,6 +64,7 @@ public record WireForm(
         List<Fact> facts,
         List<String> explanation,
         @Nullable String edition,
+        @Nullable String title,
         @Nullable String version,
         @Nullable String fingerprint) {
     /** Copies the lists. */

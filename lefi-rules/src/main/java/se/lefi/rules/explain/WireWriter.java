@@ -14,6 +14,7 @@ import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Assessment;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DecisionCodes;
@@ -51,6 +52,7 @@ final class WireWriter {
 
     WireForm write(Decision decision) {
         Optional<Permitted> permitted = decision.fold(Optional::of, refused -> Optional.empty());
+        Optional<RecipientType> recipient = assessment.map(Assessment::recipient);
         Optional<Refused> refused = decision.fold(permission -> Optional.empty(), Optional::of);
         List<Provision> lapsed = permitted.stream()
                 .flatMap(permission -> permission.notInForce().stream())
@@ -60,6 +62,9 @@ final class WireWriter {
         return new WireForm(
                 DecisionCodes.of(decision).outcome(),
                 day(assessment.map(Assessment::day)),
+                orNull(recipient.map(RecipientType::kind).map(kind -> coded(kind, kind.text()))),
+                orNull(recipient.flatMap(RecipientType::function).map(function -> coded(function, function.text()))),
+                orNull(assessment.map(Assessment::purpose).map(purpose -> coded(purpose.code(), purpose.name()))),
                 orNull(refused.map(Refused::refusal).map(refusal -> coded(refusal, refusal.text()))),
                 orNull(permitted
                         .map(Permitted::rule)
@@ -88,6 +93,7 @@ final class WireWriter {
                         .map(assessed -> Explanation.of(assessed, locale))
                         .orElseGet(() -> Explanation.of(decision, locale)),
                 orNull(book.map(RuleBook::id)),
+                orNull(book.map(RuleBook::title).map(title -> title.in(locale))),
                 orNull(book.map(RuleBook::version)),
                 orNull(book.map(RuleBook::fingerprint)));
     }

@@ -55,12 +55,16 @@ final class AgreementReading {
                         "Försäkringskassans underskrift",
                         "Försäkringskassan's signature",
                         agreement.signedByAgency())
-                .withAny("ends", "upphörande", "end", agreement.ends());
+                .withAny("ends", "gäller inte från och med", "no longer in force", agreement.ends());
     }
 
     private static Days days(Agreement agreement) {
         return new Days()
                 .with("connectedFrom", "anslutning", "connection", agreement.connectedFrom())
-                .withAny("disconnectedFrom", "frånkoppling", "disconnection", agreement.disconnectedFrom());
+                .withAny(
+                        "disconnectedFrom",
+                        "inte ansluten från och med",
+                        "no longer connected",
+                        agreement.disconnectedFrom());
     }
 }

@@ -37,7 +37,7 @@ final class CaseReading {
                         ? new Days()
                         : new Days()
                                 .with("opened", "öppnat", "opened", Optional.of(caseFile.opened()))
-                                .withAny("closed", "avslutat", "closed", caseFile.closed());
+                                .withAny("closed", "avslutat från och med", "no longer open", caseFile.closed());
                 decisive.add(days.of(Requirement.CASE, i));
             }
         }

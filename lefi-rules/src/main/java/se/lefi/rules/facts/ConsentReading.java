@@ -57,7 +57,7 @@ final class ConsentReading {
                         : new Days()
                                 .with("given", "lämnat", "given", Optional.of(consent.given()))
                                 .withAny("withdrawn", "återkallat", "withdrawn", consent.withdrawn())
-                                .withAny("expires", "upphör att gälla", "expiry", consent.expires());
+                                .withAny("expires", "gäller inte från och med", "no longer valid", consent.expires());
                 decisive.add(days.of(Requirement.CONSENT, i));
             }
         }

@@ -41,8 +41,8 @@ public enum Requirement {
             new Remedy(
                     "CONCLUDE_AGREEMENT",
                     new Bilingual(
-                            "ingå ett avtal eller en överenskommelse som båda parter undertecknar",
-                            "conclude an agreement that both parties sign"))) {
+                            "låt båda parter underteckna ett avtal eller en överenskommelse",
+                            "have both parties sign an agreement"))) {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
             return AgreementReading.agreement(request);
@@ -59,7 +59,10 @@ public enum Requirement {
             CONNECTED,
             new Bilingual("teknisk anslutning", "technical connection"),
             new Remedy(
-                    "CONNECT", new Bilingual("anslut tekniskt till tjänsten", "connect to the service technically"))) {
+                    "CONNECT",
+                    new Bilingual(
+                            "anslut mottagaren tekniskt till tjänsten",
+                            "connect the recipient to the service technically"))) {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
             return AgreementReading.connection(request);
@@ -88,8 +91,7 @@ public enum Requirement {
             new Remedy(
                     "SHOW_CASE",
                     new Bilingual(
-                            "visa ett pågående ärende av rätt slag om den enskilde",
-                            "show an open case of the right kind about the individual"))) {
+                            "visa ett pågående ärende om den enskilde", "show an open case about the individual"))) {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
             return CaseReading.furthest(request, conditions);
@@ -138,8 +140,8 @@ public enum Requirement {
             new Remedy(
                     "OBTAIN_CONSENT",
                     new Bilingual(
-                            "inhämta den enskildes samtycke till utlämnande till mottagaren för ändamålet",
-                            "obtain the individual's consent to disclosure to the recipient for the purpose"))) {
+                            "inhämta den enskildes samtycke till att uppgifterna lämnas ut till mottagaren för ändamålet",
+                            "obtain the individual's consent that the information is disclosed to the recipient for the purpose"))) {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
             return ConsentReading.furthest(consents);
@@ -157,8 +159,7 @@ public enum Requirement {
 
         @Override
         public Optional<Bilingual> detail(DisclosurePurpose purpose, Conditions conditions) {
-            return Optional.of(new Bilingual(
-                    "ändamål: " + purpose.in(Bilingual.SWEDISH), "purpose: " + purpose.in(Bilingual.ENGLISH)));
+            return Optional.of(purpose.name());
         }
     },
     /** A statement that the information is needed for the purpose. */
@@ -189,8 +190,8 @@ public enum Requirement {
             new Remedy(
                     "NARROW_INFORMATION",
                     new Bilingual(
-                            "begär inte de uppgifter som inte får lämnas ut",
-                            "leave out the information that may not be disclosed"))) {
+                            "begränsa begäran till uppgifter som får lämnas ut",
+                            "limit the request to information that may be disclosed"))) {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
             return InformationReading.isDisclosable(request, InformationReading.mayBeDisclosed(conditions, consents))

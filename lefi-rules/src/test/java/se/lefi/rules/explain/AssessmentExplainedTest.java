@@ -69,18 +69,20 @@ class AssessmentExplainedTest {
                 consent(LocalDate.of(2022, 1, 1)).expires(DAY).build())));
         assertEquals(
                 List.of(
-                        "Får inte lämnas ut den 1 februari 2023: krav är inte uppfyllda",
+                        "Får inte lämnas ut den 1 februari 2023: minst ett krav är inte uppfyllt",
+                        "Ändamål: riskbedömning; slag av mottagare: försäkringsbolag; utgåva: LEFI Prenumeration,"
+                                + " enligt författning 2026-04-27.1",
                         "Prövad grund: den enskildes samtycke, 10 kap. 1 § och 12 kap. 2 § offentlighets- och"
                                 + " sekretesslagen (2009:400)",
-                        "Samtycket har upphört att gälla (samtycke 2: lämnat den 1 januari 2022, upphör att gälla den"
+                        "Samtycket har upphört att gälla (samtycke 2: lämnat den 1 januari 2022, gäller inte från och med den"
                                 + " 1 februari 2023). [den enskildes samtycke, 10 kap. 1 § och 12 kap. 2 § offentlighets-"
-                                + " och sekretesslagen (2009:400)] Åtgärd: inhämta den enskildes samtycke till utlämnande"
-                                + " till mottagaren för ändamålet (ändamål: riskbedömning).",
+                                + " och sekretesslagen (2009:400)] Åtgärd: inhämta den enskildes samtycke till att uppgifterna"
+                                + " lämnas ut till mottagaren för ändamålet (riskbedömning).",
                         "Uppfyllt: Avtalet eller överenskommelsen gäller (mottagarens underskrift den 2 maj 2022,"
                                 + " Försäkringskassans underskrift den 4 maj 2022).",
                         "Uppfyllt: Mottagaren är tekniskt ansluten (anslutning den 1 juni 2022).",
-                        "Uppfyllt: Mottagaren har angett att uppgifterna behövs för ändamålet.",
-                        "Uppfyllt: De begärda uppgifterna är sådana som får lämnas ut."),
+                        "Uppfyllt: Mottagaren har angett att uppgifterna behövs för ändamålet; behovet är inte prövat.",
+                        "Uppfyllt: Begäran omfattar inga uppgifter utöver dem som grunden medger."),
                 Explanation.of(assessment, SWEDISH));
         assertEquals(
                 "Får inte lämnas ut den 1 februari 2023: Samtycket har upphört att gälla.",
@@ -95,9 +97,9 @@ class AssessmentExplainedTest {
                 consent(LocalDate.of(2022, 7, 1))
                         .withdrawn(LocalDate.of(2022, 12, 24))
                         .build())));
-        String line = Explanation.of(assessment, Locale.ENGLISH).get(2);
+        String line = Explanation.of(assessment, Locale.ENGLISH).get(3);
         assertEquals(
-                "The consent is withdrawn, or the withdrawal of another one reaches it (consent 1: given on 1 January 2022;"
+                "The consent is covered by a withdrawal, of itself or of another one (consent 1: given on 1 January 2022;"
                         + " consent 2: given on 1 July 2022, withdrawn on 24 December 2022).",
                 line.substring(0, line.indexOf(" [")));
     }
@@ -106,9 +108,9 @@ class AssessmentExplainedTest {
     void aMissingSignatureIsSaid() {
         Assessment assessment = assess(REQUEST.withAgreement(
                 Agreement.builder().signedByRecipient(LocalDate.of(2023, 2, 2)).build()));
-        String line = Explanation.of(assessment, SWEDISH).get(2);
+        String line = Explanation.of(assessment, SWEDISH).get(3);
         assertEquals(
-                "Avtalet eller överenskommelsen var inte undertecknad av båda parter senast på beslutsdagen (mottagarens"
+                "Avtalet eller överenskommelsen hade inte undertecknats av båda parter på beslutsdagen (mottagarens"
                         + " underskrift den 2 februari 2023, Försäkringskassans underskrift saknas).",
                 line.substring(0, line.indexOf(" [")));
     }
@@ -136,9 +138,9 @@ class AssessmentExplainedTest {
         assertEquals(
                 List.of(
                         "Avtalet eller överenskommelsen har upphört (mottagarens underskrift den 2 maj 2022,"
-                                + " Försäkringskassans underskrift den 4 maj 2022, upphörande den 1 februari 2023).",
+                                + " Försäkringskassans underskrift den 4 maj 2022, gäller inte från och med den 1 februari 2023).",
                         "Mottagaren är inte tekniskt ansluten på beslutsdagen (anslutning saknas).",
-                        "Inte uppfyllt: samtycke."),
+                        "Inte uppfyllt: krav på samtycke."),
                 lines.stream()
                         .filter(line -> line.contains(" ["))
                         .map(line -> line.substring(0, line.indexOf(" [")))

@@ -35,6 +35,7 @@ import se.lefi.rules.testkit.RepresentativeRequests;
 /** The wire form says what the decision says. */
 class WireFormTest {
     private static final Set<String> LEFT_IN_SWEDISH = Set.of(
+            "Ändamål: *; slag av mottagare: *; utgåva: *",
             "Får lämnas ut den *",
             "Får lämnas ut den *, men vilar på lagrum som inte gäller på beslutsdagen: *",
             "Grund: *",
@@ -57,6 +58,7 @@ class WireFormTest {
             "* Regeln gäller: * DAYS. Utgåvan utelämnar: *. * [*]");
 
     private static final Set<String> LEFT_IN_ENGLISH = Set.of(
+            "Purpose: *; kind of recipient: *; edition: *",
             "Permitted for *",
             "Permitted for *, but rests on sections that are not in force on the date: *",
             "Ground: *",

@@ -29,7 +29,7 @@ class ExplainTest {
         ProgramResult result = Program.onFile("explain", WITHDRAWN, "--request", "a");
         List<String> lines = result.outLines();
         assertEquals("a", lines.get(0));
-        assertEquals("  Refused for 1 June 2024: requirements unmet", lines.get(1));
+        assertEquals("  Refused for 1 June 2024: at least one requirement is not met", lines.get(1));
         assertTrue(
                 result.out().contains("(consent 1: given on 2 January 2024, withdrawn on 3 May 2024)"), result.out());
         assertTrue(
@@ -52,7 +52,7 @@ class ExplainTest {
     @Test
     void theRecipientIsNotToldOfAWithdrawal() throws IOException {
         ProgramResult result = Program.onFile("explain", WITHDRAWN, "--for-recipient", "--request", "a");
-        assertTrue(result.out().contains("Not met: consent."), result.out());
+        assertTrue(result.out().contains("Not met: requirement of consent."), result.out());
         assertFalse(result.out().contains("withdraw"), result.out());
         assertFalse(result.out().contains("May 2024"), result.out());
     }
@@ -67,7 +67,7 @@ class ExplainTest {
         List<String> csv = Program.onFile("explain", WITHDRAWN, "--format", "csv", "--one-line")
                 .outLines();
         assertEquals("request_id,explanation", csv.get(0));
-        assertTrue(csv.get(1).startsWith("a,Refused for 1 June 2024: "), csv.get(1));
+        assertTrue(csv.get(1).startsWith("a,\"Refused for 1 June 2024: "), csv.get(1));
         assertEquals("b,", csv.get(2));
         List<String> json =
                 Program.onFile("explain", WITHDRAWN, "--format", "json").outLines();
