@@ -103,6 +103,12 @@ public enum Requirement {
         }
 
         @Override
+        public Optional<Status> carried(Facts facts, Conditions before, Conditions after) {
+            return facts.statusOf(this)
+                    .flatMap(status -> CaseReading.carried(status, before.caseMatters(), after.caseMatters()));
+        }
+
+        @Override
         public boolean concernsIndividual() {
             return true;
         }
@@ -209,6 +215,14 @@ public enum Requirement {
         }
 
         @Override
+        public Optional<Status> carried(Facts facts, Conditions before, Conditions after) {
+            boolean sameLimit = before.letOut().equals(after.letOut())
+                    && before.impliedByConsent().equals(after.impliedByConsent())
+                    && before.asksFor(CONSENT) == after.asksFor(CONSENT);
+            return sameLimit ? facts.statusOf(this) : Optional.empty();
+        }
+
+        @Override
         public String asked(Conditions conditions) {
             String implied = conditions.asksFor(CONSENT)
                     ? " (" + CONSENT_THAT_NAMES_NONE + ": " + names(conditions.impliedByConsent()) + ")"
@@ -263,6 +277,14 @@ public enum Requirement {
     /** {@return what is asked for on these conditions, in codes} */
     public String asked(Conditions conditions) {
         return "REQUIRED";
+    }
+
+    /**
+     * {@return how it stands in the same request under other conditions, as far as its facts under the first tell; empty where they
+     * do not}
+     */
+    public Optional<Status> carried(Facts facts, Conditions before, Conditions after) {
+        return facts.statusOf(this);
     }
 
     /** {@return the evidence that gets as far as it does, so that the answer turns on it; none where there is none} */

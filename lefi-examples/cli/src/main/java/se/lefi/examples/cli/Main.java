@@ -75,6 +75,7 @@ public final class Main {
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new TimelineCommand(streams))
                 .addSubcommand(new ConnectionCommand(streams))
+                .addSubcommand(new ImpactCommand(streams))
                 .addSubcommand(new AuditCommand(streams))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .registerConverter(LocalDate.class, OptionValues::date)
