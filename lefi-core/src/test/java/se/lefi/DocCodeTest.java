@@ -29,6 +29,7 @@ import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.form.DisclosureForm;
+import se.lefi.form.FieldProblem;
 import se.lefi.form.FormResult;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
@@ -274,6 +275,12 @@ class DocCodeTest {
         result.violations().forEach(violation -> log(violation.field(), violation.message(locale)));
         result.violations().forEach(violation -> logged.add(violation.field()));
         says("[decisionDate, recipient, purpose, subject]", logged);
+        List<FieldProblem> problems = FieldProblem.of(form.read().violations(), locale);
+        assertEquals(new FieldProblem("decisionDate", "REQUIRED", "must be given"), problems.get(0));
+        assertEquals(logged, problems.stream().map(FieldProblem::field).toList());
+        FormResult own = form.read(
+                List.of(DisclosurePurpose.of("OCCUPATIONAL_PENSION", "tjänstepension", "occupational pension")));
+        assertEquals(result, own);
     }
 
     private static void log(String field, String message) {

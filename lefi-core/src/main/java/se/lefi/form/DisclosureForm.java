@@ -1,8 +1,10 @@
 package se.lefi.form;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
+import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 
@@ -54,9 +56,29 @@ public record DisclosureForm(
         consents = RawText.copy(consents);
     }
 
+    /**
+     * {@return the form that reads back as the request, but for white space around a name} It holds the references to the
+     * individual too.
+     */
+    public static DisclosureForm of(DisclosureRequest request) {
+        return FormWriter.write(request);
+    }
+
     /** {@return the request, or everything that stands in its way; never throws} */
     public FormResult read() {
-        return FormReader.read(this);
+        return FormReader.ofPublished().read(this);
+    }
+
+    /**
+     * {@return the same for a rule book of one's own, whose purposes these are, in place of the seven} A validator knows only the
+     * seven: report the violations of this instead.
+     *
+     * <pre>{@code
+     * FormResult own = form.read(List.of(DisclosurePurpose.of("OCCUPATIONAL_PENSION", "tjänstepension", "occupational pension")));
+     * }</pre>
+     */
+    public FormResult read(Collection<DisclosurePurpose> purposes) {
+        return FormReader.of(purposes).read(this);
     }
 
     /**

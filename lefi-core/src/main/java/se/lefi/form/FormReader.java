@@ -2,6 +2,7 @@ package se.lefi.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,20 +25,37 @@ import se.lefi.organisation.OrganisationNumber;
 
 /** Turns forms into values. A part that cannot be built is null, and the reader of its fields knows why. */
 final class FormReader {
-    private static final Vocabulary<DisclosurePurpose> PURPOSES =
-            Vocabulary.of(DisclosurePurpose.published(), DisclosurePurpose::code);
+    private static final Vocabulary<DisclosurePurpose> PUBLISHED = purposes(DisclosurePurpose.published());
     private static final Vocabulary<InformationCategory> CATEGORIES = Vocabulary.of(InformationCategory.class);
     private static final Vocabulary<OrganisationKind> KINDS = Vocabulary.of(OrganisationKind.class);
     private static final Vocabulary<AuthorityFunction> FUNCTIONS = Vocabulary.of(AuthorityFunction.class);
     private static final Vocabulary<CaseMatter> MATTERS = Vocabulary.of(CaseMatter.class);
 
-    private FormReader() {}
+    private final Vocabulary<DisclosurePurpose> purposes;
 
-    static FormResult read(DisclosureForm form) {
+    private FormReader(Vocabulary<DisclosurePurpose> purposes) {
+        this.purposes = purposes;
+    }
+
+    /** For the seven purposes of LEFI Prenumeration. */
+    static FormReader ofPublished() {
+        return new FormReader(PUBLISHED);
+    }
+
+    /** For purposes of one's own. */
+    static FormReader of(Collection<DisclosurePurpose> purposes) {
+        return new FormReader(purposes(List.copyOf(purposes)));
+    }
+
+    private static Vocabulary<DisclosurePurpose> purposes(List<DisclosurePurpose> purposes) {
+        return Vocabulary.of(purposes, DisclosurePurpose::code);
+    }
+
+    FormResult read(DisclosureForm form) {
         FieldReader fields = FieldReader.ofForm();
         LocalDate date = fields.required("decisionDate", form.decisionDate(), TextParser::date);
         Organisation recipient = recipient(form.recipient(), fields);
-        DisclosurePurpose purpose = fields.required("purpose", form.purpose(), PURPOSES);
+        DisclosurePurpose purpose = fields.required("purpose", form.purpose(), purposes);
         DataSubject subject = fields.required("subject", form.subject(), FormReader::subject);
         List<InformationCategory> information = information(form.information(), fields);
         boolean necessity = fields.optional("necessityStated", form.necessityStated(), TextParser::truth)
@@ -45,7 +63,7 @@ final class FormReader {
         Optional<Agreement> agreement =
                 Optional.ofNullable(form.agreement()).map(part -> agreement(part, fields.ofPart("agreement")));
         List<CaseFile> caseFiles = all(form.caseFiles(), "caseFiles", fields, FormReader::caseFile);
-        List<Consent> consents = all(form.consents(), "consents", fields, FormReader::consent);
+        List<Consent> consents = all(form.consents(), "consents", fields, this::consent);
         if (date == null || recipient == null || purpose == null || subject == null || !fields.areSound()) {
             return FormResult.of(Redaction.of(form).redact(fields.violations()));
         }
@@ -128,13 +146,13 @@ final class FormReader {
                 .build();
     }
 
-    private static @Nullable Consent consent(ConsentForm form, FieldReader fields) {
+    private @Nullable Consent consent(ConsentForm form, FieldReader fields) {
         DataSubject subject = fields.required("subject", form.subject(), FormReader::subject);
         OrganisationNumber recipient = fields.required("recipient", form.recipient(), TextParser::organisationNumber);
-        List<DisclosurePurpose> purposes = named(
+        List<DisclosurePurpose> named = named(
                 "purposes",
                 Objects.requireNonNullElse(form.purposes(), List.of()),
-                PURPOSES,
+                purposes,
                 Invariant.PURPOSE_NAMED,
                 fields);
         List<InformationCategory> information = information(form.information(), fields);
@@ -145,13 +163,13 @@ final class FormReader {
                 || recipient == null
                 || given == null
                 || !fields.areSound()
-                || !fields.agree(Consent.violations(purposes, given, withdrawn, expires))) {
+                || !fields.agree(Consent.violations(named, given, withdrawn, expires))) {
             return null;
         }
         return Consent.builder()
                 .subject(subject)
                 .recipient(recipient)
-                .addAllPurposes(purposes)
+                .addAllPurposes(named)
                 .addAllInformation(information)
                 .given(given)
                 .withdrawn(withdrawn)

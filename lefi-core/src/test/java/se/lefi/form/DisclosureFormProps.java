@@ -25,6 +25,9 @@ class DisclosureFormProps {
         assertEquals(naive.request, result.request());
         assertEquals(naive.broken, Validation.invariants(result.violations()));
         assertEquals(naive.broken, Validation.invariants(form));
+        result.request()
+                .ifPresent(request ->
+                        assertEquals(request, DisclosureForm.of(request).toRequest(), "there and back"));
         Statistics.label("converts").collect(result.isConverted()).coverage(coverage -> {
             coverage.check(true).percentage(share -> share > 5);
             coverage.check(false).percentage(share -> share > 5);

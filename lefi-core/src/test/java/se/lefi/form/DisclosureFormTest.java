@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.lefi.InvalidValueException;
@@ -164,6 +165,40 @@ class DisclosureFormTest {
         Violation violation = new Violation("subject", Violation.ABSENT, Invariant.REQUIRED);
         assertThrows(IllegalArgumentException.class, () -> new FormResult(converted.request(), List.of(violation)));
         assertThrows(IllegalArgumentException.class, () -> new FormResult(Optional.empty(), List.of()));
+    }
+
+    @Test
+    void purposesOfOnesOwnTakeThePlaceOfTheSeven() {
+        DisclosurePurpose own =
+                DisclosurePurpose.of("STUDY_AID_CHECK", "kontroll av studiestöd", "check of student aid");
+        List<DisclosurePurpose> purposes = List.of(own, DisclosurePurpose.COORDINATION);
+        ConsentForm consent = new ConsentForm(
+                "p-1", "556016-0680", List.of(own.code(), "COORDINATION"), null, "2024-01-01", null, null);
+        DisclosureForm form = new DisclosureForm(
+                "2024-06-01", INSURER, own.code(), "p-1", null, null, null, List.of(), List.of(consent));
+
+        DisclosureRequest request = form.read(purposes).orThrow();
+        assertEquals(own, request.purpose());
+        assertEquals(Set.copyOf(purposes), request.consents().get(0).purposes());
+        assertEquals(request, DisclosureForm.of(request).read(purposes).orThrow());
+
+        List<String> seven = DisclosurePurpose.published().stream()
+                .map(DisclosurePurpose::code)
+                .toList();
+        assertEquals(
+                List.of(
+                        new Violation("purpose", Violation.WITHHELD, Invariant.KNOWN_WORD, seven),
+                        new Violation("consents[0].purposes[0]", Violation.WITHHELD, Invariant.KNOWN_WORD, seven)),
+                form.read().violations());
+        assertEquals(
+                List.of(
+                        new Violation("purpose", Violation.WITHHELD, Invariant.KNOWN_WORD, List.of("COORDINATION")),
+                        new Violation(
+                                "consents[0].purposes[0]",
+                                Violation.WITHHELD,
+                                Invariant.KNOWN_WORD,
+                                List.of("COORDINATION"))),
+                form.read(List.of(DisclosurePurpose.COORDINATION)).violations());
     }
 
     @Test

@@ -1,16 +1,20 @@
 package se.lefi.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import se.lefi.Bilingual;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.organisation.RecipientType;
+import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.DecisiveEvidence;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Status;
 
 /**
  * The middle term between a request and a decision: the rule that applies, or why none does, and what the evidence amounts to
- * under it. Holds no date, person or number of the request but its day. Immutable and thread-safe.
+ * under it. Holds no person or number of the request, and of its dates those that the answer turns on. Immutable and thread-safe.
  *
  * <pre>{@code
  * Assessment assessment = engine.assess(request);
@@ -24,6 +28,7 @@ public final class Assessment {
     private final LocalDate day;
     private final RuleMatch match;
     private final Optional<Facts> facts;
+    private final List<DecisiveEvidence> evidence;
     private final Decision decision;
 
     private Assessment(
@@ -32,24 +37,31 @@ public final class Assessment {
             DisclosurePurpose purpose,
             LocalDate day,
             RuleMatch match,
-            Optional<Facts> facts) {
+            Optional<Facts> facts,
+            List<DecisiveEvidence> evidence) {
         this.book = book;
         this.recipient = recipient;
         this.purpose = purpose;
         this.day = day;
         this.match = match;
         this.facts = facts;
+        this.evidence = evidence;
         this.decision = facts.map(match::decide).or(match::refusal).orElseThrow();
     }
 
     static Assessment of(RuleBook book, RuleMatch match, DisclosureRequest request) {
+        Optional<Conditions> conditions = match.rule().map(Rule::conditions);
         return new Assessment(
                 book,
                 request.recipient().type(),
                 request.purpose(),
                 request.decisionDate(),
                 match,
-                match.rule().map(rule -> Facts.read(request, rule.conditions())));
+                conditions.map(asked -> Facts.read(request, asked)),
+                conditions.stream()
+                        .flatMap(asked -> asked.requirements().stream()
+                                .flatMap(requirement -> requirement.decisive(request, asked).stream()))
+                        .toList());
     }
 
     /** {@return the book that it was assessed by} */
@@ -85,6 +97,20 @@ public final class Assessment {
     /** {@return what the evidence amounts to under the rule; empty where none applies} */
     public Optional<Facts> facts() {
         return facts;
+    }
+
+    /**
+     * {@return the evidence that the answer turns on, in the order of the requirements: for each, what gets as far as it does} None
+     * where no rule applies. Not in {@code toString}: dates of a consent are the individual's.
+     */
+    public List<DecisiveEvidence> evidence() {
+        return evidence;
+    }
+
+    /** {@return what the evidence that mends this has to be like, beside what its remedy says; empty where that is all} */
+    public Optional<Bilingual> detail(UnmetRequirement unmet) {
+        return rule().flatMap(rule ->
+                unmet.requirement().flatMap(requirement -> requirement.detail(purpose, rule.conditions())));
     }
 
     /** {@return the decision that follows} */

@@ -5,9 +5,9 @@ import se.lefi.Bilingual;
 /** Which of three things a refusal is. The constants' names are API. */
 public enum Refusal {
     /** No rule permits it: nothing the parties do can mend it. */
-    NO_LEGAL_BASIS("ingen rättslig grund", "no legal basis"),
+    NO_LEGAL_BASIS("ingen rättslig grund i utgåvan", "no legal basis in the edition"),
     /** A rule would permit it: each unmet requirement says how it can be mended. */
-    REQUIREMENTS_UNMET("krav är inte uppfyllda", "requirements unmet"),
+    REQUIREMENTS_UNMET("minst ett krav är inte uppfyllt", "at least one requirement is not met"),
     /** The edition cannot answer: it does not speak about the date, or the request leaves out what the answer turns on. */
     NOT_COVERED("utgåvan kan inte svara", "the edition cannot answer");
 

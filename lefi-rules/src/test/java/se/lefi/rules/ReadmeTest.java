@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,12 +23,20 @@ import se.lefi.connection.Agreement;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.form.DisclosureForm;
+import se.lefi.form.FieldProblem;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
+import se.lefi.organisation.RecipientType;
+import se.lefi.rules.analysis.AnswerChange;
+import se.lefi.rules.analysis.Timeline;
 import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.explain.DecisionTable;
 import se.lefi.rules.explain.Explanation;
+import se.lefi.rules.explain.WireForm;
+import se.lefi.rules.facts.DecisiveEvidence;
+import se.lefi.rules.testkit.RepresentativeRequests;
 
 /** What the README shows is what runs. */
 class ReadmeTest {
@@ -65,6 +74,46 @@ class ReadmeTest {
         }
         assertEquals(snippet(), codeOf(block("java")));
         assertEquals(block("text"), printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    }
+
+    /** A line of code for each: a statement that is longer, or a question that takes two, breaks this. */
+    @Test
+    void whatAnApplicationAsksIsALineEach() throws IOException {
+        DisclosureEngine engine = DisclosureEngine.using(LefiPrenumeration.byStatute());
+        DisclosureRequest request = RepresentativeRequests.of(LefiPrenumeration.byStatute())
+                .filter(some -> engine.decide(some).isPermitted())
+                .findFirst()
+                .orElseThrow();
+        LocalDate day = request.decisionDate();
+        List<DisclosureRequest> subscriptions = List.of(request);
+        // tag::questions
+        List<DisclosurePurpose> purposes =
+                engine.purposesFor(RecipientType.of(OrganisationKind.INSURANCE_COMPANY), day);
+        List<RecipientType> recipients = engine.recipientsFor(DisclosurePurpose.SOCIAL_SERVICES_CASE, day);
+        Optional<LocalDate> until =
+                Timeline.of(engine, request, day, day.plusYears(1)).permittedUntil();
+        List<AnswerChange> changes = AnswerChange.between(engine, subscriptions, day, day.plusDays(1));
+        boolean same = engine.decide(request).isSameAnswerAs(engine.decide(request.withDecisionDate(day)));
+        List<DecisiveEvidence> evidence = engine.assess(request).evidence();
+        WireForm answer = WireForm.of(engine.assess(request), Locale.ENGLISH);
+        DisclosureForm form = DisclosureForm.of(request);
+        List<FieldProblem> problems = FieldProblem.of(form.read().violations(), Locale.ENGLISH);
+        // end::questions
+        assertTrue(purposes.contains(DisclosurePurpose.COORDINATION) && recipients.size() == 1 && until.isPresent());
+        assertTrue(changes.size() <= 1 && same && !evidence.isEmpty() && problems.isEmpty());
+        assertEquals("PERMITTED", answer.outcome());
+        assertEquals(request, form.toRequest());
+
+        List<String> lines = between(ofRules(), "```java\n", "```").lines().toList();
+        List<String> questions =
+                lines.stream().filter(line -> line.endsWith(";")).toList();
+        assertEquals(questions, lines, "each a statement");
+        String source = dense(between(Files.readString(SOURCE), "// tag::questions\n", " *// end::questions"));
+        assertEquals(dense(String.join("", lines)), source);
+    }
+
+    private static String dense(String code) {
+        return code.replaceAll("\\s", "");
     }
 
     @Test

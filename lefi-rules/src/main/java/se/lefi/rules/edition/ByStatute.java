@@ -19,10 +19,11 @@ final class ByStatute {
             .coverage(ValidityPeriod.from(LocalDate.of(2020, 4, 1)))
             .lawCheckedTo(LocalDate.of(2026, 4, 27))
             .defaultBasis(SecrecyAct.SECRECY_HOLDS)
-            .coverageBasis(LegalBasis.condition(
-                    INTERPRETATION,
-                    "Utgåvan omfattar beslutsdagar fr.o.m. 1 april 2020, och myndigheter efter deras funktion",
-                    "The edition covers decision days from 1 April 2020, and authorities by their function"))
+            .coverageBasis(
+                    LegalBasis.condition(
+                            INTERPRETATION,
+                            "Utgåvan omfattar beslutsdagar fr.o.m. 1 april 2020 och, bland myndigheter, dem som anger sin funktion",
+                            "The edition covers decision days from 1 April 2020 and, of authorities, those that state their function"))
             .addAllRules(Stream.of(
                             SocialInsuranceCode.RULES,
                             SecrecyAct.RULES,

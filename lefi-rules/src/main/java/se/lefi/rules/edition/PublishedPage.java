@@ -95,8 +95,8 @@ final class PublishedPage {
                     "LEFI Prenumeration, as the page is published (updated 2024-11-22)"))
             .defaultBasis(LegalBasis.condition(
                     CitationSource.INTERPRETATION,
-                    "Sidan nämner inget annat utlämnande",
-                    "The page names no other disclosure"))
+                    "Sidan nämner inget sådant utlämnande",
+                    "The page names no such disclosure"))
             .addAllRules(RULES)
             .addAllRegister(StatuteRegister.provisions())
             // What every permission of an authority cites.

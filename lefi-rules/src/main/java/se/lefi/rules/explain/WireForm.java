@@ -9,8 +9,7 @@ import se.lefi.rules.Decision;
 /**
  * A decision for the wire: texts, lists and records of these, which every JSON library writes and reads as they are. A
  * {@link Decision} itself is not meant for that. The components' names and the codes are API; the texts are words in the language
- * that was asked for. Dates are ISO, the end of a period is the day after the last. Holds no person, number or date of the
- * evidence.
+ * that was asked for. Dates are ISO, the end of a period is the day after the last. Holds no person and no number of one.
  *
  * <pre>{@code
  * WireForm answer = WireForm.of(engine.assess(request), Locale.ENGLISH);
@@ -18,9 +17,15 @@ import se.lefi.rules.Decision;
  * }</pre>
  *
  * @param outcome {@code PERMITTED} or {@code REFUSED}
+ * @param day the day that it is for; null where a decision came without its assessment
+ * @param recipient what kind of recipient asked; null where a decision came without its assessment
+ * @param function of an authority; null where it is not stated, and where a decision came without its assessment
+ * @param purpose what for; null where a decision came without its assessment
  * @param refusal which of three things a refusal is; null for a permission
  * @param rule the id of the rule that applies; null where none does, or a refusal came without its assessment
  * @param ground what a permission rests on; null for a refusal
+ * @param examined the ground of the rule that applies, whatever the answer; null where none does, and where a decision came
+ *     without its assessment
  * @param mediumBasis what a permission's medium rests on; null for a refusal
  * @param mediumKind what that is called in print; null for a refusal
  * @param legalEffect the nature of the ground: a duty, a permission or a consent; null where the edition does not say, and for a
@@ -30,16 +35,24 @@ import se.lefi.rules.Decision;
  * @param notInForce the sections that a permission rests on and that are not in force on the day
  * @param unmet what stands in the way, in the order in which it is checked; empty for a permission
  * @param notes the editorial notes
+ * @param facts how all that the rule asks for stands, and the evidence that each turns on; empty where no rule applies, and
+ *     where a decision came without its assessment
  * @param explanation all of it in sentences, as {@link Explanation} has them
- * @param edition the id of the rule book; null where a decision came without its assessment, as are the next two
+ * @param edition the id of the rule book; null where a decision came without its assessment, as are the next three
+ * @param title what the edition is called
  * @param version which state of the edition it is
  * @param fingerprint the hash of its law
  */
 public record WireForm(
         String outcome,
+        @Nullable String day,
+        @Nullable Coded recipient,
+        @Nullable Coded function,
+        @Nullable Coded purpose,
         @Nullable Coded refusal,
         @Nullable String rule,
         @Nullable Basis ground,
+        @Nullable Basis examined,
         @Nullable Basis mediumBasis,
         @Nullable Coded mediumKind,
         @Nullable Coded legalEffect,
@@ -48,8 +61,10 @@ public record WireForm(
         List<Coded> notInForce,
         List<Unmet> unmet,
         List<Coded> notes,
+        List<Fact> facts,
         List<String> explanation,
         @Nullable String edition,
+        @Nullable String title,
         @Nullable String version,
         @Nullable String fingerprint) {
     /** Copies the lists. */
@@ -58,6 +73,7 @@ public record WireForm(
         notInForce = List.copyOf(notInForce);
         unmet = List.copyOf(unmet);
         notes = List.copyOf(notes);
+        facts = List.copyOf(facts);
         explanation = List.copyOf(explanation);
     }
 
@@ -127,6 +143,8 @@ public record WireForm(
      * @param text in words
      * @param basis what asks for it
      * @param remedy what mends it; null where nothing does
+     * @param detail what the evidence that mends it has to be like, beside what the remedy says; null where that is all, and
+     *     where a decision came without its assessment
      * @param categories the categories asked for that may not be disclosed
      * @param rules the rules for that purpose that are not in force on the day
      * @param omission what the edition leaves out, and why it does; null unless that is the cause
@@ -136,6 +154,7 @@ public record WireForm(
             String text,
             Basis basis,
             @Nullable Coded remedy,
+            @Nullable String detail,
             List<Coded> categories,
             List<RuleInForce> rules,
             @Nullable Omitted omission) {
@@ -145,6 +164,43 @@ public record WireForm(
             rules = List.copyOf(rules);
         }
     }
+
+    /**
+     * How something that the rule asks for stands.
+     *
+     * @param requirement what is asked for
+     * @param status how it stands
+     * @param evidence what gets as far as that, so that the answer turns on it
+     */
+    public record Fact(Coded requirement, Coded status, List<Evidence> evidence) {
+        /** Copies the list. */
+        public Fact {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * A piece of evidence.
+     *
+     * @param position which of the request's case files or consents it is, from one; null for the agreement
+     * @param dates those that its status turns on
+     */
+    public record Evidence(@Nullable Integer position, List<EvidenceDate> dates) {
+        /** Copies the list. */
+        public Evidence {
+            dates = List.copyOf(dates);
+        }
+    }
+
+    /**
+     * A date of a piece of evidence.
+     *
+     * @param field the name of the form's field, such as {@code withdrawn}
+     * @param text what happens on the day
+     * @param day null where it is missing
+     */
+    public record EvidenceDate(
+            String field, String text, @Nullable String day) {}
 
     /**
      * A rule and its days.

@@ -10,10 +10,13 @@ import static se.lefi.rules.facts.Status.CONSENT_NOT_YET_GIVEN;
 import static se.lefi.rules.facts.Status.CONSENT_WITHDRAWN;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.rules.facts.DecisiveEvidence.Days;
 
 /**
  * How the consent that gets furthest stands (MEANING, Consent), and what the effective ones cover together (MEANING,
@@ -39,6 +42,26 @@ final class ConsentReading {
             }
         }
         return (furthest.ordinal() << Reading.CATEGORIES) | covered;
+    }
+
+    /** Where one is withdrawn and reaches others, it is among them. */
+    static List<DecisiveEvidence> decisive(DisclosureRequest request, Conditions conditions) {
+        Status furthest = furthest(read(request, conditions));
+        Consent withdrawn = lastWithdrawn(request);
+        List<DecisiveEvidence> decisive = new ArrayList<>();
+        for (int i = 0; i < request.consents().size(); i++) {
+            Consent consent = request.consents().get(i);
+            if (read(consent, request, withdrawn) == furthest) {
+                Days days = furthest.compareTo(CONSENT_NOT_YET_GIVEN) < 0
+                        ? new Days()
+                        : new Days()
+                                .with("given", "lämnat", "given", Optional.of(consent.given()))
+                                .withAny("withdrawn", "återkallat", "withdrawn", consent.withdrawn())
+                                .withAny("expires", "gäller inte från och med", "no longer valid", consent.expires());
+                decisive.add(days.of(Requirement.CONSENT, i));
+            }
+        }
+        return decisive;
     }
 
     static Status furthest(int consents) {

@@ -3,7 +3,6 @@ package se.lefi.rules.facts;
 import static se.lefi.rules.facts.Status.AGREEMENT_ENDED;
 import static se.lefi.rules.facts.Status.AGREEMENT_IN_FORCE;
 import static se.lefi.rules.facts.Status.AGREEMENT_MISSING;
-import static se.lefi.rules.facts.Status.AGREEMENT_NOT_SIGNED;
 import static se.lefi.rules.facts.Status.CASE_MISSING;
 import static se.lefi.rules.facts.Status.CASE_OF_ANOTHER_MATTER;
 import static se.lefi.rules.facts.Status.CASE_OPEN;
@@ -17,12 +16,14 @@ import static se.lefi.rules.facts.Status.NECESSITY_STATED;
 import static se.lefi.rules.facts.Status.NOT_CONNECTED;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.lefi.Bilingual;
-import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 
 /**
@@ -40,18 +41,16 @@ public enum Requirement {
             new Remedy(
                     "CONCLUDE_AGREEMENT",
                     new Bilingual(
-                            "ingå ett avtal eller en överenskommelse som båda parter undertecknar",
-                            "conclude an agreement that both parties sign"))) {
+                            "låt båda parter underteckna ett avtal eller en överenskommelse",
+                            "have both parties sign an agreement"))) {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
-            Optional<Agreement> agreement = request.agreement();
-            if (agreement.isEmpty()) {
-                return AGREEMENT_MISSING;
-            }
-            if (!agreement.get().isSignedOn(request.decisionDate())) {
-                return AGREEMENT_NOT_SIGNED;
-            }
-            return agreement.get().isEndedOn(request.decisionDate()) ? AGREEMENT_ENDED : AGREEMENT_IN_FORCE;
+            return AgreementReading.agreement(request);
+        }
+
+        @Override
+        public List<DecisiveEvidence> decisive(DisclosureRequest request, Conditions conditions) {
+            return AgreementReading.decisive(request, this);
         }
     },
     /** A technical connection. */
@@ -60,13 +59,18 @@ public enum Requirement {
             CONNECTED,
             new Bilingual("teknisk anslutning", "technical connection"),
             new Remedy(
-                    "CONNECT", new Bilingual("anslut tekniskt till tjänsten", "connect to the service technically"))) {
+                    "CONNECT",
+                    new Bilingual(
+                            "anslut mottagaren tekniskt till tjänsten",
+                            "connect the recipient to the service technically"))) {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
-            Optional<Agreement> agreement = request.agreement();
-            return agreement.isPresent() && agreement.get().isConnectedOn(request.decisionDate())
-                    ? CONNECTED
-                    : NOT_CONNECTED;
+            return AgreementReading.connection(request);
+        }
+
+        @Override
+        public List<DecisiveEvidence> decisive(DisclosureRequest request, Conditions conditions) {
+            return AgreementReading.decisive(request, this);
         }
 
         // A connection needs an agreement that both have signed.
@@ -87,11 +91,37 @@ public enum Requirement {
             new Remedy(
                     "SHOW_CASE",
                     new Bilingual(
-                            "visa ett pågående ärende av rätt slag om den enskilde",
-                            "show an open case of the right kind about the individual"))) {
+                            "visa ett pågående ärende om den enskilde", "show an open case about the individual"))) {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
             return CaseReading.furthest(request, conditions);
+        }
+
+        @Override
+        public List<DecisiveEvidence> decisive(DisclosureRequest request, Conditions conditions) {
+            return CaseReading.decisive(request, conditions);
+        }
+
+        @Override
+        public Optional<Status> carried(Facts facts, Conditions before, Conditions after) {
+            return facts.statusOf(this)
+                    .flatMap(status -> CaseReading.carried(status, before.caseMatters(), after.caseMatters()));
+        }
+
+        @Override
+        public boolean concernsIndividual() {
+            return true;
+        }
+
+        @Override
+        public Optional<Bilingual> detail(DisclosurePurpose purpose, Conditions conditions) {
+            List<Bilingual> matters =
+                    conditions.caseMatters().stream().map(CaseMatter::text).toList();
+            return matters.size() == CaseMatter.values().length
+                    ? Optional.empty()
+                    : Optional.of(new Bilingual(
+                            "slag av ärende: " + joined(matters, Bilingual.SWEDISH),
+                            "kind of case: " + joined(matters, Bilingual.ENGLISH)));
         }
 
         @Override
@@ -116,11 +146,26 @@ public enum Requirement {
             new Remedy(
                     "OBTAIN_CONSENT",
                     new Bilingual(
-                            "inhämta den enskildes samtycke till utlämnande till mottagaren för ändamålet",
-                            "obtain the individual's consent to disclosure to the recipient for the purpose"))) {
+                            "inhämta den enskildes samtycke till att uppgifterna lämnas ut till mottagaren för ändamålet",
+                            "obtain the individual's consent that the information is disclosed to the recipient for the purpose"))) {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
             return ConsentReading.furthest(consents);
+        }
+
+        @Override
+        public List<DecisiveEvidence> decisive(DisclosureRequest request, Conditions conditions) {
+            return ConsentReading.decisive(request, conditions);
+        }
+
+        @Override
+        public boolean concernsIndividual() {
+            return true;
+        }
+
+        @Override
+        public Optional<Bilingual> detail(DisclosurePurpose purpose, Conditions conditions) {
+            return Optional.of(purpose.name());
         }
     },
     /** A statement that the information is needed for the purpose. */
@@ -151,8 +196,8 @@ public enum Requirement {
             new Remedy(
                     "NARROW_INFORMATION",
                     new Bilingual(
-                            "begär inte de uppgifter som inte får lämnas ut",
-                            "leave out the information that may not be disclosed"))) {
+                            "begränsa begäran till uppgifter som får lämnas ut",
+                            "limit the request to information that may be disclosed"))) {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
             return InformationReading.isDisclosable(request, InformationReading.mayBeDisclosed(conditions, consents))
@@ -167,6 +212,14 @@ public enum Requirement {
                 possible.remove(INFORMATION_NOT_DISCLOSABLE);
             }
             return possible;
+        }
+
+        @Override
+        public Optional<Status> carried(Facts facts, Conditions before, Conditions after) {
+            boolean sameLimit = before.letOut().equals(after.letOut())
+                    && before.impliedByConsent().equals(after.impliedByConsent())
+                    && before.asksFor(CONSENT) == after.asksFor(CONSENT);
+            return sameLimit ? facts.statusOf(this) : Optional.empty();
         }
 
         @Override
@@ -226,6 +279,29 @@ public enum Requirement {
         return "REQUIRED";
     }
 
+    /**
+     * {@return how it stands in the same request under other conditions, as far as its facts under the first tell; empty where they
+     * do not}
+     */
+    public Optional<Status> carried(Facts facts, Conditions before, Conditions after) {
+        return facts.statusOf(this);
+    }
+
+    /** {@return the evidence that gets as far as it does, so that the answer turns on it; none where there is none} */
+    public List<DecisiveEvidence> decisive(DisclosureRequest request, Conditions conditions) {
+        return List.of();
+    }
+
+    /** {@return whether how it stands tells something about the individual, and not about the recipient alone} */
+    public boolean concernsIndividual() {
+        return false;
+    }
+
+    /** {@return what the evidence that mends it has to be like, beside what its remedy says; empty where that is all} */
+    public Optional<Bilingual> detail(DisclosurePurpose purpose, Conditions conditions) {
+        return Optional.empty();
+    }
+
     /** {@return how the statement is made that meets it; empty where evidence does} */
     public Optional<Statement> statement() {
         return Optional.empty();
@@ -278,6 +354,10 @@ public enum Requirement {
 
     private boolean owns(Status status) {
         return first.compareTo(status) <= 0 && status.compareTo(met) <= 0;
+    }
+
+    private static String joined(List<Bilingual> texts, Locale locale) {
+        return texts.stream().map(text -> text.in(locale)).collect(Collectors.joining(", "));
     }
 
     private static String names(Set<? extends Enum<?>> constants) {

@@ -12,11 +12,13 @@ public enum Status {
     /** The edition does not speak about the date. */
     DATE_NOT_COVERED("Utgåvan omfattar inte beslutsdagen.", "The edition does not cover the date."),
     /** No rule at all for the recipient's kind or function. */
-    RECIPIENT_NOT_ELIGIBLE("Ingen regel omfattar detta slag av mottagare.", "No rule covers this kind of recipient."),
+    RECIPIENT_NOT_ELIGIBLE(
+            "Utgåvan har ingen regel för detta slag av mottagare.",
+            "The edition has no rule for this kind of recipient."),
     /** Rules for the recipient, but none for the purpose. */
     PURPOSE_NOT_AVAILABLE(
-            "Ingen regel ger mottagaren uppgifter för ändamålet.",
-            "No rule gives this recipient data for this purpose."),
+            "Utgåvan har ingen regel som ger mottagaren uppgifter för ändamålet.",
+            "The edition has no rule that gives this recipient data for this purpose."),
     /** A rule for recipient and purpose, but not on the date. */
     LEGAL_BASIS_NOT_IN_FORCE(
             "Den rättsliga grunden gäller inte på beslutsdagen.", "The legal basis is not in force on the date."),
@@ -31,7 +33,7 @@ public enum Status {
     AGREEMENT_MISSING("Avtal eller överenskommelse saknas.", "There is no agreement."),
     /** A signature is missing, or dated later. */
     AGREEMENT_NOT_SIGNED(
-            "Avtalet eller överenskommelsen var inte undertecknad av båda parter senast på beslutsdagen.",
+            "Avtalet eller överenskommelsen hade inte undertecknats av båda parter på beslutsdagen.",
             "The agreement had not been signed by both parties by the date."),
     /** It has ended. */
     AGREEMENT_ENDED("Avtalet eller överenskommelsen har upphört.", "The agreement has ended."),
@@ -48,30 +50,32 @@ public enum Status {
     /** There is no case. */
     CASE_MISSING("Ärende saknas.", "There is no case."),
     /** It is about someone else. */
-    CASE_CONCERNS_ANOTHER_PERSON("Ärendet gäller en annan person.", "The case is about another person."),
+    CASE_CONCERNS_ANOTHER_PERSON(
+            "Ärendet gäller någon annan än den enskilde.", "The case is about someone other than the individual."),
     /** It is not open yet, or no more. */
-    CASE_NOT_OPEN("Ärendet är inte pågående på beslutsdagen.", "The case is not open on the date."),
+    CASE_NOT_OPEN("Ärendet pågår inte på beslutsdagen.", "The case is not open on the date."),
     /** It is not of the matter that the ground asks for. */
     CASE_OF_ANOTHER_MATTER(
             "Ärendet är av ett annat slag än grunden kräver.", "The case is of another kind than the ground asks for."),
     /** It is open, about the individual, and of the right matter. */
-    CASE_OPEN("Ärendet är pågående.", "The case is open.", true),
+    CASE_OPEN("Ärendet pågår.", "The case is open.", true),
 
     /** There is no consent. */
     CONSENT_MISSING("Samtycke saknas.", "There is no consent."),
     /** Someone else gave it. */
-    CONSENT_FROM_ANOTHER_PERSON("Samtycket kommer från en annan person.", "The consent is from another person."),
+    CONSENT_FROM_ANOTHER_PERSON(
+            "Samtycket avser någon annan än den enskilde.", "The consent is about someone other than the individual."),
     /** It lets another recipient have the data. */
-    CONSENT_FOR_ANOTHER_RECIPIENT("Samtycket gäller en annan mottagare.", "The consent is for another recipient."),
+    CONSENT_FOR_ANOTHER_RECIPIENT("Samtycket avser en annan mottagare.", "The consent is for another recipient."),
     /** It does not name the purpose. */
-    CONSENT_FOR_ANOTHER_PURPOSE("Samtycket gäller ett annat ändamål.", "The consent is for another purpose."),
+    CONSENT_FOR_ANOTHER_PURPOSE("Samtycket avser ett annat ändamål.", "The consent is for another purpose."),
     /** It is given later. */
     CONSENT_NOT_YET_GIVEN(
             "Samtycket hade ännu inte lämnats på beslutsdagen.", "The consent had not yet been given on the date."),
     /** It was withdrawn, or the withdrawal of another one reaches it: a reading (FACTS B6). */
     CONSENT_WITHDRAWN(
-            "Samtycket är återkallat, eller nås av återkallelsen av ett annat.",
-            "The consent is withdrawn, or the withdrawal of another one reaches it."),
+            "Samtycket omfattas av en återkallelse, av det självt eller av ett annat.",
+            "The consent is covered by a withdrawal, of itself or of another one."),
     /** It has expired. */
     CONSENT_EXPIRED("Samtycket har upphört att gälla.", "The consent has expired."),
     /** It stands. */
@@ -83,17 +87,19 @@ public enum Status {
             "The recipient has not stated that the information is needed for the purpose."),
     /** The recipient states it. lefi records the statement and never assesses it. */
     NECESSITY_STATED(
-            "Mottagaren har angett att uppgifterna behövs för ändamålet.",
-            "The recipient has stated that the information is needed for the purpose.",
+            "Mottagaren har angett att uppgifterna behövs för ändamålet; behovet är inte prövat.",
+            "The recipient has stated that the information is needed for the purpose; the need has not been assessed.",
             true),
 
     /** Some categories asked for are outside what may be disclosed; where none is named, all are. */
     INFORMATION_NOT_DISCLOSABLE(
-            "Några av de begärda uppgifterna får inte lämnas ut.",
-            "Some of the information asked for may not be disclosed."),
+            "Begäran omfattar uppgifter som inte får lämnas ut.",
+            "The request includes information that may not be disclosed."),
     /** All that are asked for are within it; where none is named, something is. */
     INFORMATION_DISCLOSABLE(
-            "De begärda uppgifterna får lämnas ut.", "The information asked for may be disclosed.", true);
+            "Begäran omfattar inga uppgifter utöver dem som grunden medger.",
+            "The request includes no information beyond what the ground allows.",
+            true);
 
     private final Bilingual text;
     private final boolean met;

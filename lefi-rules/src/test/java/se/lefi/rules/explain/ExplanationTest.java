@@ -86,22 +86,22 @@ class ExplanationTest {
         Refused refused = new Refused(Refusal.REQUIREMENTS_UNMET, List.of(consent, information), List.of(NOTE));
         assertEquals(
                 List.of(
-                        "Refused: requirements unmet",
+                        "Refused: at least one requirement is not met",
                         "There is no consent. [chapter 114 section 25 of the Social Insurance Code (2010:110)] Remedy:"
-                                + " obtain the individual's consent to disclosure to the recipient for the purpose.",
-                        "Some of the information asked for may not be disclosed. (address, employer)"
+                                + " obtain the individual's consent that the information is disclosed to the recipient for the purpose.",
+                        "The request includes information that may not be disclosed (address, employer)."
                                 + " [chapter 110 section 39 of the Social Insurance Code (2010:110)] Remedy:"
-                                + " leave out the information that may not be disclosed.",
+                                + " limit the request to information that may be disclosed.",
                         "Note: Repealed."),
                 Explanation.of(refused, Locale.ENGLISH));
         assertEquals(
                 "Samtycke saknas. [114 kap. 25 § socialförsäkringsbalken (2010:110)] Åtgärd:"
-                        + " inhämta den enskildes samtycke till utlämnande till mottagaren för ändamålet.",
+                        + " inhämta den enskildes samtycke till att uppgifterna lämnas ut till mottagaren för ändamålet.",
                 Explanation.of(consent, SWEDISH));
         assertEquals(
-                "Några av de begärda uppgifterna får inte lämnas ut. (adress, arbetsgivare)"
+                "Begäran omfattar uppgifter som inte får lämnas ut (adress, arbetsgivare)."
                         + " [110 kap. 39 § socialförsäkringsbalken (2010:110)] Åtgärd:"
-                        + " begär inte de uppgifter som inte får lämnas ut.",
+                        + " begränsa begäran till uppgifter som får lämnas ut.",
                 Explanation.of(information, SWEDISH));
     }
 
@@ -177,7 +177,7 @@ class ExplanationTest {
                 UnmetRequirement.of(Status.CONSENT_MISSING, reading, Requirement.CONSENT.remedy(), Set.of());
         assertEquals(
                 "Samtycke saknas. [110 kap. 39 § socialförsäkringsbalken (2010:110) (tolkning)] Åtgärd:"
-                        + " inhämta den enskildes samtycke till utlämnande till mottagaren för ändamålet.",
+                        + " inhämta den enskildes samtycke till att uppgifterna lämnas ut till mottagaren för ändamålet.",
                 Explanation.of(unmet, SWEDISH));
     }
 
@@ -189,9 +189,9 @@ class ExplanationTest {
     void whatNothingMendsHasNoRemedy() {
         assertEquals(
                 List.of(
-                        "Får inte lämnas ut: ingen rättslig grund",
-                        "Ingen regel ger mottagaren uppgifter för ändamålet."
-                                + " [Sidan nämner inget annat utlämnande (tolkning)]"),
+                        "Får inte lämnas ut: ingen rättslig grund i utgåvan",
+                        "Utgåvan har ingen regel som ger mottagaren uppgifter för ändamålet."
+                                + " [Sidan nämner inget sådant utlämnande (tolkning)]"),
                 Explanation.of(refusal(Books.AS_PUBLISHED, COURT, LocalDate.of(2026, 2, 1)), SWEDISH));
     }
 
@@ -200,8 +200,8 @@ class ExplanationTest {
     void aRefusalByStatuteOnADayThatWasNotChecked() {
         assertEquals(
                 List.of(
-                        "Får inte lämnas ut: ingen rättslig grund",
-                        "Ingen regel omfattar detta slag av mottagare."
+                        "Får inte lämnas ut: ingen rättslig grund i utgåvan",
+                        "Utgåvan har ingen regel för detta slag av mottagare."
                                 + " [28 kap. 1 § offentlighets- och sekretesslagen (2009:400)]",
                         "Anmärkning: Gällande rätt har kontrollerats t.o.m. 27 april 2026, inte för beslutsdagen."),
                 Explanation.of(refusal(Books.BY_STATUTE, OTHER, LocalDate.of(2026, 4, 28)), SWEDISH));
@@ -253,7 +253,8 @@ class ExplanationTest {
                         rule, Set.of(InformationCategory.EMPLOYER, InformationCategory.ADDRESS), List.of(), List.of()),
                 SWEDISH);
         assertEquals(
-                List.of("Får omfatta: adress (skyddad adress prövas särskilt, 21 kap. 3 § OSL), arbetsgivare"),
+                List.of(
+                        "Får omfatta: adress (skyddad adress prövas särskilt, 21 kap. 3 § offentlighets- och sekretesslagen), arbetsgivare"),
                 lines.stream().filter(line -> line.startsWith("Får omfatta")).toList());
     }
 
@@ -265,7 +266,7 @@ class ExplanationTest {
                         .refusal()
                         .orElseThrow(),
                 SWEDISH);
-        assertEquals("Får inte lämnas ut: ingen rättslig grund", lines.get(0));
+        assertEquals("Får inte lämnas ut: ingen rättslig grund i utgåvan", lines.get(0));
         assertTrue(
                 lines.get(1)
                         .contains(" Regeln gäller: den enskildes samtycke, 10 kap. 1 § och 12 kap. 2 §"

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.internal.WrittenDate;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.Assessment;
 import se.lefi.rules.Books;
@@ -34,35 +35,47 @@ import se.lefi.rules.testkit.RepresentativeRequests;
 /** The wire form says what the decision says. */
 class WireFormTest {
     private static final Set<String> LEFT_IN_SWEDISH = Set.of(
-            "Får lämnas ut",
-            "Får lämnas ut, men vilar på lagrum som inte gäller på beslutsdagen: *",
+            "Ändamål: *; slag av mottagare: *; utgåva: *",
+            "Får lämnas ut den *",
+            "Får lämnas ut den *, men vilar på lagrum som inte gäller på beslutsdagen: *",
             "Grund: *",
             "Grundens art: *",
             "*: *",
             "Får omfatta: *",
             "Avgift: *, DAYS [*]",
             "Anmärkning: *",
-            "Får inte lämnas ut: *",
+            "Får inte lämnas ut den *: *",
+            "Prövad grund: *",
             "* [*]",
             "* [*] Åtgärd: *.",
-            "* (*) [*] Åtgärd: *.",
+            "* (*). [*] Åtgärd: *.",
+            "* [*] Åtgärd: * (*).",
+            "* (*). [*] Åtgärd: * (*).",
+            "Uppfyllt: *",
+            "Uppfyllt: * (*).",
             "* Regeln gäller: * DAYS. [*]",
             "* Utgåvan utelämnar: *. * [*]",
             "* Regeln gäller: * DAYS. Utgåvan utelämnar: *. * [*]");
 
     private static final Set<String> LEFT_IN_ENGLISH = Set.of(
-            "Permitted",
-            "Permitted, but rests on sections that are not in force on the date: *",
+            "Purpose: *; kind of recipient: *; edition: *",
+            "Permitted for *",
+            "Permitted for *, but rests on sections that are not in force on the date: *",
             "Ground: *",
             "Nature of the ground: *",
             "*: *",
             "May go out: *",
             "Fee: *, DAYS [*]",
             "Note: *",
-            "Refused: *",
+            "Refused for *: *",
+            "Ground examined: *",
             "* [*]",
             "* [*] Remedy: *.",
-            "* (*) [*] Remedy: *.",
+            "* (*). [*] Remedy: *.",
+            "* [*] Remedy: * (*).",
+            "* (*). [*] Remedy: * (*).",
+            "Met: *",
+            "Met: * (*).",
             "* The rule is in force: * DAYS. [*]",
             "* The edition leaves out: *. * [*]",
             "* The rule is in force: * DAYS. The edition leaves out: *. * [*]");
@@ -106,7 +119,10 @@ class WireFormTest {
                 .replaceAll("^(Medium|Stöd|Automated|Basis)[^:]*: ", "*: ")
                 // ADDRESS is never named without a word on protected addresses (FACTS B5).
                 .replaceAll(" \\((skyddad|protected) [^)]*\\)", "")
-                .replaceAll("\\*([,;]? \\*| \\((tolkning|a reading)\\))+", "*");
+                .replaceAll("\\*([,;]? \\*| \\((tolkning|a reading)\\))+", "*")
+                // Evidence goes by its position, a date by what happens on it.
+                .replaceAll("\\((\\*|den|on|saknas|missing|\\d+|[:,; ])+\\)", "(*)")
+                .replaceAll("(fr\\.o\\.m\\.|from) \\*( (t\\.o\\.m\\.|through) \\d+ \\p{L}+ \\d+)?", "DAYS");
     }
 
     /** Codes are not words, and the explanation is what is looked at. */
@@ -121,7 +137,16 @@ class WireFormTest {
                         .map(component -> value(component, record))
                         .filter(Objects::nonNull)
                         .flatMap(WireFormTest::texts)
-                : Stream.of(part.toString());
+                : part instanceof Integer ? Stream.of() : written(part.toString());
+    }
+
+    /** A date is written out in a sentence, and brackets go before a sentence's full stop. */
+    private static Stream<String> written(String text) {
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            LocalDate day = LocalDate.parse(text);
+            return Stream.of(WrittenDate.of(day).swedish(), WrittenDate.of(day).english());
+        }
+        return text.endsWith(".") ? Stream.of(text, text.substring(0, text.length() - 1)) : Stream.of(text);
     }
 
     private static Object value(RecordComponent component, Record record) {

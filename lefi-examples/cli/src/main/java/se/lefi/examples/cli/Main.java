@@ -70,10 +70,12 @@ public final class Main {
         program.getCommandSpec().version("lefi " + version());
         StringWriter help = new StringWriter();
         int status = program.addSubcommand(new DecideCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new TableCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new TimelineCommand(streams))
                 .addSubcommand(new ConnectionCommand(streams))
+                .addSubcommand(new ImpactCommand(streams))
                 .addSubcommand(new AuditCommand(streams))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .registerConverter(LocalDate.class, OptionValues::date)

@@ -10,7 +10,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import se.lefi.examples.cli.output.TimelinePrinter;
 import se.lefi.rules.DisclosureEngine;
-import se.lefi.rules.analysis.Timeline;
 
 /** Prints how the answers to the requests of a file change over a period. */
 @Command(
@@ -44,14 +43,12 @@ final class TimelineCommand extends RequestsCommand {
 
     @Override
     RequestPrinter printer(Writer out) throws IOException {
-        DisclosureEngine engine = DisclosureEngine.using(edition.book);
-        TimelinePrinter printer = TimelinePrinter.of(style(), out);
+        TimelinePrinter printer = TimelinePrinter.of(DisclosureEngine.using(edition.book), style(), out);
         return parsed -> {
             if (parsed.request().isEmpty()) {
                 printer.invalid(parsed.requestId());
             } else {
-                printer.print(
-                        parsed.requestId(), Timeline.of(engine, parsed.request().get(), from, to));
+                printer.print(parsed.requestId(), parsed.request().get(), from, to);
             }
         };
     }

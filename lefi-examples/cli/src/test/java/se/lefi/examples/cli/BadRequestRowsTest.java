@@ -99,8 +99,7 @@ class BadRequestRowsTest {
                 .getBytes(StandardCharsets.UTF_8);
 
         assertEquals(
-                "{\"request_id\":\"a\",\"outcome\":\"INVALID\",\"refusal\":null,\"ground\":[],\"medium_basis\":[],"
-                        + "\"unmet\":[],\"notes\":[],\"disclosable\":[],\"not_in_force\":[]}",
+                "{\"requestId\":\"a\",\"outcome\":\"INVALID\",\"decision\":null}",
                 decide(file, "--format", "json").outLines().get(0));
         List<String> table = decide(file).outLines();
         assertEquals("a INVALID", table.get(3).replaceAll("\\s+", " "));

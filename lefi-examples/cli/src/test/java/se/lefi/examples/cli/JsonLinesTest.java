@@ -119,7 +119,8 @@ class JsonLinesTest {
                 Map.entry(GOOD.replace("\"good\"", "17"), List.of("field requestId, value [withheld]: must be text")),
                 Map.entry(
                         GOOD.replace("requestId", "request_id"),
-                        List.of("field *, value [withheld]: must have no other fields than requestId, form")),
+                        List.of(
+                                "field *, value [withheld]: must have no other fields than requestId, form; did you mean requestId?")),
                 Map.entry("{\"requestId\":\"bad\"}", List.of("field form, value [absent]: must be given")),
                 Map.entry(
                         "{}",
@@ -131,7 +132,7 @@ class JsonLinesTest {
                         line("bad", "\"consents\":[{\"withdrawm\":\"2024-01-01\"}],"),
                         List.of(
                                 "field form.consents[0], value [withheld]: must have no other fields than subject, recipient,"
-                                        + " purposes, information, given, withdrawn, expires")),
+                                        + " purposes, information, given, withdrawn, expires; did you mean withdrawn?")),
                 Map.entry(
                         line("bad", "\"850101-1236\":{},"),
                         List.of(

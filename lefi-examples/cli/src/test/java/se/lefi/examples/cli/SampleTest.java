@@ -177,21 +177,34 @@ class SampleTest {
     private static String csvOfJson(String line) {
         try {
             JsonNode json = new ObjectMapper().readTree(line);
-            assertTrue(json.get("refusal").isNull() || json.get("refusal").isTextual(), line);
+            JsonNode decision = json.get("decision");
+            assertEquals(json.get("outcome"), decision.get("outcome"), line);
             return String.join(
                     ",",
-                    json.get("request_id").textValue(),
+                    json.get("requestId").textValue(),
                     json.get("outcome").textValue(),
-                    json.get("refusal").isNull() ? "" : json.get("refusal").textValue(),
-                    joined(json.get("ground")),
-                    joined(json.get("medium_basis")),
-                    joined(json.get("unmet")),
-                    joined(json.get("notes")),
-                    joined(json.get("disclosable")),
-                    joined(json.get("not_in_force")));
+                    decision.get("refusal").isNull()
+                            ? ""
+                            : decision.get("refusal").get("code").textValue(),
+                    basis(decision.get("ground")),
+                    basis(decision.get("mediumBasis")),
+                    codes(decision.get("unmet")),
+                    codes(decision.get("notes")),
+                    codes(decision.get("disclosable")),
+                    codes(decision.get("notInForce")));
         } catch (IOException e) {
             throw new AssertionError(line, e);
         }
+    }
+
+    private static String basis(JsonNode basis) {
+        return basis.isNull() ? "" : joined(basis.get("codes"));
+    }
+
+    private static String codes(JsonNode parts) {
+        return StreamSupport.stream(parts.spliterator(), false)
+                .map(part -> part.get("code").textValue())
+                .collect(Collectors.joining(";"));
     }
 
     private static String joined(JsonNode array) {

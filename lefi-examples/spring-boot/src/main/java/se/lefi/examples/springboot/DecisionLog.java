@@ -2,8 +2,11 @@ package se.lefi.examples.springboot;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.lefi.rules.Assessment;
 import se.lefi.rules.analysis.Receipt;
 
@@ -11,9 +14,11 @@ import se.lefi.rules.analysis.Receipt;
 @Component
 public class DecisionLog {
     private final JdbcClient database;
+    private final TransactionTemplate transactions;
 
-    DecisionLog(JdbcClient database) {
+    DecisionLog(JdbcClient database, TransactionTemplate transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     /**
@@ -35,5 +40,16 @@ public class DecisionLog {
                 .param(id)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Takes the text of every receipt, in the order in which they were put on file, however many there are. */
+    public void each(Consumer<String> receipt) {
+        // PostgreSQL reads rows in portions only inside a transaction.
+        transactions.executeWithoutResult(status -> {
+            try (Stream<String> all =
+                    database.sql("select content from receipt order by logged, id").query(String.class).stream()) {
+                all.forEach(receipt);
+            }
+        });
     }
 }

@@ -27,6 +27,7 @@ import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
+import se.lefi.form.FieldProblem;
 import tools.jackson.core.JacksonException;
 
 /** Problem details (RFC 9457) of what cannot be answered. A refusal is an answer, and never here. */
@@ -39,7 +40,7 @@ public class Problems extends ResponseEntityExceptionHandler {
             "The decision could not be put on file, so there is no answer");
 
     /** {@return a problem with each field that is invalid, in the caller's language} */
-    public static ProblemDetail invalid(List<InvalidField> fields, Locale locale) {
+    public static ProblemDetail invalid(List<FieldProblem> fields, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
         problem.setType(URI.create("urn:lefi:invalid-request"));
         problem.setTitle(INVALID.in(locale));
@@ -49,11 +50,7 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail invalid(InvalidValueException invalid, Locale locale) {
-        return invalid(
-                invalid.violations().stream()
-                        .map(violation -> InvalidField.of(violation, locale))
-                        .toList(),
-                locale);
+        return invalid(FieldProblem.of(invalid.violations(), locale), locale);
     }
 
     /** A query that cannot be decoded: left alone, Tomcat logs it. */
@@ -75,9 +72,9 @@ public class Problems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Locale locale = LocaleContextHolder.getLocale();
-        InvalidField field = fault.getCause() instanceof JacksonException json
-                ? InvalidField.of(json, locale)
-                : new InvalidField(
+        FieldProblem field = fault.getCause() instanceof JacksonException json
+                ? JsonFaults.of(json, locale)
+                : new FieldProblem(
                         "*",
                         JsonRule.ONE_JSON_OBJECT.name(),
                         JsonRule.ONE_JSON_OBJECT.text().in(locale));
@@ -113,7 +110,7 @@ public class Problems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         Locale locale = LocaleContextHolder.getLocale();
-        InvalidField field = InvalidField.of(new Violation(name, Violation.WITHHELD, invariant), locale);
+        FieldProblem field = FieldProblem.of(new Violation(name, Violation.WITHHELD, invariant), locale);
         return handleExceptionInternal(fault, invalid(List.of(field), locale), headers, status, request);
     }
 }

@@ -80,6 +80,19 @@ abstract class DecisionLogTest {
     }
 
     @Test
+    void allReceiptsComeOneAfterTheOther() {
+        String first = service.get(location(service.post("/decisions", Sample.REQUEST)))
+                .body();
+        String last = service.get(location(service.post("/decisions?edition=by-statute", Sample.REQUEST)))
+                .body();
+        String all = service.get("/receipts").body();
+
+        assertTrue(all.contains(first), all);
+        assertTrue(all.endsWith(last), all);
+        assertTrue(all.indexOf(first) < all.length() - last.length());
+    }
+
+    @Test
     void whatIsNoIdOfAReceiptIsNotFound() {
         assertEquals(404, service.get("/receipts/" + UUID.randomUUID()).statusCode());
         assertEquals(404, service.get("/receipts/4711").statusCode());
@@ -96,6 +109,7 @@ abstract class DecisionLogTest {
             assertNoAnswer(service.post("/access/v1/evaluation", Sample.read("/access.json")));
             assertNoAnswer(service.post("/access/v1/evaluations", Sample.read("/access.json")));
             assertNoAnswer(service.get("/receipts/" + UUID.randomUUID()));
+            assertNoAnswer(service.get("/receipts"));
         } finally {
             service.database().sql("alter table elsewhere rename to receipt").update();
         }

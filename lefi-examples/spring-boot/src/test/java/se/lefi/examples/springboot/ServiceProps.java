@@ -27,7 +27,7 @@ class ServiceProps {
 
     @Property(tries = 200)
     void answersAsTheEngineDoesAndKeepsTheReceipt(@ForAll DisclosureRequest request) {
-        DisclosureForm form = Forms.of(request);
+        DisclosureForm form = DisclosureForm.of(request);
         String json = Service.JSON.writeValueAsString(form);
         FormResult read = form.read();
 
@@ -61,7 +61,7 @@ class ServiceProps {
 
     @Property(tries = 100)
     void decidesAccessAsTheEngineDoes(@ForAll DisclosureRequest request) {
-        DisclosureForm form = Forms.of(request);
+        DisclosureForm form = DisclosureForm.of(request);
         JsonNode answer = Service.json(SERVICE.post("/access/v1/evaluation", access(form)));
         boolean permitted = form.read().isConverted()
                 && DisclosureEngine.using(LefiPrenumeration.asPublished())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException.Violation;
@@ -70,10 +71,17 @@ final class JsonFields {
 
     /** Called when all fields are taken: a misspelt {@code withdrawn}, passed over, would permit too much. */
     void nothingElse() {
-        if (!known.containsAll(values.keySet())) {
+        List<String> others = values.keySet().stream()
+                .map(Object::toString)
+                .filter(name -> !known.contains(name))
+                .toList();
+        if (!others.isEmpty()) {
+            Optional<String> near = others.stream()
+                    .flatMap(name -> Nearest.to(name, known).stream())
+                    .findFirst();
             problem(
                     path.isEmpty() ? "*" : path.substring(0, path.length() - 1),
-                    JsonRule.KNOWN_FIELDS.in(locale) + String.join(", ", known));
+                    JsonRule.KNOWN_FIELDS.in(locale) + String.join(", ", known) + Nearest.question(near, locale));
         }
     }
 

@@ -21,11 +21,13 @@ final class Nearest {
     /** {@return what the violation says, and the word that whoever wrote the text may have meant} */
     static String message(Violation violation, String text, Locale locale) {
         List<String> words = violation.invariant() == Invariant.TRUE_OR_FALSE ? TRUTHS : violation.words();
-        return violation.message(locale)
-                + to(text, words)
-                        .map(word ->
-                                new Bilingual("; menades " + word + "?", "; did you mean " + word + "?").in(locale))
-                        .orElse("");
+        return violation.message(locale) + question(to(text, words), locale);
+    }
+
+    /** {@return the question whether the word was meant, as the end of a message; nothing where there is none} */
+    static String question(Optional<String> near, Locale locale) {
+        return near.map(word -> new Bilingual("; menades " + word + "?", "; did you mean " + word + "?").in(locale))
+                .orElse("");
     }
 
     /** {@return the word that the text is nearest to, but for case, if no more than a quarter of it differs} */

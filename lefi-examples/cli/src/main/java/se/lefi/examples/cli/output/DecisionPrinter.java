@@ -2,25 +2,34 @@ package se.lefi.examples.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.rules.DisclosureEngine;
 
-/** Prints answers one at a time, in the order they come; the header, if the format has one, when it is made. */
+/** Decides requests and prints the answers one at a time, in the order they come; the header, if the format has one, when it is made. */
 public interface DecisionPrinter {
 
-    /** Prints one row. */
-    void print(DecisionRow row) throws IOException;
+    /** Prints one row: the answer, or in its place that it is invalid. */
+    void print(String requestId, Optional<DisclosureRequest> request) throws IOException;
 
     /** {@return a printer on a writer that the caller closes} */
-    static DecisionPrinter of(OutputStyle style, Writer out) throws IOException {
+    static DecisionPrinter of(DisclosureEngine engine, OutputStyle style, Writer out) throws IOException {
         return switch (style.format()) {
-            case TABLE -> new TableDecisionPrinter(style, out);
+            case TABLE -> {
+                TableDecisions table = new TableDecisions(style, out);
+                yield (requestId, request) -> table.print(DecisionRow.of(requestId, request, engine));
+            }
             case CSV -> {
                 CsvLines lines = new CsvLines(out, style.raw());
                 lines.print(DecisionRow.COLUMNS);
-                yield row -> lines.print(CsvLines.texts(row.values(), ";"));
+                yield (requestId, request) -> lines.print(CsvLines.texts(
+                        DecisionRow.of(requestId, request, engine).values(), ";"));
             }
             case JSON -> {
                 JsonLines lines = new JsonLines(out);
-                yield row -> lines.print(DecisionRow.COLUMNS, row.values());
+                yield (requestId, request) ->
+                        lines.print(request.map(valid -> JsonAnswer.of(requestId, engine.assess(valid), style.locale()))
+                                .orElseGet(() -> JsonAnswer.invalid(requestId)));
             }
         };
     }

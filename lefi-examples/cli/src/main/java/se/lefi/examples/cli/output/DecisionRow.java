@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DecisionCodes;
+import se.lefi.rules.DisclosureEngine;
 
 /**
  * What is printed for one row: the request and its decision, or neither where the row is invalid.
@@ -16,7 +17,7 @@ import se.lefi.rules.DecisionCodes;
  * @param request the request; empty where the row is invalid
  * @param decision the decision; empty where the row is invalid
  */
-public record DecisionRow(String requestId, Optional<DisclosureRequest> request, Optional<Decision> decision) {
+record DecisionRow(String requestId, Optional<DisclosureRequest> request, Optional<Decision> decision) {
     static final List<String> COLUMNS = List.of(
             "request_id",
             "outcome",
@@ -28,13 +29,15 @@ public record DecisionRow(String requestId, Optional<DisclosureRequest> request,
             "disclosable",
             "not_in_force");
 
-    /** {@return the answer to a request} */
-    public static DecisionRow of(String requestId, DisclosureRequest request, Decision decision) {
-        return new DecisionRow(requestId, Optional.of(request), Optional.of(decision));
+    static final String INVALID = "INVALID";
+
+    /** {@return the answer to a request, or what stands in its place where there is none} */
+    static DecisionRow of(String requestId, Optional<DisclosureRequest> request, DisclosureEngine engine) {
+        return new DecisionRow(requestId, request, request.map(engine::decide));
     }
 
     /** {@return what stands in place of an answer to an invalid row} */
-    public static DecisionRow invalid(String requestId) {
+    static DecisionRow invalid(String requestId) {
         return new DecisionRow(requestId, Optional.empty(), Optional.empty());
     }
 
@@ -54,7 +57,7 @@ public record DecisionRow(String requestId, Optional<DisclosureRequest> request,
     }
 
     String outcome() {
-        return codes().map(DecisionCodes::outcome).orElse("INVALID");
+        return codes().map(DecisionCodes::outcome).orElse(INVALID);
     }
 
     Optional<String> refusal() {

@@ -1,17 +1,20 @@
 package se.lefi.examples.cli.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lefi.examples.cli.input.TerminalText;
 
 /** JSON with one object a line. */
 final class JsonLines {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JSON WRITER = JSON.builder()
+            .enable(JSON.Feature.WRITE_NULL_PROPERTIES)
+            .enable(JSON.Feature.WRITE_RECORD_FIELDS_IN_DECLARATION_ORDER)
+            .build();
 
     private final Writer out;
 
@@ -19,33 +22,21 @@ final class JsonLines {
         this.out = out;
     }
 
-    /** Prints an object; a value is a text, a list of texts, a number, or null. */
-    void print(List<String> keys, List<@Nullable Object> values) throws IOException {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(line)) {
-            json.writeStartObject();
-            for (int i = 0; i < keys.size(); i++) {
-                json.writeFieldName(keys.get(i));
-                value(json, values.get(i));
-            }
-            json.writeEndObject();
-        }
-        out.append(TerminalText.inOneLine(line.toString())).append('\n'); // which escapes as JSON does
+    /** Prints a record, with what it holds of texts, lists and records. */
+    void print(Record object) throws IOException {
+        line(object);
     }
 
-    private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
-        if (value instanceof List<?> texts) {
-            json.writeStartArray();
-            for (Object text : texts) {
-                json.writeString((String) text);
-            }
-            json.writeEndArray();
-        } else if (value == null) {
-            json.writeNull();
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else {
-            json.writeString((String) value);
+    /** Prints an object; a value is a text, a list of texts, a number, or null. */
+    void print(List<String> keys, List<@Nullable Object> values) throws IOException {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            object.put(keys.get(i), values.get(i));
         }
+        line(object);
+    }
+
+    private void line(Object object) throws IOException {
+        out.append(TerminalText.inOneLine(WRITER.asString(object))).append('\n'); // which escapes as JSON does
     }
 }

@@ -2,11 +2,15 @@ package se.lefi.examples.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.examples.cli.input.TerminalText;
+import se.lefi.rules.Assessment;
+import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.analysis.Timeline;
 import se.lefi.rules.analysis.Timeline.Segment;
 
@@ -14,13 +18,15 @@ import se.lefi.rules.analysis.Timeline.Segment;
 public final class TimelinePrinter {
     private static final List<String> COLUMNS = columns();
 
+    private final DisclosureEngine engine;
     private final OutputStyle style;
     private final TextColumns table;
     private final AnswerText text;
     private final CsvLines csv;
     private final JsonLines json;
 
-    private TimelinePrinter(OutputStyle style, Writer out) {
+    private TimelinePrinter(DisclosureEngine engine, OutputStyle style, Writer out) {
+        this.engine = engine;
         this.style = style;
         List<String> titles = List.of(
                 style.say("begäran", "request"),
@@ -41,8 +47,8 @@ public final class TimelinePrinter {
     }
 
     /** {@return a printer on a writer that the caller closes; the header, if the format has one, is printed} */
-    public static TimelinePrinter of(OutputStyle style, Writer out) throws IOException {
-        TimelinePrinter printer = new TimelinePrinter(style, out);
+    public static TimelinePrinter of(DisclosureEngine engine, OutputStyle style, Writer out) throws IOException {
+        TimelinePrinter printer = new TimelinePrinter(engine, style, out);
         switch (style.format()) {
             case TABLE -> printer.table.header();
             case CSV -> printer.csv.print(COLUMNS);
@@ -52,32 +58,40 @@ public final class TimelinePrinter {
     }
 
     /** Prints a request's timeline. */
-    public void print(String requestId, Timeline timeline) throws IOException {
-        for (Segment segment : timeline.segments()) {
-            DecisionRow answer = new DecisionRow(requestId, Optional.empty(), Optional.of(segment.decision()));
-            row(answer, segment.from().toString(), segment.end().toString());
+    public void print(String requestId, DisclosureRequest request, LocalDate from, LocalDate end) throws IOException {
+        for (Segment segment : Timeline.of(engine, request, from, end).segments()) {
+            if (style.format() == Format.JSON) {
+                Assessment onFirstDay = engine.assess(request.withDecisionDate(segment.from()));
+                json.print(JsonSegment.of(requestId, segment, onFirstDay, style.locale()));
+            } else {
+                DecisionRow answer = new DecisionRow(requestId, Optional.empty(), Optional.of(segment.decision()));
+                row(answer, segment.from().toString(), segment.end().toString());
+            }
         }
     }
 
     /** Prints that a row is invalid, in its place. */
     public void invalid(String requestId) throws IOException {
-        row(DecisionRow.invalid(requestId), null, null);
+        if (style.format() == Format.JSON) {
+            json.print(JsonSegment.invalid(requestId));
+        } else {
+            row(DecisionRow.invalid(requestId), null, null);
+        }
     }
 
     private void row(DecisionRow answer, @Nullable String from, @Nullable String end) throws IOException {
         List<@Nullable Object> values = new ArrayList<>(answer.values());
         values.add(1, from);
         values.add(2, end);
-        switch (style.format()) {
-            case JSON -> json.print(COLUMNS, values);
-            case CSV -> csv.print(CsvLines.texts(values, ";"));
-            case TABLE ->
-                table.row(List.of(
-                        TerminalText.safely(answer.requestId()),
-                        from == null ? "" : from,
-                        end == null ? "" : end,
-                        text.answer(answer),
-                        text.why(answer)));
+        if (style.format() == Format.CSV) {
+            csv.print(CsvLines.texts(values, ";"));
+        } else {
+            table.row(List.of(
+                    TerminalText.safely(answer.requestId()),
+                    from == null ? "" : from,
+                    end == null ? "" : end,
+                    text.answer(answer),
+                    text.why(answer)));
         }
     }
 }

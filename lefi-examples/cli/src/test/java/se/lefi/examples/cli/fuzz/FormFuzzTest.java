@@ -53,7 +53,7 @@ class FormFuzzTest {
                             + request.withRecipient(
                                     SampleForms.onDay("2026-01-01").toRequest().recipient()),
                     references(form));
-            assertEquals(request, SampleForms.of(request).toRequest());
+            assertEquals(request, DisclosureForm.of(request).toRequest());
             return true;
         });
     }

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.edition.LefiPrenumeration;
 
 /** What stands in an id is printed so that it is seen, and runs nowhere; other readers of the formats get it back. */
 class SafeOutputProps {
@@ -53,7 +56,7 @@ class SafeOutputProps {
     void anotherReaderOfJsonGetsTheIdItself(@ForAll("ids") String id) throws IOException {
         String json = printed(Format.JSON, false, id);
 
-        assertEquals(id, new ObjectMapper().readTree(json).get("request_id").textValue());
+        assertEquals(id, new ObjectMapper().readTree(json).get("requestId").textValue());
     }
 
     @Property(tries = 3000)
@@ -115,7 +118,8 @@ class SafeOutputProps {
     private static String printed(Format format, boolean raw, String id) throws IOException {
         StringWriter out = new StringWriter();
         OutputStyle style = new OutputStyle(format, Locale.ENGLISH, raw, 80);
-        DecisionPrinter.of(style, out).print(DecisionRow.invalid(id));
+        DecisionPrinter.of(DisclosureEngine.using(LefiPrenumeration.asPublished()), style, out)
+                .print(id, Optional.empty());
         return out.toString();
     }
 

@@ -15,8 +15,9 @@ import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.examples.springboot.DecisionLog;
 import se.lefi.examples.springboot.Editions;
-import se.lefi.examples.springboot.InvalidField;
+import se.lefi.examples.springboot.JsonFaults;
 import se.lefi.examples.springboot.Problems;
+import se.lefi.form.FieldProblem;
 import se.lefi.form.FormResult;
 import se.lefi.rules.Assessment;
 import se.lefi.rules.explain.WireForm;
@@ -58,13 +59,8 @@ public class AccessController {
         for (AccessRequest one : several.evaluations()) {
             AccessRequest request = one.orElse(several.common());
             List<Violation> missing = request.missing();
-            AccessAnswer answer = missing.isEmpty()
-                    ? answer(request, locale)
-                    : problem(
-                            missing.stream()
-                                    .map(violation -> InvalidField.of(violation, locale))
-                                    .toList(),
-                            locale);
+            AccessAnswer answer =
+                    missing.isEmpty() ? answer(request, locale) : problem(FieldProblem.of(missing, locale), locale);
             answers.add(answer);
             if (several.stopsAfter(answer)) {
                 break;
@@ -85,12 +81,12 @@ public class AccessController {
         try {
             evidence = evidence(request);
         } catch (JacksonException e) {
-            return problem(List.of(AccessForm.named(InvalidField.of(e, locale))), locale);
+            return problem(List.of(AccessForm.named(JsonFaults.of(e, locale))), locale);
         }
         FormResult result = AccessForm.of(request, evidence).read();
-        List<InvalidField> faults = new ArrayList<>();
-        request.unknown().ifPresent(violation -> faults.add(InvalidField.of(violation, locale)));
-        result.violations().forEach(violation -> faults.add(AccessForm.named(InvalidField.of(violation, locale))));
+        List<FieldProblem> faults = new ArrayList<>();
+        request.unknown().ifPresent(violation -> faults.add(FieldProblem.of(violation, locale)));
+        FieldProblem.of(result.violations(), locale).forEach(problem -> faults.add(AccessForm.named(problem)));
         if (!faults.isEmpty()) {
             return problem(faults, locale);
         }
@@ -106,7 +102,7 @@ public class AccessController {
         return evidence == null || evidence.isNull() ? Evidence.NONE : json.treeToValue(evidence, Evidence.class);
     }
 
-    private static AccessAnswer problem(List<InvalidField> fields, Locale locale) {
+    private static AccessAnswer problem(List<FieldProblem> fields, Locale locale) {
         return AccessAnswer.of(Problems.invalid(fields, locale));
     }
 

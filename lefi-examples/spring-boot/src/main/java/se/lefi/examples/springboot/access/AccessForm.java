@@ -3,10 +3,10 @@ package se.lefi.examples.springboot.access;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.lefi.examples.springboot.InvalidField;
 import se.lefi.examples.springboot.access.AccessRequest.Action;
 import se.lefi.examples.springboot.access.AccessRequest.Entity;
 import se.lefi.form.DisclosureForm;
+import se.lefi.form.FieldProblem;
 import se.lefi.form.RecipientForm;
 import tools.jackson.databind.JsonNode;
 
@@ -44,9 +44,9 @@ final class AccessForm {
     }
 
     /** A fault of the form or of the evidence, at the place where the request has it. */
-    static InvalidField named(InvalidField fault) {
+    static FieldProblem named(FieldProblem fault) {
         String field = fault.field().equals("*") ? "" : "." + fault.field();
-        return new InvalidField(
+        return new FieldProblem(
                 NAMES.getOrDefault(fault.field(), "context.evidence" + field), fault.code(), fault.message());
     }
 

@@ -6,12 +6,12 @@ import java.util.List;
 import se.lefi.examples.cli.input.TerminalText;
 
 /** Answers as a table for people: who asked for what and when, the answer, and what it rests on or what is missing. */
-final class TableDecisionPrinter implements DecisionPrinter {
+final class TableDecisions {
     private final OutputStyle style;
     private final TextColumns columns;
     private final AnswerText text;
 
-    TableDecisionPrinter(OutputStyle style, Writer out) throws IOException {
+    TableDecisions(OutputStyle style, Writer out) throws IOException {
         this.style = style;
         this.text = new AnswerText(style);
         List<String> titles = List.of(
@@ -25,8 +25,7 @@ final class TableDecisionPrinter implements DecisionPrinter {
         columns.header();
     }
 
-    @Override
-    public void print(DecisionRow row) throws IOException {
+    void print(DecisionRow row) throws IOException {
         columns.row(List.of(
                 TerminalText.safely(row.requestId()),
                 row.request().map(r -> r.decisionDate().toString()).orElse(""),

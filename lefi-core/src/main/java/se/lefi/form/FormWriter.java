@@ -1,4 +1,4 @@
-package se.lefi.examples.springboot;
+package se.lefi.form;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,18 +10,13 @@ import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.form.AgreementForm;
-import se.lefi.form.CaseForm;
-import se.lefi.form.ConsentForm;
-import se.lefi.form.DisclosureForm;
-import se.lefi.form.RecipientForm;
 import se.lefi.organisation.Organisation;
 
-/** Requests as forms. */
-final class Forms {
-    private Forms() {}
+/** Turns values into the forms that read back as them. */
+final class FormWriter {
+    private FormWriter() {}
 
-    static DisclosureForm of(DisclosureRequest request) {
+    static DisclosureForm write(DisclosureRequest request) {
         Organisation recipient = request.recipient();
         return new DisclosureForm(
                 request.decisionDate().toString(),
@@ -34,9 +29,9 @@ final class Forms {
                 request.subject().reference(),
                 words(request.information()),
                 String.valueOf(request.necessityStated()),
-                request.agreement().map(Forms::of).orElse(null),
-                request.caseFiles().stream().map(Forms::of).toList(),
-                request.consents().stream().map(Forms::of).toList());
+                request.agreement().map(FormWriter::of).orElse(null),
+                request.caseFiles().stream().map(FormWriter::of).toList(),
+                request.consents().stream().map(FormWriter::of).toList());
     }
 
     private static AgreementForm of(Agreement agreement) {

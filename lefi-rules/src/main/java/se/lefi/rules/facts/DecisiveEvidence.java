@@ -1,0 +1,55 @@
+package se.lefi.rules.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.lefi.Bilingual;
+
+/**
+ * A piece of evidence that gets as far as its requirement does, so that the answer turns on it: which one and its dates, never
+ * whose. Immutable and thread-safe.
+ *
+ * @param requirement what it is evidence for
+ * @param position which of the request's case files or consents it is, from one; empty for the agreement
+ * @param dates those that its status turns on, in the order of the form's fields
+ */
+public record DecisiveEvidence(Requirement requirement, Optional<Integer> position, List<Day> dates) {
+    /** Copies the list. */
+    public DecisiveEvidence {
+        dates = List.copyOf(dates);
+    }
+
+    /**
+     * A date of it.
+     *
+     * @param field the name of the form's field, such as {@code withdrawn}; API
+     * @param text what happens on the day, in words
+     * @param day empty where it is missing; the end of a period is the day after the last
+     */
+    public record Day(String field, Bilingual text, Optional<LocalDate> day) {}
+
+    /** The dates of one piece, one after the other. */
+    static final class Days {
+        private final List<Day> days = new ArrayList<>();
+
+        /** A date whose absence tells something too. */
+        Days with(String field, String swedish, String english, Optional<LocalDate> day) {
+            days.add(new Day(field, new Bilingual(swedish, english), day));
+            return this;
+        }
+
+        /** A date that may be absent. */
+        Days withAny(String field, String swedish, String english, Optional<LocalDate> day) {
+            return day.isEmpty() ? this : with(field, swedish, english, day);
+        }
+
+        DecisiveEvidence of(Requirement requirement) {
+            return new DecisiveEvidence(requirement, Optional.empty(), days);
+        }
+
+        DecisiveEvidence of(Requirement requirement, int index) {
+            return new DecisiveEvidence(requirement, Optional.of(index + 1), days);
+        }
+    }
+}

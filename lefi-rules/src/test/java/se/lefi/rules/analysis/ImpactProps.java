@@ -1,0 +1,133 @@
+package se.lefi.rules.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.rules.Books;
+import se.lefi.rules.DecisionCodes;
+import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.RequestArbitraries;
+import se.lefi.rules.RuleBook;
+import se.lefi.rules.RuleBookArbitraries;
+import se.lefi.rules.analysis.Impact.AnotherAnswer;
+import se.lefi.rules.analysis.Impact.NewLook;
+import se.lefi.rules.analysis.Impact.SameAnswer;
+import se.lefi.rules.edition.LefiPrenumeration;
+import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.testkit.RepresentativeRequests;
+
+/** What is said of a receipt is what deciding its request by the other edition gives, or that a new look is needed. */
+@StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+class ImpactProps {
+
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void isWhatDecidingTheRequestAgainGives(
+            @ForAll("pairs") Tuple2<RuleBook, RuleBook> books, @ForAll("requests") List<DisclosureRequest> requests) {
+        for (DisclosureRequest request : requests) {
+            Impact impact = assertTrueOf(books.get1(), books.get2(), request);
+            Statistics.label("impact")
+                    .collect(impact.getClass().getSimpleName())
+                    .coverage(coverage -> {
+                        coverage.check("SameAnswer").percentage(share -> share > 5);
+                        coverage.check("AnotherAnswer").percentage(share -> share > 5);
+                        coverage.check("NewLook").percentage(share -> share > 1);
+                    });
+        }
+    }
+
+    /** Nothing needs a new look, and nothing changes, where the edition is the same. */
+    @ParameterizedTest
+    @EnumSource
+    void theSameEditionChangesNothing(Books edition) {
+        RepresentativeRequests.of(edition.book())
+                .forEach(request -> assertEquals(
+                        new SameAnswer(), assertTrueOf(edition.book(), edition.book(), request), request::toString));
+    }
+
+    /** All cells of one edition by the other: those that need a new look lack what only the other asks for. */
+    @Test
+    void betweenTheTwoEditionsOfLefi() {
+        RuleBook published = LefiPrenumeration.asPublished();
+        RuleBook statute = LefiPrenumeration.byStatute();
+        RepresentativeRequests.of(published).forEach(request -> {
+            if (assertTrueOf(published, statute, request) instanceof NewLook look) {
+                assertTrue(look.missing().contains(Requirement.NECESSITY), look::toString);
+            }
+        });
+        RepresentativeRequests.of(statute).forEach(request -> assertTrueOf(statute, published, request));
+    }
+
+    /** What a receipt's rule asked for is not known: a new look wherever the other edition has a rule. */
+    @Test
+    void aReceiptOfAnUnknownEditionNeedsANewLook() {
+        DisclosureEngine engine = Books.AS_PUBLISHED.engine();
+        RepresentativeRequests.of(Books.BY_STATUTE.book()).forEach(request -> {
+            Receipt receipt = Receipt.of(Books.BY_STATUTE.engine().assess(request));
+            Impact impact = Impact.of(receipt, List.of(Books.AS_PUBLISHED.book()), engine);
+            assertEquals(
+                    engine.assess(request).rule().isPresent(), impact instanceof NewLook, () -> request + " " + impact);
+        });
+    }
+
+    private static Impact assertTrueOf(RuleBook before, RuleBook after, DisclosureRequest request) {
+        DisclosureEngine engine = DisclosureEngine.using(after);
+        Receipt receipt = Receipt.of(DisclosureEngine.using(before).assess(request));
+        DecisionCodes then = receipt.codes();
+        DecisionCodes now = DecisionCodes.of(engine.decide(request));
+        Impact impact = Impact.of(Receipt.parse(receipt.text()), List.of(before), engine);
+        if (impact instanceof SameAnswer) {
+            assertTrue(now.isSameAnswerAs(then), request::toString);
+        } else if (impact instanceof AnotherAnswer other) {
+            assertFalse(now.isSameAnswerAs(then), request::toString);
+            assertTrue(other.now().isSameAnswerAs(now), () -> other + " " + now);
+            assertEquals(then, other.then());
+            assertFalse(other.causes().isEmpty());
+            assertEquals(
+                    Optional.empty(),
+                    other.causes().stream()
+                            .filter(cause -> !differ(cause, then, now))
+                            .findFirst());
+        } else {
+            assertTrue(engine.assess(request).rule().isPresent(), "without a rule nothing is asked for");
+        }
+        return impact;
+    }
+
+    private static boolean differ(DiffAspect cause, DecisionCodes then, DecisionCodes now) {
+        return switch (cause.code()) {
+            case "GROUND" -> !then.ground().equals(now.ground());
+            case "MEDIUM" -> !then.mediumBasis().equals(now.mediumBasis());
+            case "OUTCOME" -> !then.equals(now);
+            case "INFORMATION" ->
+                !then.unmet().equals(now.unmet())
+                        || !then.disclosable().equals(now.disclosable())
+                        || !then.notDisclosable().equals(now.notDisclosable());
+            default -> !then.unmet().equals(now.unmet());
+        };
+    }
+
+    @Provide
+    Arbitrary<Tuple2<RuleBook, RuleBook>> pairs() {
+        return RuleBookArbitraries.pairs();
+    }
+
+    @Provide
+    Arbitrary<List<DisclosureRequest>> requests() {
+        return RequestArbitraries.requests().list().ofSize(5);
+    }
+}
