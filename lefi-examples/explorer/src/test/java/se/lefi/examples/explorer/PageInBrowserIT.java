@@ -201,6 +201,9 @@ class PageInBrowserIT {
     @Test
     void thePathsOfTheMapLeadToTheirRules() {
         browser.load("#lang=en");
+        browser.run("document.querySelectorAll('#map details').forEach(one => one.open = true);"
+                + "document.getElementById('map').scrollIntoView()");
+        browser.picture("map");
         Object lit = browser.run("""
                 return [...document.querySelectorAll('#map button')].map((path) => {
                   path.click();
