@@ -59,7 +59,7 @@ function permittedRows(page, id, said) {
 
 const section = (page, id, code) => page.edition(id).provisions[code]?.text[page.lang] ?? code;
 
-function remedy(page, id, said, { code, text }) {
+function remedy(page, id, said, { remedy: { code, text }, detail }) {
   const notDisclosable = said.unmet.flatMap(({ categories }) => categories.map((category) => category.code));
   const rule = page.edition(id).rules.find((one) => one.id === said.rule);
   const waits = code === 'CONNECT' && !isSigned(page.case);
@@ -72,22 +72,31 @@ function remedy(page, id, said, { code, text }) {
     {},
     `${page.say('remedy')}: `,
     h('button', { type: 'button', class: 'remedy', 'data-remedy': code, disabled: waits, onclick: carryOut }, text),
+    detail && ` (${detail})`,
     waits && ` ${page.say('first')}`,
   );
 }
 
 /** Why not: the status, what is outside, when the rules are in force, what the edition leaves out. */
-export const why = (page, { text, categories, rules, omission }, mark) => [
+export const why = (page, { text, categories, rules, omission }, more) => [
   h('strong', {}, text),
-  mark,
+  more,
   categories.length > 0 && ` (${categories.map((category) => category.text).join(', ')})`,
   rules.map((rule) => h('p', {}, `${page.say('ruleInForce')}: ${rule.ground}, ${days(page, rule)}`)),
   omission && h('p', {}, `${page.say('leftOut')}: ${omission.what}. ${omission.why}`),
 ];
 
+/** The dates of the evidence that something turns on. */
+function dates(evidence) {
+  const date = ({ text, day }) => `${text} ${day ?? '–'}`;
+  const told = evidence.map((piece) => piece.dates.map(date).join(', ')).filter(Boolean);
+  return told.length > 0 && ` (${told.join('; ')})`;
+}
+
 function unmet(page, said, one, mark) {
-  const remedied = one.remedy && remedy(page, said.edition, said, one.remedy);
-  return h('li', {}, why(page, one, mark), h('p', {}, `${page.say('restsOn')}: `, basis(page, said.edition, one.basis)), remedied);
+  const turnsOn = said.facts.filter(({ status }) => status.code === one.code).flatMap(({ evidence }) => evidence);
+  const remedied = one.remedy && remedy(page, said.edition, said, one);
+  return h('li', {}, why(page, one, [dates(turnsOn), mark]), h('p', {}, `${page.say('restsOn')}: `, basis(page, said.edition, one.basis)), remedied);
 }
 
 /** In force or not is said first. */
@@ -104,6 +113,8 @@ function card(page, said, other, differs) {
   const isOthers = ({ code }) => other.unmet.some((one) => one.code === code);
   const missing = () => said.unmet.map((one) => unmet(page, said, one, marked(!isOthers(one))));
   const rows = permitted ? permittedRows(page, id, said) : [['', page.say('unmet'), h('ol', {}, missing())]];
+  const met = said.facts.filter(({ status }) => !said.unmet.some(({ code }) => code === status.code));
+  const facts = met.length > 0 && ['', page.say('met'), list(met.map(({ status, evidence }) => [status.text, dates(evidence)]))];
   const notes = said.notes.length > 0 && [
     'notes',
     page.say('notes'),
@@ -115,7 +126,7 @@ function card(page, said, other, differs) {
     h('h3', { id: `${id}-title`, tabindex: '-1' }, title[page.lang]),
     h('p', { class: 'edition' }, `${page.say('version')} ${version}, ${page.say('fingerprint')} `, h('code', {}, fingerprint)),
     h('p', { class: 'outcome' }, h('span', { 'aria-hidden': 'true' }, permitted ? '✓ ' : '✗ '), outcome(page, said), mark('outcome')),
-    h('dl', {}, [...rows, notes].filter(Boolean).map(([aspect, label, content]) =>
+    h('dl', {}, [...rows, facts, notes].filter(Boolean).map(([aspect, label, content]) =>
       h('div', { class: differs.includes(aspect) && 'differs' }, h('dt', {}, label, mark(aspect)), h('dd', {}, content)),
     )),
   );

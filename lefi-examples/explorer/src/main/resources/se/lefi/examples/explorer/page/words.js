@@ -68,6 +68,7 @@ const WORDS = {
   allInForce: ['ja, allt som svaret vilar på', 'yes, all that the answer rests on'],
   notInForce: ['gäller inte', 'not in force'],
   unmet: ['Vad som saknas', 'What is missing'],
+  met: ['Vad som är uppfyllt', 'What is met'],
   notes: ['Anmärkningar', 'Notes'],
   restsOn: ['Vilar på', 'Rests on'],
   readAs: ['läses som', 'read as'],
