@@ -247,6 +247,8 @@ class PageInBrowserIT {
     @Test
     void theCaseStandsInTheAddress() {
         browser.load("#lang=en&kind=%3Cb%3E&purpose=UNKNOWN&day=soon&information=ADDRESS,UNKNOWN&nothing=1");
+        browser.tabTo("id", "day");
+        browser.press(Keys.BACK_SPACE);
         assertTrue(browser.text("#by-statute").contains("There is no agreement."));
         browser.tabTo("id", "slider");
         browser.press(Keys.ARROW_LEFT, Keys.ARROW_LEFT);

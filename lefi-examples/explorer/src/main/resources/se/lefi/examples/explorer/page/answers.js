@@ -1,6 +1,6 @@
 // The answers of both editions, side by side.
 import { h, joined } from './dom.js';
-import { FIELDS } from './case.js';
+import { FIELDS, dayBefore } from './case.js';
 import { REMEDIES, isSigned } from './remedies.js';
 
 const codes = (list) => list.map(({ code }) => code).join(' ');
@@ -22,7 +22,7 @@ export const differing = ([one, other]) =>
 
 /** From the first day through the last. */
 export function days(page, { from, end }) {
-  const last = end && new Date(Date.parse(`${end}T00:00Z`) - 864e5).toISOString().slice(0, 10);
+  const last = end && dayBefore(end);
   const parts = [from && `${page.say('from')} ${from}`, last && `${page.say('through')} ${last}`];
   return parts.filter(Boolean).join(' ') || page.say('always');
 }
@@ -45,10 +45,11 @@ const list = (items) => h('ul', {}, items.map((item) => h('li', {}, item)));
 function permittedRows(page, id, said) {
   const { table, lang } = page;
   const remark = ({ code }) => table.categories.find((one) => one.code === code).remark?.[lang];
+  const lapsed = ({ code, text }) => `${section(page, id, code)} ${text}`;
   const category = (one) => [one.text, remark(one) && ` ${remark(one)}`];
   const { fee, legalEffect, notInForce, disclosable } = said;
   return [
-    ['force', page.say('force'), notInForce.length ? list(notInForce.map(({ code, text }) => `${section(page, id, code)} ${text}`)) : page.say('allInForce')],
+    ['force', page.say('force'), notInForce.length ? list(notInForce.map(lapsed)) : page.say('allInForce')],
     ['ground', page.say('ground'), basis(page, id, said.ground)],
     ['medium', said.mediumKind.text, basis(page, id, said.mediumBasis)],
     legalEffect && ['effect', page.say('effect'), legalEffect.text],
@@ -71,7 +72,9 @@ function remedy(page, id, said, { remedy: { code, text }, detail }) {
     'p',
     {},
     `${page.say('remedy')}: `,
-    h('button', { type: 'button', class: 'remedy', 'data-remedy': code, disabled: waits, onclick: carryOut }, text),
+    code in REMEDIES || code === 'STATE_FUNCTION'
+      ? h('button', { type: 'button', class: 'remedy', 'data-remedy': code, disabled: waits, onclick: carryOut }, text)
+      : text,
     detail && ` (${detail})`,
     waits && ` ${page.say('first')}`,
   );
@@ -96,7 +99,8 @@ function dates(evidence) {
 function unmet(page, said, one, mark) {
   const turnsOn = said.facts.filter(({ status }) => status.code === one.code).flatMap(({ evidence }) => evidence);
   const remedied = one.remedy && remedy(page, said.edition, said, one);
-  return h('li', {}, why(page, one, [dates(turnsOn), mark]), h('p', {}, `${page.say('restsOn')}: `, basis(page, said.edition, one.basis)), remedied);
+  const restsOn = h('p', {}, `${page.say('restsOn')}: `, basis(page, said.edition, one.basis));
+  return h('li', {}, why(page, one, [dates(turnsOn), mark]), restsOn, remedied);
 }
 
 /** In force or not is said first. */

@@ -85,7 +85,10 @@ const WORDS = {
   table: ['Beslutstabellen', 'The decision table'],
   theRule: ['regeln som gäller', 'the rule that applies'],
   map: ['Alla vägar', 'Every path'],
-  mapAbout: ['Mottagare, ändamål, grund och medium. En väg som väljs blir fallet.', 'Recipient, purpose, ground and medium. A path that is chosen becomes the case.'],
+  mapAbout: [
+    'Mottagare, ändamål, grund och medium. En väg som väljs blir fallet.',
+    'Recipient, purpose, ground and medium. A path that is chosen becomes the case.',
+  ],
   code: ['Kod', 'Code'],
   eli: ['ELI', 'ELI'],
   anchor: ['I lagtexten', 'In the statute book'],
