@@ -23,7 +23,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every package and every public type has a doc comment. Whether it is sound, doclint says in the release profile. */
+/** Every package and every public type has a doc comment. Whether it is sound, doclint says when it is compiled. */
 class DocumentedTest {
 
     @ParameterizedTest
