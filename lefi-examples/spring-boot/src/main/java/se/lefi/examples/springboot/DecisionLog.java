@@ -1,5 +1,6 @@
 package se.lefi.examples.springboot;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -48,7 +49,7 @@ public class DecisionLog {
         transactions.executeWithoutResult(status -> {
             try (Stream<String> all =
                     database.sql("select content from receipt order by logged, id").query(String.class).stream()) {
-                all.forEach(receipt);
+                all.map(Objects::requireNonNull).forEach(receipt);
             }
         });
     }
