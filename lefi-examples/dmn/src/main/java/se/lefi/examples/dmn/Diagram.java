@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.model.xml.instance.DomDocument;
 import org.camunda.bpm.model.xml.instance.DomElement;
 
@@ -54,7 +55,7 @@ final class Diagram {
         int bottom = levels.values().stream().mapToInt(level -> level).max().orElse(0) * DOWN;
         graph.inputs().forEach(input -> boxes.put(input.name(), node((1 + boxes.size()) * ACROSS, bottom)));
         graph.decisions().forEach(decision -> {
-            int level = levels.get(decision.name());
+            int level = levels.getOrDefault(decision.name(), 0);
             boxes.put(decision.name(), node(across(decision, level), bottom - level * DOWN));
         });
         int right = (graph.inputs().size() + 2) * ACROSS;
@@ -74,16 +75,18 @@ final class Diagram {
                 .toList();
         return switch (inputs.size()) {
             case 0 -> middle(decision.sources());
-            case 1 -> boxes.get(decision.sources().get(0)).x();
+            case 1 -> box(decision.sources().get(0)).x();
             default -> Math.max(0, middle(inputs) - ACROSS * 7 / 2 + level * ACROSS);
         };
     }
 
     private int middle(List<String> sources) {
-        return (int) sources.stream()
-                .mapToInt(source -> boxes.get(source).x())
-                .average()
-                .orElse(0);
+        return (int)
+                sources.stream().mapToInt(source -> box(source).x()).average().orElse(0);
+    }
+
+    private Box box(String name) {
+        return Objects.requireNonNull(boxes.get(name), name);
     }
 
     private static Box node(int x, int y) {
@@ -117,8 +120,8 @@ final class Diagram {
             for (String source : decision.sources()) {
                 String id = requirement(source, decision.name());
                 DomElement edge = child(diagram, DMNDI, "DMNEdge", Map.of("id", id + "-edge", "dmnElementRef", id));
-                Box from = boxes.get(source);
-                Box to = boxes.get(decision.name());
+                Box from = box(source);
+                Box to = box(decision.name());
                 waypoint(edge, from.middle(), from.y());
                 waypoint(edge, to.middle(), to.y() + to.height());
             }

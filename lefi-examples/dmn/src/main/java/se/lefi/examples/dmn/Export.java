@@ -84,7 +84,7 @@ record Export(RuleBook book, Locale locale) {
     private static Set<String> codes(Stream<? extends Enum<?>> constants) {
         return constants
                 .distinct()
-                .sorted(Comparator.comparing(Enum::ordinal))
+                .sorted(Comparator.comparingInt(Enum::ordinal))
                 .map(Enum::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
