@@ -30,8 +30,12 @@ final class FormWriter {
                 words(request.information()),
                 String.valueOf(request.necessityStated()),
                 request.agreement().map(FormWriter::of).orElse(null),
-                request.caseFiles().stream().map(FormWriter::of).toList(),
-                request.consents().stream().map(FormWriter::of).toList());
+                request.caseFiles().stream()
+                        .<@Nullable CaseForm>map(FormWriter::of)
+                        .toList(),
+                request.consents().stream()
+                        .<@Nullable ConsentForm>map(FormWriter::of)
+                        .toList());
     }
 
     private static AgreementForm of(Agreement agreement) {
@@ -56,15 +60,19 @@ final class FormWriter {
         return new ConsentForm(
                 consent.subject().reference(),
                 consent.recipient().toString(),
-                consent.purposes().stream().map(DisclosurePurpose::code).toList(),
+                consent.purposes().stream()
+                        .<@Nullable String>map(DisclosurePurpose::code)
+                        .toList(),
                 words(consent.information()),
                 consent.given().toString(),
                 day(consent.withdrawn()),
                 day(consent.expires()));
     }
 
-    private static @Nullable List<String> words(Collection<? extends Enum<?>> categories) {
-        return categories.isEmpty() ? null : categories.stream().map(Enum::name).toList();
+    private static @Nullable List<@Nullable String> words(Collection<? extends Enum<?>> categories) {
+        return categories.isEmpty()
+                ? null
+                : categories.stream().<@Nullable String>map(Enum::name).toList();
     }
 
     private static @Nullable String day(Optional<LocalDate> day) {

@@ -69,6 +69,8 @@ final class PersonalNumbers {
     }
 
     /** Superscripts, circled and Roman numbers and the digits of any script as 0 to 9; without what cannot be seen between them. */
+    @SuppressWarnings(
+            "CharacterGetNumericValue") // that it reads more than Arabic digits is what is wanted; letters are left out
     private static String inPlainDigits(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints()

@@ -96,6 +96,10 @@ public record Receipt(
 
     /** {@return the canonical text: a line for each part, each ended by a line feed, the same everywhere} */
     public String text() {
+        return String.join("\n", lines()) + "\n";
+    }
+
+    List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(
                 FORMAT,
                 line("edition", edition),
@@ -117,7 +121,7 @@ public record Receipt(
         lines.add(line("unmet", codes.unmet().stream().map(Enum::name)));
         lines.add(line("not-in-force", codes.notInForce().stream()));
         lines.add(line("notes", codes.notes().stream()));
-        return String.join("\n", lines) + "\n";
+        return lines;
     }
 
     private static String line(String key, Stream<String> codes) {

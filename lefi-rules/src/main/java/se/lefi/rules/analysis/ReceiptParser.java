@@ -1,13 +1,14 @@
 package se.lefi.rules.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
@@ -26,24 +27,34 @@ import se.lefi.rules.facts.Status;
 
 /** Reads a receipt line by line; what it reads has to print as the very lines it came from. */
 final class ReceiptParser {
-    private static final Pattern NO_VALUE = Pattern.compile("[a-z-]+: ");
-
     private final List<String> lines;
+    private final Map<String, List<String>> values = new HashMap<>();
     private String field = "lefi-receipt";
 
     ReceiptParser(String text) {
         this.lines = text.lines().map(ReceiptParser::withoutSpaceForNoValue).toList();
+        for (String line : lines) {
+            int colon = line.indexOf(':');
+            if (colon >= 0) {
+                // Where the value does not begin behind a space, the line is not one that a receipt prints.
+                String value = line.substring(Math.min(colon + 2, line.length()));
+                values.computeIfAbsent(line.substring(0, colon), key -> new ArrayList<>(1))
+                        .add(value);
+            }
+        }
     }
 
     private static String withoutSpaceForNoValue(String line) {
-        return NO_VALUE.matcher(line).matches() ? line.substring(0, line.length() - 1) : line;
+        return line.indexOf(": ") == line.length() - 2 && line.length() > 2
+                ? line.substring(0, line.length() - 1)
+                : line;
     }
 
     Receipt receipt() {
         try {
             require(!lines.isEmpty() && lines.get(0).equals(Receipt.FORMAT));
             Receipt receipt = read();
-            requireSameLines(receipt.text().lines().toList());
+            requireSameLines(receipt.lines());
             return receipt;
         } catch (InvalidValueException e) {
             throw e.violations().get(0).invariant() == Invariant.RECEIPT_FORMAT ? e : notAReceipt();
@@ -108,10 +119,12 @@ final class ReceiptParser {
 
     /** Without an exception of the JDK's, which would repeat the text. */
     private <E extends Enum<E>> E constant(E[] constants, String name) {
-        return Stream.of(constants)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(this::notAReceipt);
+        for (E constant : constants) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw notAReceipt();
     }
 
     private String value(String key) {
@@ -130,19 +143,16 @@ final class ReceiptParser {
 
     private List<String> values(String key) {
         field = key;
-        String empty = key + ":";
-        String start = empty + " ";
-        return lines.stream()
-                .filter(line -> line.equals(empty) || line.startsWith(start))
-                .map(line -> line.equals(empty) ? "" : line.substring(start.length()))
-                .toList();
+        return values.getOrDefault(key, List.of());
     }
 
     /** Names the first line that should have been another. */
     private void requireSameLines(List<String> printed) {
         for (int i = 0; i < printed.size(); i++) {
-            field = printed.get(i).split(":", 2)[0];
-            require(i < lines.size() && printed.get(i).equals(lines.get(i)));
+            if (i >= lines.size() || !printed.get(i).equals(lines.get(i))) {
+                field = printed.get(i).split(":", 2)[0];
+                throw notAReceipt();
+            }
         }
         field = "text";
         require(printed.size() == lines.size());

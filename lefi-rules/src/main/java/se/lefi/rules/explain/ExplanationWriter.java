@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lefi.Bilingual;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.internal.WrittenDate;
 import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.rules.Assessment;
@@ -20,23 +19,23 @@ import se.lefi.rules.NotInForce;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refused;
 import se.lefi.rules.UnmetRequirement;
-import se.lefi.rules.facts.DecisiveEvidence;
 import se.lefi.rules.facts.Requirement;
-import se.lefi.rules.facts.Status;
 
 /** Writes decisions as sentences: with the day and the decisive evidence where there is an assessment. */
 final class ExplanationWriter {
     private final Locale locale;
     private final Optional<Assessment> assessment;
+    private final AssessmentWords assessed;
 
     ExplanationWriter(Locale locale, @Nullable Assessment assessment) {
         this.locale = locale;
         this.assessment = Optional.ofNullable(assessment);
+        this.assessed = new AssessmentWords(locale, this.assessment);
     }
 
     List<String> write(Decision decision) {
         List<String> lines = new ArrayList<>(decision.fold(this::of, refused -> of(refused, this::of)));
-        assessment.ifPresent(assessed -> lines.addAll(met(assessed)));
+        lines.addAll(assessed.met());
         lines.addAll(notes(decision));
         return List.copyOf(lines);
     }
@@ -69,7 +68,7 @@ final class ExplanationWriter {
     private List<String> of(Permitted permitted) {
         List<String> lines = new ArrayList<>();
         lines.add(permittedOn() + notInForce(permitted));
-        lines.addAll(asked());
+        lines.addAll(assessed.asked());
         lines.add(say("Grund: ", "Ground: ") + Words.cited(permitted.ground(), locale));
         permitted
                 .legalEffect()
@@ -83,7 +82,7 @@ final class ExplanationWriter {
     }
 
     private String permittedOn() {
-        return say("Får lämnas ut", "Permitted") + day();
+        return say("Får lämnas ut", "Permitted") + assessed.day();
     }
 
     /** In force or not is said first. */
@@ -127,7 +126,7 @@ final class ExplanationWriter {
     private List<String> of(Refused refused, Function<UnmetRequirement, String> of) {
         List<String> lines = new ArrayList<>();
         lines.add(refusedOn() + ": " + in(refused.refusal().text()));
-        lines.addAll(asked());
+        lines.addAll(assessed.asked());
         assessment
                 .flatMap(Assessment::rule)
                 .ifPresent(rule ->
@@ -143,30 +142,7 @@ final class ExplanationWriter {
     }
 
     private String refusedOn() {
-        return say("Får inte lämnas ut", "Refused") + day();
-    }
-
-    /** Who asked, what for, and which edition answers. */
-    private List<String> asked() {
-        return assessment.stream()
-                .map(assessed -> say("Ändamål: ", "Purpose: ")
-                        + assessed.purpose().in(locale)
-                        + say("; slag av mottagare: ", "; kind of recipient: ")
-                        + in(assessed.recipient().kind().text())
-                        + assessed.recipient()
-                                .function()
-                                .map(function -> ", " + in(function.text()))
-                                .orElse("")
-                        + say("; utgåva: ", "; edition: ") + in(assessed.book().title()) + " "
-                        + assessed.book().version())
-                .toList();
-    }
-
-    /** The decision alone does not know its day. */
-    private String day() {
-        return assessment
-                .map(assessed -> say(" den ", " for ") + in(WrittenDate.of(assessed.day())))
-                .orElse("");
+        return say("Får inte lämnas ut", "Refused") + assessed.day();
     }
 
     /** {@return why the requirement is unmet, what it rests on, and how to mend it} */
@@ -181,7 +157,7 @@ final class ExplanationWriter {
                 .map(left -> say(" Utgåvan utelämnar: ", " The edition leaves out: ") + in(left.what()) + ". "
                         + in(left.why()))
                 .orElse("");
-        return with(status(unmet), evidence(unmet.requirement()))
+        return Words.with(status(unmet), assessed.evidence(unmet.requirement()))
                 + rules
                 + omission
                 + basisAndRemedy(unmet, unmet.basis());
@@ -200,59 +176,14 @@ final class ExplanationWriter {
     private String basisAndRemedy(UnmetRequirement unmet, LegalBasis basis) {
         return " [" + Words.cited(basis, locale) + "]"
                 + unmet.remedy()
-                        .map(remedy -> say(" Åtgärd: ", " Remedy: ") + in(remedy.text()) + detail(unmet) + ".")
+                        .map(remedy -> say(" Åtgärd: ", " Remedy: ") + in(remedy.text()) + assessed.detail(unmet) + ".")
                         .orElse("");
     }
 
     private String status(UnmetRequirement unmet) {
-        return with(
+        return Words.with(
                 in(unmet.status().text()),
                 Words.listed(unmet.categories().stream().map(InformationCategory::text), locale));
-    }
-
-    /** The sentence with something in brackets before its full stop. */
-    private static String with(String sentence, String bracketed) {
-        return bracketed.isEmpty() ? sentence : sentence.substring(0, sentence.length() - 1) + " (" + bracketed + ").";
-    }
-
-    /** What the rule asks for beside, and how it stands. */
-    private List<String> met(Assessment assessed) {
-        return assessed.facts().stream()
-                .flatMap(facts -> Stream.of(Requirement.values())
-                        .filter(requirement -> facts.statusOf(requirement)
-                                .filter(Status::isMet)
-                                .isPresent())
-                        .map(requirement -> say("Uppfyllt: ", "Met: ")
-                                + with(in(requirement.met().text()), evidence(Optional.of(requirement)))))
-                .toList();
-    }
-
-    private String evidence(Optional<Requirement> requirement) {
-        return assessment.stream()
-                .flatMap(assessed -> assessed.evidence().stream())
-                .filter(piece -> requirement.filter(piece.requirement()::equals).isPresent())
-                .map(this::of)
-                .collect(Collectors.joining("; "));
-    }
-
-    private String of(DecisiveEvidence piece) {
-        String which = piece.position()
-                .map(position -> in(piece.requirement().text()) + " " + position)
-                .orElse("");
-        String dates = piece.dates().stream()
-                .map(date -> in(date.text())
-                        + date.day()
-                                .map(day -> say(" den ", " on ") + in(WrittenDate.of(day)))
-                                .orElse(say(" saknas", " missing")))
-                .collect(Collectors.joining(", "));
-        return which.isEmpty() || dates.isEmpty() ? which + dates : which + ": " + dates;
-    }
-
-    private String detail(UnmetRequirement unmet) {
-        return assessment
-                .flatMap(assessed -> assessed.detail(unmet))
-                .map(detail -> " (" + in(detail) + ")")
-                .orElse("");
     }
 
     /** With the days that it speaks about: the decision's own need not be one of them. */

@@ -55,4 +55,9 @@ final class Words {
     static String listed(Stream<Bilingual> texts, Locale locale) {
         return texts.map(text -> text.in(locale)).collect(Collectors.joining(", "));
     }
+
+    /** The sentence with something in brackets before its full stop. */
+    static String with(String sentence, String bracketed) {
+        return bracketed.isEmpty() ? sentence : sentence.substring(0, sentence.length() - 1) + " (" + bracketed + ").";
+    }
 }

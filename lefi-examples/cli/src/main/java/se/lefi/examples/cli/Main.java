@@ -96,6 +96,7 @@ public final class Main {
         return status;
     }
 
+    @SuppressWarnings("DefaultCharset") // a writer on a print stream takes the stream's own
     private static int wrongCall(Streams streams, ParameterException exception) {
         streams.err().println("lefi: " + TerminalText.inOneLine(String.valueOf(exception.getMessage())));
         UnmatchedArgumentException.printSuggestions(exception, new PrintWriter(streams.err(), true));

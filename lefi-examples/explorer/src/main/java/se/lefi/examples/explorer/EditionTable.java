@@ -94,6 +94,12 @@ final class EditionTable {
         conditions
                 .requirements()
                 .forEach(requirement -> requires.put(requirement.name(), unmet(requirement, conditions)));
+        Map<String, Object> details = new LinkedHashMap<>();
+        conditions
+                .requirements()
+                .forEach(requirement -> requirement
+                        .detail(rule.purpose(), conditions)
+                        .ifPresent(detail -> details.put(requirement.name(), detail)));
         return object(
                 "id", rule.id(),
                 "recipients", scope(rule.recipients()),
@@ -105,6 +111,7 @@ final class EditionTable {
                 "legalEffect", rule.legalEffect().orElse(null),
                 "fee", rule.fee().map(this::fee).orElse(null),
                 "requires", requires,
+                "details", details,
                 "caseMatters", conditions.caseMatters(),
                 "letOut", conditions.letOut(),
                 "impliedByConsent", conditions.impliedByConsent());

@@ -87,6 +87,10 @@ final class ExportedTable {
                         requirement.statuses().stream()
                                 .map(ExportedTable::status)
                                 .toList(),
+                "dates",
+                        LibraryWords.dates(requirement).stream()
+                                .map(date -> object("field", date.field(), "text", date.text()))
+                                .toList(),
                 "remedy", remedy(requirement.remedy()));
     }
 

@@ -10,7 +10,6 @@ import se.lefi.organisation.OrganisationKind;
 
 /** Forms of which one field is written as somebody might write it. Most of them are no request; a few are one all the same. */
 final class InvalidForms {
-    /** A field and what a blank one is called, in every way that it can be blank. */
     private static final List<String> BLANK = List.of("", " ", "\t\u00AD", "\u00A0\u200B\uFEFF");
 
     private static final List<String> DATES = List.of(

@@ -26,12 +26,13 @@ final class Json {
             .addMixIn(WireForm.Fee.class, WithoutWords.class)
             .addMixIn(WireForm.Unmet.class, WithoutWords.class)
             .addMixIn(WireForm.Omitted.class, WithoutWords.class)
+            .addMixIn(WireForm.EvidenceDate.class, WithoutWords.class)
             .addMixIn(WireForm.RuleInForce.class, WithoutGround.class)
             .build();
 
     private Json() {}
 
-    @JsonIgnoreProperties({"text", "explanation", "what", "why"})
+    @JsonIgnoreProperties({"text", "title", "explanation", "detail", "what", "why"})
     private interface WithoutWords {}
 
     @JsonIgnoreProperties("ground")

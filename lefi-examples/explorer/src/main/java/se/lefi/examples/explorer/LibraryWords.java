@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.lefi.Bilingual;
+import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
@@ -31,6 +33,7 @@ import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.explain.Explanation;
 import se.lefi.rules.explain.WireForm;
 import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.DecisiveEvidence;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
@@ -99,6 +102,20 @@ final class LibraryWords {
     private static RuleMatch match(RuleBook book, LocalDate day) {
         return DisclosureEngine.using(book)
                 .match(RecipientType.of(OrganisationKind.OTHER), DisclosurePurpose.COORDINATION, day);
+    }
+
+    /** The dates that evidence for this can turn on: asked of a request that lacks nothing. */
+    static List<DecisiveEvidence.Day> dates(Requirement requirement) {
+        DisclosureRequest complete = Draft.complete(
+                        RecipientType.of(OrganisationKind.INSURANCE_COMPANY),
+                        DisclosurePurpose.COORDINATION,
+                        CaseMatter.OTHER,
+                        LocalDate.EPOCH)
+                .toForm()
+                .toRequest();
+        return requirement.decisive(complete, Conditions.builder().build()).stream()
+                .flatMap(evidence -> evidence.dates().stream())
+                .toList();
     }
 
     /** What an explanation says beside the category's name; null where it says nothing. */

@@ -31,7 +31,17 @@ public final class Main implements Runnable {
 
     /** Runs the program and ends the process: 0 written, 1 not to be written, 2 a wrong call. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(execute(args));
+    }
+
+    static int execute(String... args) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr()
+                            .println("lefi-explorer: " + failure); // a stack trace would say nothing to whoever called
+                    return command.getCommandSpec().exitCodeOnExecutionException();
+                })
+                .execute(args);
     }
 
     @Override

@@ -14,7 +14,15 @@ final class Page {
     private static final List<String> ENGINE = List.of("form.js", "facts.js", "engine.js");
 
     private static final List<String> VIEW = List.of(
-            "words.js", "dom.js", "case.js", "remedies.js", "controls.js", "answers.js", "tables.js", "main.js");
+            "words.js",
+            "dom.js",
+            "case.js",
+            "remedies.js",
+            "controls.js",
+            "answers.js",
+            "tables.js",
+            "map.js",
+            "main.js");
 
     private Page() {}
 

@@ -26,7 +26,7 @@ enum VectorSet {
     /** Every cell that the audit walks; but a purpose that no form knows has no form. */
     CELLS(book -> RepresentativeRequests.of(book)
             .filter(request -> DisclosurePurpose.published().contains(request.purpose()))
-            .map(Forms::of)),
+            .map(DisclosureForm::of)),
     /** Every type of recipient with every purpose, on the days around each on which the law turns; nothing else is missing. */
     QUESTIONS(VectorSet::questions),
     /** Each date of the evidence on the day before the decision, on the day, the day after, and absent. */

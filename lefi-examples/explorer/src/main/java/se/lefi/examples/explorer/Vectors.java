@@ -84,15 +84,18 @@ final class Vectors {
             DisclosureEngine engine = DisclosureEngine.using(book);
             return Stream.of(VectorSet.values()).flatMap(set -> {
                 AtomicInteger number = new AtomicInteger();
-                return set.of(book).map(form -> vector(set + " " + number.incrementAndGet(), form, engine, locale));
+                return set.of(book).map(form -> {
+                    String id = book.id() + " " + set + " " + number.incrementAndGet();
+                    return answered(id, form, engine, locale);
+                });
             });
         });
     }
 
-    private static Vector vector(String name, DisclosureForm form, DisclosureEngine engine, Locale locale) {
+    static Vector answered(String id, DisclosureForm form, DisclosureEngine engine, Locale locale) {
         FormResult result = form.read();
         return new Vector(
-                engine.book().id() + " " + name,
+                id,
                 engine.book().id(),
                 form,
                 result.request()

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
 /** A headless Chromium that has opened the page from disk. */
 final class Browser implements AutoCloseable {
@@ -63,20 +64,19 @@ final class Browser implements AutoCloseable {
         return String.valueOf(driver.getCurrentUrl());
     }
 
-    Object run(String script, Object... arguments) {
+    Object run(String script, @Nullable Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
     /** Keys, as they are pressed. */
     void press(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /** Goes on by the tabulator until something with this attribute has the focus. */
     void tabTo(String attribute, String value) {
         for (int i = 0; i < 200; i++) {
-            WebElement focused = driver.switchTo().activeElement();
-            if (value.equals(focused.getDomAttribute(attribute))) {
+            if (value.equals(focused(attribute))) {
                 return;
             }
             press(Keys.TAB);
@@ -85,7 +85,7 @@ final class Browser implements AutoCloseable {
     }
 
     String focused(String attribute) {
-        return String.valueOf(driver.switchTo().activeElement().getDomAttribute(attribute));
+        return String.valueOf(run("return document.activeElement.getAttribute(arguments[0])", attribute));
     }
 
     /** What is shown, in one line of text. */

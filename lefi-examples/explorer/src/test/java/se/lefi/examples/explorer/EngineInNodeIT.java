@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.RuleBook;
+import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.explain.WireForm;
 
 /** The page's engine, a second implementation, in Node.js. */
@@ -53,18 +57,34 @@ class EngineInNodeIT {
         try (Writer out = Files.newBufferedWriter(FOLDER.resolve("vectors.jsonl"))) {
             Vectors.write(vectors.stream(), out);
         }
-        Files.write(FOLDER.resolve("worded-en.jsonl"), eachAnswerOnce(vectors.stream()));
-        Files.write(FOLDER.resolve("worded-sv.jsonl"), eachAnswerOnce(Vectors.of(Locale.forLanguageTag("sv"))));
+        for (String language : List.of("sv", "en")) {
+            Files.write(
+                    FOLDER.resolve("worded-" + language + ".jsonl"), worded(vectors, Locale.forLanguageTag(language)));
+        }
         came = Json.ALL.readTree(Engines.run(node, SCRIPT, FOLDER));
         System.out.println("Node.js: " + came);
     }
 
-    /** In all its words. */
-    private static List<String> eachAnswerOnce(Stream<Vectors.Vector> vectors) {
-        Set<WireForm> seen = new HashSet<>();
-        return vectors.filter(vector -> vector.answer() != null && seen.add(vector.answer()))
+    /** Each answer in all its words; once, whoever asks and whenever. */
+    private static List<String> worded(List<Vectors.Vector> vectors, Locale locale) {
+        Map<String, DisclosureEngine> engines =
+                LefiPrenumeration.editions().stream().collect(Collectors.toMap(RuleBook::id, DisclosureEngine::using));
+        Set<List<?>> seen = new HashSet<>();
+        return vectors.stream()
+                .filter(vector -> vector.answer() != null && seen.add(said(vector.answer())))
+                .map(vector -> Vectors.answered(vector.id(), vector.form(), engines.get(vector.edition()), locale))
                 .map(vector -> Json.text(Json.ALL, vector))
                 .toList();
+    }
+
+    private static List<?> said(WireForm answer) {
+        return List.of(
+                answer.unmet(),
+                answer.notes(),
+                answer.notInForce(),
+                answer.disclosable(),
+                String.valueOf(answer.rule()),
+                String.valueOf(answer.edition()));
     }
 
     @ParameterizedTest

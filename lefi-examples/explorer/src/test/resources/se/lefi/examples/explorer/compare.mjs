@@ -1,6 +1,6 @@
 // Holds an engine's answers against vectors. Plain, so that a browser can run it too.
 
-const WORDS = ['text', 'explanation', 'what', 'why'];
+const WORDS = ['text', 'title', 'explanation', 'detail', 'what', 'why'];
 
 /** With members in order, without those that have nothing, and without the explanation; without any words where none are asked. */
 function plain(value, worded) {

@@ -1,9 +1,11 @@
 package se.lefi.examples.springboot;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,9 +48,9 @@ public class DecisionLog {
     public void each(Consumer<String> receipt) {
         // PostgreSQL reads rows in portions only inside a transaction.
         transactions.executeWithoutResult(status -> {
-            try (Stream<String> all =
+            try (Stream<@Nullable String> all =
                     database.sql("select content from receipt order by logged, id").query(String.class).stream()) {
-                all.forEach(receipt);
+                all.map(Objects::requireNonNull).forEach(receipt);
             }
         });
     }

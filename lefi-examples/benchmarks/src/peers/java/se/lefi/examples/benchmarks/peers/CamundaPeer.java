@@ -1,32 +1,29 @@
 package se.lefi.examples.benchmarks.peers;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Map;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.examples.dmn.DmnFile;
+import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.edition.LefiPrenumeration;
 
-/** The DMN engine of Camunda 7: a decision table for the lines, FEEL for the statuses. */
+/** The DMN engine of Camunda 7, by the file that lefi exports. lefi tells it how the evidence stands. */
 final class CamundaPeer implements Peer {
+    private final DisclosureEngine lefi = DisclosureEngine.using(LefiPrenumeration.asPublished());
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private final DmnDecision decision;
-    private final RequestVariables variables = RequestVariables.withNulls();
-
-    CamundaPeer() {
-        try (InputStream model = CamundaPeer.class.getResourceAsStream("edition-a-camunda.dmn")) {
-            decision = engine.parseDecision("answer", model);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
+    private final DmnDecision decision = engine.parseDecision(
+            "answer",
+            new ByteArrayInputStream(DmnFile.of(lefi.book(), Locale.ENGLISH).getBytes(StandardCharsets.UTF_8)));
 
     @Override
     public PeerAnswer decide(DisclosureRequest request) {
-        return PeerAnswer.of((Map<?, ?>) engine.evaluateDecision(decision, Map.of("request", variables.of(request)))
-                .getSingleEntry());
+        return PeerAnswer.of(engine.evaluateDecision(decision, DmnFile.inputs(lefi.assess(request)))
+                .getSingleResult()
+                .getEntryMap());
     }
 }

@@ -102,8 +102,8 @@ final class CelPeer implements Peer {
             line(MUNICIPAL, "SOCIAL_SERVICES_CASE", "2008:975 P3", AUTHORITY_MEDIUM, caseFile),
             line(MUNICIPAL, "CHILD_RAISING_ALLOWANCE_CASE", "2009:555 P2", AUTHORITY_MEDIUM, caseFile));
 
-    private final RequestVariables variables = RequestVariables.withoutNulls(
-            day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    private final RequestVariables variables =
+            new RequestVariables(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant());
 
     /** A line of the published tables. */
     private record Line(Program applies, String ground, String medium, List<Program> requirements) {}

@@ -1,42 +1,39 @@
 package se.lefi.examples.benchmarks.peers;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.runtime.KieRuntimeFactory;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.internal.io.ResourceFactory;
 import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.examples.dmn.DmnFile;
+import se.lefi.rules.DisclosureEngine;
+import se.lefi.rules.edition.LefiPrenumeration;
 
-/** Apache KIE DMN: a decision table for the lines, FEEL for the statuses. */
+/** Apache KIE DMN, by the file that lefi exports. lefi tells it how the evidence stands. */
 final class KieDmnPeer implements Peer {
+    private final DisclosureEngine lefi = DisclosureEngine.using(LefiPrenumeration.asPublished());
     private final DMNRuntime runtime;
     private final DMNModel model;
-    private final RequestVariables variables = RequestVariables.withNulls();
 
     KieDmnPeer() {
-        KieServices services = KieServices.get();
-        KieFileSystem files = services.newKieFileSystem()
-                .write(services.getResources().newClassPathResource("edition-a-kie.dmn", KieDmnPeer.class));
-        KieBuilder builder = services.newKieBuilder(files).buildAll();
-        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new IllegalStateException(builder.getResults().toString());
-        }
-        runtime = KieRuntimeFactory.of(
-                        services.newKieContainer(builder.getKieModule().getReleaseId())
-                                .getKieBase())
-                .get(DMNRuntime.class);
-        model = runtime.getModel("https://lefi.se/edition-a", "edition-a");
+        byte[] file = DmnFile.of(lefi.book(), Locale.ENGLISH).getBytes(StandardCharsets.UTF_8);
+        runtime = DMNRuntimeBuilder.fromDefaults()
+                .buildConfiguration()
+                .fromResources(List.of(ResourceFactory.newByteArrayResource(file)))
+                .getOrElseThrow(IllegalStateException::new);
+        model = runtime.getModels().get(0);
     }
 
     @Override
     public PeerAnswer decide(DisclosureRequest request) {
         DMNContext context = runtime.newContext();
-        context.set("request", variables.of(request));
+        DmnFile.inputs(lefi.assess(request)).forEach(context::set);
         DMNResult result = runtime.evaluateByName(model, context, "answer");
         if (result.hasErrors()) {
             throw new IllegalStateException(result.getMessages().toString());

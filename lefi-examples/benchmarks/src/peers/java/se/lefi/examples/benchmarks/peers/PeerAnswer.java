@@ -41,12 +41,11 @@ record PeerAnswer(String ground, String medium, Set<String> unmet) {
                         refused.unmet().stream().map(UnmetRequirement::code).collect(Collectors.toUnmodifiableSet())));
     }
 
-    /** {@return what an engine says in a map of ground, medium and a list unmet} */
+    /** {@return what an engine says in columns of text, where codes are joined by {@code ;}} */
     static PeerAnswer of(Map<?, ?> answer) {
-        List<?> unmet = (List<?>) answer.get("unmet");
-        return unmet.isEmpty()
-                ? permitted((String) answer.get("ground"), (String) answer.get("medium"))
-                : refused(unmet.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet()));
+        return answer.get("outcome").equals("PERMITTED")
+                ? permitted((String) answer.get("ground"), (String) answer.get("mediumBasis"))
+                : refused(Set.of(((String) answer.get("unmet")).split(";")));
     }
 
     private static String joined(List<String> codes) {

@@ -27,7 +27,7 @@ public final class Peers {
         OpenLWorkbook.write();
         for (PeerEngine engine : PeerEngine.values()) {
             int requests = PeerCheck.onEverything(engine);
-            System.out.printf(Locale.ROOT, "%-10s agrees with lefi on %,d requests%n", engine, requests);
+            System.out.printf(Locale.ROOT, "%-16s agrees with lefi on %,d requests%n", engine, requests);
         }
         Map<String, RunResult> results = benchmark();
         print(results, PeerColdStart.measure(List.copyOf(results.keySet())));
@@ -57,7 +57,7 @@ public final class Peers {
         double lefi = results.get(PeerColdStart.LEFI).getPrimaryResult().getScore();
         System.out.printf(
                 Locale.ROOT,
-                "%n%-12s %14s %12s %11s %9s %15s%n",
+                "%n%-16s %14s %12s %11s %9s %15s%n",
                 "",
                 "ns a decision",
                 "± (99.9 %)",
@@ -68,7 +68,7 @@ public final class Peers {
             Result<?> time = result.getPrimaryResult();
             System.out.printf(
                     Locale.ROOT,
-                    "%-12s %,14.1f %,12.1f %,11.1f %,9.0f %,15.0f%n",
+                    "%-16s %,14.1f %,12.1f %,11.1f %,9.0f %,15.0f%n",
                     engine,
                     time.getScore(),
                     time.getScoreError(),

@@ -13,26 +13,15 @@ import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 
-/** A request as nested maps, for engines that bind variables by name. An absent agreement is null. */
+/**
+ * A request as nested maps, for engines that bind variables by name. An absent agreement is null, an absent date has no entry.
+ */
 final class RequestVariables {
     /** How the engine's language holds a date. */
     private final Function<LocalDate, Object> date;
 
-    private final boolean nulls;
-
-    private RequestVariables(Function<LocalDate, Object> date, boolean nulls) {
+    RequestVariables(Function<LocalDate, Object> date) {
         this.date = date;
-        this.nulls = nulls;
-    }
-
-    /** Absent dates are null. */
-    static RequestVariables withNulls() {
-        return new RequestVariables(day -> day, true);
-    }
-
-    /** Absent dates have no entry. */
-    static RequestVariables withoutNulls(Function<LocalDate, Object> date) {
-        return new RequestVariables(date, false);
     }
 
     Map<String, Object> of(DisclosureRequest request) {
@@ -84,8 +73,6 @@ final class RequestVariables {
     }
 
     private void put(Map<String, Object> variables, String name, Optional<Object> value) {
-        if (nulls || value.isPresent()) {
-            variables.put(name, value.orElse(null));
-        }
+        value.ifPresent(present -> variables.put(name, present));
     }
 }

@@ -167,7 +167,7 @@ final class LineReader extends Reader {
 
     private char take() {
         char c = buffer[position++];
-        if (last == '\n' || last == '\r' && c != '\n') {
+        if (last == '\n' || (last == '\r' && c != '\n')) {
             number++;
         }
         taken++;
@@ -177,7 +177,7 @@ final class LineReader extends Reader {
 
     /** Not before a CRLF is complete. */
     private boolean endsLine(char c) throws IOException {
-        return c == '\n' || c == '\r' && !isNext('\n');
+        return c == '\n' || (c == '\r' && !isNext('\n'));
     }
 
     private boolean isNext(char c) throws IOException {

@@ -27,7 +27,7 @@ public final class TerminalText {
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            if (isSeen(c) || c == ZERO_WIDTH_JOINER && isEmoji(before) && isEmoji(after(text, i + 1))) {
+            if (isSeen(c) || (c == ZERO_WIDTH_JOINER && isEmoji(before) && isEmoji(after(text, i + 1)))) {
                 safe.appendCodePoint(c);
             } else {
                 for (char unit : Character.toChars(c)) {

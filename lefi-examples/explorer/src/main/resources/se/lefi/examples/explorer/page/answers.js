@@ -1,6 +1,6 @@
 // The answers of both editions, side by side.
 import { h, joined } from './dom.js';
-import { FIELDS } from './case.js';
+import { FIELDS, dayBefore } from './case.js';
 import { REMEDIES, isSigned } from './remedies.js';
 
 const codes = (list) => list.map(({ code }) => code).join(' ');
@@ -22,7 +22,7 @@ export const differing = ([one, other]) =>
 
 /** From the first day through the last. */
 export function days(page, { from, end }) {
-  const last = end && new Date(Date.parse(`${end}T00:00Z`) - 864e5).toISOString().slice(0, 10);
+  const last = end && dayBefore(end);
   const parts = [from && `${page.say('from')} ${from}`, last && `${page.say('through')} ${last}`];
   return parts.filter(Boolean).join(' ') || page.say('always');
 }
@@ -45,10 +45,11 @@ const list = (items) => h('ul', {}, items.map((item) => h('li', {}, item)));
 function permittedRows(page, id, said) {
   const { table, lang } = page;
   const remark = ({ code }) => table.categories.find((one) => one.code === code).remark?.[lang];
+  const lapsed = ({ code, text }) => `${section(page, id, code)} ${text}`;
   const category = (one) => [one.text, remark(one) && ` ${remark(one)}`];
   const { fee, legalEffect, notInForce, disclosable } = said;
   return [
-    ['force', page.say('force'), notInForce.length ? list(notInForce.map(({ code, text }) => `${section(page, id, code)} ${text}`)) : page.say('allInForce')],
+    ['force', page.say('force'), notInForce.length ? list(notInForce.map(lapsed)) : page.say('allInForce')],
     ['ground', page.say('ground'), basis(page, id, said.ground)],
     ['medium', said.mediumKind.text, basis(page, id, said.mediumBasis)],
     legalEffect && ['effect', page.say('effect'), legalEffect.text],
@@ -59,7 +60,7 @@ function permittedRows(page, id, said) {
 
 const section = (page, id, code) => page.edition(id).provisions[code]?.text[page.lang] ?? code;
 
-function remedy(page, id, said, { code, text }) {
+function remedy(page, id, said, { remedy: { code, text }, detail }) {
   const notDisclosable = said.unmet.flatMap(({ categories }) => categories.map((category) => category.code));
   const rule = page.edition(id).rules.find((one) => one.id === said.rule);
   const waits = code === 'CONNECT' && !isSigned(page.case);
@@ -71,23 +72,35 @@ function remedy(page, id, said, { code, text }) {
     'p',
     {},
     `${page.say('remedy')}: `,
-    h('button', { type: 'button', class: 'remedy', 'data-remedy': code, disabled: waits, onclick: carryOut }, text),
+    code in REMEDIES || code === 'STATE_FUNCTION'
+      ? h('button', { type: 'button', class: 'remedy', 'data-remedy': code, disabled: waits, onclick: carryOut }, text)
+      : text,
+    detail && ` (${detail})`,
     waits && ` ${page.say('first')}`,
   );
 }
 
 /** Why not: the status, what is outside, when the rules are in force, what the edition leaves out. */
-export const why = (page, { text, categories, rules, omission }, mark) => [
+export const why = (page, { text, categories, rules, omission }, more) => [
   h('strong', {}, text),
-  mark,
+  more,
   categories.length > 0 && ` (${categories.map((category) => category.text).join(', ')})`,
   rules.map((rule) => h('p', {}, `${page.say('ruleInForce')}: ${rule.ground}, ${days(page, rule)}`)),
   omission && h('p', {}, `${page.say('leftOut')}: ${omission.what}. ${omission.why}`),
 ];
 
+/** The dates of the evidence that something turns on. */
+function dates(evidence) {
+  const date = ({ text, day }) => `${text} ${day ?? '–'}`;
+  const told = evidence.map((piece) => piece.dates.map(date).join(', ')).filter(Boolean);
+  return told.length > 0 && ` (${told.join('; ')})`;
+}
+
 function unmet(page, said, one, mark) {
-  const remedied = one.remedy && remedy(page, said.edition, said, one.remedy);
-  return h('li', {}, why(page, one, mark), h('p', {}, `${page.say('restsOn')}: `, basis(page, said.edition, one.basis)), remedied);
+  const turnsOn = said.facts.filter(({ status }) => status.code === one.code).flatMap(({ evidence }) => evidence);
+  const remedied = one.remedy && remedy(page, said.edition, said, one);
+  const restsOn = h('p', {}, `${page.say('restsOn')}: `, basis(page, said.edition, one.basis));
+  return h('li', {}, why(page, one, [dates(turnsOn), mark]), restsOn, remedied);
 }
 
 /** In force or not is said first. */
@@ -104,6 +117,8 @@ function card(page, said, other, differs) {
   const isOthers = ({ code }) => other.unmet.some((one) => one.code === code);
   const missing = () => said.unmet.map((one) => unmet(page, said, one, marked(!isOthers(one))));
   const rows = permitted ? permittedRows(page, id, said) : [['', page.say('unmet'), h('ol', {}, missing())]];
+  const met = said.facts.filter(({ status }) => !said.unmet.some(({ code }) => code === status.code));
+  const facts = met.length > 0 && ['', page.say('met'), list(met.map(({ status, evidence }) => [status.text, dates(evidence)]))];
   const notes = said.notes.length > 0 && [
     'notes',
     page.say('notes'),
@@ -115,7 +130,7 @@ function card(page, said, other, differs) {
     h('h3', { id: `${id}-title`, tabindex: '-1' }, title[page.lang]),
     h('p', { class: 'edition' }, `${page.say('version')} ${version}, ${page.say('fingerprint')} `, h('code', {}, fingerprint)),
     h('p', { class: 'outcome' }, h('span', { 'aria-hidden': 'true' }, permitted ? '✓ ' : '✗ '), outcome(page, said), mark('outcome')),
-    h('dl', {}, [...rows, notes].filter(Boolean).map(([aspect, label, content]) =>
+    h('dl', {}, [...rows, facts, notes].filter(Boolean).map(([aspect, label, content]) =>
       h('div', { class: differs.includes(aspect) && 'differs' }, h('dt', {}, label, mark(aspect)), h('dd', {}, content)),
     )),
   );

@@ -30,6 +30,8 @@ export const codesOf = (table, { options, own }) => own ?? table[options].map(({
 
 const empty = ({ many, flag }) => (many ? [] : flag ? false : '');
 
+export const dayBefore = (day) => new Date(Date.parse(`${day}T00:00Z`) - 864e5).toISOString().slice(0, 10);
+
 /** An insurance company on the last day for which the law was checked, without any evidence. */
 export function firstCase(table) {
   const blank = Object.fromEntries(FIELDS.map((field) => [field.name, empty(field)]));

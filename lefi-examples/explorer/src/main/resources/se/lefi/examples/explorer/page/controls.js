@@ -71,7 +71,8 @@ function control(page, field) {
     const box = h('input', { id: name, type: 'checkbox', onchange: ({ target }) => page.change({ [name]: target.checked }) });
     return h('p', { class: 'flag' }, h('label', {}, box, page.say(name)));
   }
-  const change = ({ target }) => page.change({ [name]: target.value });
+  // There is always a day; what is no date yet is not one.
+  const change = ({ target }) => (target.value || name !== 'day' ? page.change({ [name]: target.value }) : sync(page));
   const input = date ? h('input', { id: name, type: 'date', min: '1900-01-01', max: '2199-12-31', onchange: change }) : select(page, field);
   return h('p', {}, h('label', { for: name }, page.say(name)), input);
 }
@@ -110,8 +111,11 @@ export function sync(page) {
 
 /** The case in print: what is filled in. */
 export function inPrint(page) {
-  const said = (field) =>
-    field.date ? page.case[field.name] : field.flag ? page.say('yes') : [page.case[field.name]].flat().map((code) => named(page, field, code)).join(', ');
+  const said = (field) => {
+    if (field.flag) return page.say('yes');
+    const words = (code) => (field.date ? code : named(page, field, code));
+    return [page.case[field.name]].flat().map(words).join(', ');
+  };
   return FIELDS.filter(({ name, group }) => String(page.case[name] || '') !== '' && isThere(page, group)).map((field) =>
     h('div', {}, h('dt', {}, page.say(field.name)), h('dd', {}, said(field))),
   );

@@ -54,6 +54,7 @@ function wording(table, edition, day, lang) {
   };
   return {
     coded,
+    text: (text) => text?.[lang],
     notInForce: (places) => lapsed(places).map((code) => ({ code, text: lapse(code).text[lang] })),
     /** Of the citations, then of what is not in force, then of the day. */
     notes(places) {
@@ -124,10 +125,20 @@ function unmetOf(rule, facts, words) {
       ...words.coded(status),
       basis: words.basis(rule.requires[requirement.code][status.code]),
       remedy: words.coded(requirement.remedy),
+      detail: words.text(rule.details[requirement.code]),
       categories: words.categories(requirement.code === 'INFORMATION' ? facts.notDisclosable : []),
       rules: [],
     }));
 }
+
+const factOf = ({ requirement, status, evidence }, words) => ({
+  requirement: words.coded(requirement),
+  status: words.coded(wordOf(requirement.statuses, status)),
+  evidence: evidence.map(({ position, dates }) => ({
+    position,
+    dates: dates.map(({ field, text, day }) => ({ field, text: words.text(text), day })),
+  })),
+});
 
 function decide(table, edition, request, words) {
   const found = match(table, edition, request);
@@ -138,6 +149,8 @@ function decide(table, edition, request, words) {
     const listed = unmet.map(({ place, ...one }) => one);
     return {
       rule: found.rule.id,
+      examined: words.basis(found.rule.ground),
+      facts: facts.statuses.map((fact) => factOf(fact, words)),
       ...(unmet.length
         ? refused(table, 'REQUIREMENTS_UNMET', listed, places, words)
         : permitted(table, found.rule, facts, words)),
@@ -153,7 +166,7 @@ function decide(table, edition, request, words) {
     rules: (found.rules ?? []).map(words.ruleInForce),
     omission: words.omission(found.omission),
   };
-  return refused(table, cannotAnswer ? 'NOT_COVERED' : 'NO_LEGAL_BASIS', [unmet], [place], words);
+  return { facts: [], ...refused(table, cannotAnswer ? 'NOT_COVERED' : 'NO_LEGAL_BASIS', [unmet], [place], words) };
 }
 
 /** The answer to a form by the edition of that id, with words in Swedish (sv) or English (en); or its violations. */
@@ -162,6 +175,14 @@ export function answer(table, id, form, lang) {
   if (violations) return { violations };
   const edition = table.editions.find((one) => one.id === id);
   const words = wording(table, edition, request.decisionDate, lang);
-  const { version, fingerprint } = edition;
-  return { answer: { ...decide(table, edition, request, words), edition: id, version, fingerprint } };
+  const { version, fingerprint, title } = edition;
+  const coded = (list, code) => (code ? words.coded(wordOf(list, code)) : undefined);
+  const asked = {
+    day: request.decisionDate,
+    recipient: coded(table.kinds, request.recipient.kind),
+    function: coded(table.functions, request.recipient.function),
+    purpose: coded(table.purposes, request.purpose),
+  };
+  const by = { edition: id, title: words.text(title), version, fingerprint };
+  return { answer: { ...asked, ...decide(table, edition, request, words), ...by } };
 }

@@ -49,6 +49,29 @@ function consentStatus(consent, request) {
   return reached(consent.expires, request.decisionDate) ? 'CONSENT_EXPIRED' : 'CONSENT_EFFECTIVE';
 }
 
+/** These are told even where they are missing. */
+const ALWAYS_TOLD = ['signedByRecipient', 'signedByAgency', 'connectedFrom', 'opened', 'given'];
+
+/** Of a piece that somebody else's, or is for something else, no date is told: the answer does not turn on it. */
+const WITHOUT_DATES = [
+  'CASE_CONCERNS_ANOTHER_PERSON',
+  'CONSENT_FROM_ANOTHER_PERSON',
+  'CONSENT_FOR_ANOTHER_RECIPIENT',
+  'CONSENT_FOR_ANOTHER_PURPOSE',
+];
+
+/** The pieces that get as far as the status, by their position from one, with the dates that the answer turns on. */
+function decisive({ dates }, status, pieces) {
+  const told = (piece) =>
+    dates
+      .filter(({ field }) => piece[field] || ALWAYS_TOLD.includes(field))
+      .map(({ field, text }) => ({ field, text, day: piece[field] ?? undefined }));
+  return pieces
+    .map(({ piece, status: stands }, i) => ({ position: i + 1, stands, dates: WITHOUT_DATES.includes(status) ? [] : told(piece) }))
+    .filter(({ stands }) => stands === status)
+    .map(({ position, dates: days }) => ({ position, dates: days }));
+}
+
 /**
  * A status for each thing that the rule asks for, in the order of the requirement table; the categories asked for that may
  * not be disclosed, and those that may go out in answer where nothing is unmet.
@@ -62,8 +85,9 @@ export function readFacts(request, rule, table) {
   };
   const asksFor = (requirement) => requirement in rule.requires;
 
-  const consents = request.consents.map((consent) => ({ consent, status: consentStatus(consent, request) }));
-  const effective = consents.filter(({ status }) => status === 'CONSENT_EFFECTIVE').map(({ consent }) => consent);
+  const caseFiles = request.caseFiles.map((piece) => ({ piece, status: caseStatus(piece, request, rule) }));
+  const consents = request.consents.map((piece) => ({ piece, status: consentStatus(piece, request) }));
+  const effective = consents.filter(({ status }) => status === 'CONSENT_EFFECTIVE').map(({ piece }) => piece);
   const covered = effective.flatMap(({ information }) => (information.length ? information : rule.impliedByConsent));
   const narrowed = asksFor('CONSENT') && effective.length > 0;
   const may = rule.letOut.filter((category) => !narrowed || covered.includes(category));
@@ -74,17 +98,24 @@ export function readFacts(request, rule, table) {
   const readings = {
     AGREEMENT: () => agreementStatus(request),
     CONNECTION: () => connectionStatus(request),
-    CASE: () => furthest('CASE', request.caseFiles.map((caseFile) => caseStatus(caseFile, request, rule))),
+    CASE: () => furthest('CASE', caseFiles.map(({ status }) => status)),
     CONSENT: () => furthest('CONSENT', consents.map(({ status }) => status)),
     NECESSITY: () => (request.necessityStated ? 'NECESSITY_STATED' : 'NECESSITY_NOT_STATED'),
     INFORMATION: () => (disclosable ? 'INFORMATION_DISCLOSABLE' : 'INFORMATION_NOT_DISCLOSABLE'),
+  };
+  const evidence = (requirement, status) => {
+    const pieces = { CASE: caseFiles, CONSENT: consents }[requirement.code];
+    const ofAgreement = ['AGREEMENT', 'CONNECTION'].includes(requirement.code) && request.agreement;
+    if (pieces) return decisive(requirement, status, pieces);
+    return ofAgreement ? [{ dates: decisive(requirement, status, [{ piece: request.agreement, status }])[0].dates }] : [];
   };
   const limited = asksFor('INFORMATION');
   const inOrder = (categories) => table.categories.map(({ code }) => code).filter((code) => categories.includes(code));
   return {
     statuses: table.requirements
       .filter(({ code }) => asksFor(code))
-      .map((requirement) => ({ requirement, status: readings[requirement.code]() })),
+      .map((requirement) => ({ requirement, status: readings[requirement.code]() }))
+      .map(({ requirement, status }) => ({ requirement, status, evidence: evidence(requirement, status) })),
     notDisclosable: limited ? inOrder(outside) : [],
     disclosable: inOrder(wanted.length || !limited ? wanted : may),
   };

@@ -1,10 +1,11 @@
 // The page: holds the case, and shows what follows from it.
-import { h, joined } from './dom.js';
+import { h } from './dom.js';
 import { answer } from './engine.js';
 import { changed, firstCase, fromFragment, toCsv, toForm, toFragment, toJson } from './case.js';
 import { controls, inPrint, sync } from './controls.js';
 import { answers, days, outcome } from './answers.js';
-import { decisionTables, map, overview } from './tables.js';
+import { decisionTables, overview } from './tables.js';
+import { map } from './map.js';
 import { wordsIn } from './words.js';
 
 const table = JSON.parse(document.getElementById('table').textContent);
@@ -56,8 +57,9 @@ function openProvision(id, code, source) {
   const { provisions, register, lapses, notes, bases } = page.edition(id);
   const { text, section, eliPath, anchor } = provisions[code];
   const lapse = lapses[section].find(({ period: { from, end } }) => (!from || from <= page.case.day) && (!end || page.case.day < end));
+  const by = (key, statute) => statute && `${page.say(key)} ${statute}`;
   const wording = ({ inForce, wordedBy, endedBy }) =>
-    joined([days(page, inForce), wordedBy && `${page.say('wordedBy')} ${wordedBy}`, endedBy && `${page.say('endedBy')} ${endedBy}`].filter(Boolean), ', ');
+    [days(page, inForce), by('wordedBy', wordedBy), by('endedBy', endedBy)].filter(Boolean).join(', ');
   const noted = bases.filter((basis) => basis.provisions.includes(code)).flatMap((basis) => basis.notes);
   const said = [...new Set([...noted, ...(lapse?.notes ?? [])])];
   const rows = [

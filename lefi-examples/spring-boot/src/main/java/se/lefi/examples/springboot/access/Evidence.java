@@ -13,8 +13,8 @@ public record Evidence(
         @Nullable List<String> information,
         @Nullable String necessityStated,
         @Nullable AgreementForm agreement,
-        List<@Nullable CaseForm> caseFiles,
-        List<@Nullable ConsentForm> consents) {
+        List<CaseForm> caseFiles,
+        List<ConsentForm> consents) {
 
     /** There is none. */
     static final Evidence NONE = new Evidence(null, null, null, null, List.of(), List.of());

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lefi.examples.dmn;
+
+import org.jspecify.annotations.NullMarked;
