@@ -20,6 +20,7 @@ import org.openqa.selenium.interactions.Actions;
 /** A headless Chromium that has opened the page from disk. */
 final class Browser implements AutoCloseable {
     private static final Path FOLDER = Path.of("target/page");
+    private static final String PAGE = Page.html();
 
     private final ChromeDriver driver;
 
@@ -45,7 +46,7 @@ final class Browser implements AutoCloseable {
 
     /** Opens the page anew, with this case in its address. */
     void load(String fragment) {
-        load("page.html", Page.html(), fragment);
+        load("page.html", PAGE, fragment);
     }
 
     /** Opens a file of this name that holds this. */

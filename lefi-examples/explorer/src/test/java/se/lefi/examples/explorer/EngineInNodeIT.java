@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,26 +66,29 @@ class EngineInNodeIT {
         System.out.println("Node.js: " + came);
     }
 
-    /** Each answer in all its words; once, whoever asks and whenever. */
+    /** Answers in all their words, as many as it takes for each word to be said once. */
     private static List<String> worded(List<Vectors.Vector> vectors, Locale locale) {
         Map<String, DisclosureEngine> engines =
                 LefiPrenumeration.editions().stream().collect(Collectors.toMap(RuleBook::id, DisclosureEngine::using));
-        Set<List<?>> seen = new HashSet<>();
+        Set<Object> seen = new HashSet<>();
         return vectors.stream()
-                .filter(vector -> vector.answer() != null && seen.add(said(vector.answer())))
+                .filter(vector -> vector.answer() != null && seen.addAll(said(vector.answer())))
                 .map(vector -> Vectors.answered(vector.id(), vector.form(), engines.get(vector.edition()), locale))
                 .map(vector -> Json.text(Json.ALL, vector))
                 .toList();
     }
 
-    private static List<?> said(WireForm answer) {
-        return List.of(
-                answer.unmet(),
-                answer.notes(),
-                answer.notInForce(),
-                answer.disclosable(),
-                String.valueOf(answer.rule()),
-                String.valueOf(answer.edition()));
+    private static List<Object> said(WireForm answer) {
+        List<Object> said = new ArrayList<>();
+        said.addAll(answer.unmet());
+        said.addAll(answer.notes());
+        said.addAll(answer.notInForce());
+        said.addAll(answer.disclosable());
+        answer.facts().forEach(fact -> said.add(fact.status()));
+        said.add(answer.rule() + " " + answer.outcome());
+        said.add(answer.recipient());
+        said.add(answer.function());
+        return said;
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,15 +14,12 @@ class MainTest {
     private Path folder;
 
     @Test
-    void writesPageTableAndVectors() throws IOException {
-        for (String what : new String[] {"page", "table", "vectors"}) {
+    void writesPageAndTable() throws IOException {
+        for (String what : List.of("page", "table")) {
             assertEquals(0, Main.execute(what, "-o", folder.resolve(what).toString()));
         }
         assertEquals(Page.html(), Files.readString(folder.resolve("page")));
         assertEquals(ExportedTable.json() + "\n", Files.readString(folder.resolve("table")));
-        assertEquals(
-                AllVectors.IN_ENGLISH.size() + 1,
-                Files.readAllLines(folder.resolve("vectors")).size());
     }
 
     @Test

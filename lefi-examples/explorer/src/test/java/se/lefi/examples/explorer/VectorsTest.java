@@ -26,11 +26,16 @@ import org.junit.jupiter.api.Test;
 import se.lefi.Bilingual;
 import se.lefi.Invariant;
 import se.lefi.examples.explorer.Vectors.Vector;
+import se.lefi.rules.RuleBook;
+import se.lefi.rules.analysis.Audit;
+import se.lefi.rules.analysis.EditionDiff;
+import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.explain.WireForm;
 import se.lefi.rules.facts.Status;
 import se.lefi.rules.naive.NaiveAnswer;
 import se.lefi.rules.naive.NaiveAsPublished;
 import se.lefi.rules.naive.NaiveByStatute;
+import se.lefi.rules.testkit.RepresentativeRequests;
 
 class VectorsTest {
     private static final Path SUMMARY = Path.of("src/test/resources/se/lefi/examples/explorer/vectors.txt");
@@ -51,6 +56,17 @@ class VectorsTest {
             Files.writeString(SUMMARY, summary);
         }
         assertEquals(Files.readString(SUMMARY), summary);
+    }
+
+    /** But for those of a purpose that no form knows. */
+    @Test
+    void everyCellOfTheAuditIsAmongThem() {
+        for (RuleBook book : LefiPrenumeration.editions()) {
+            long withoutForm = RepresentativeRequests.of(book)
+                    .filter(request -> request.purpose().equals(EditionDiff.ANY_OTHER_PURPOSE))
+                    .count();
+            assertEquals(Audit.of(book).cells(), VectorSet.CELLS.of(book).count() + withoutForm);
+        }
     }
 
     private static String hash() throws IOException {
