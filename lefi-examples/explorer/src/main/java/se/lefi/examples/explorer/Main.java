@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.lefi.examples.explorer.picture.Pictures;
 
 /** The program: writes the page, the table that it decides from, or the vectors. */
 @Command(
@@ -44,7 +46,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: page, table or vectors");
+        throw new ParameterException(spec.commandLine(), "Missing command: page, table, vectors or pictures");
     }
 
     @Command(description = "Writes the page: one file, to be opened from disk.", mixinStandardHelpOptions = true)
@@ -64,6 +66,19 @@ public final class Main implements Runnable {
             @Option(names = "-o", paramLabel = "FILE", description = "default: standard output") @Nullable Path file)
             throws IOException {
         write(file, out -> Vectors.write(Vectors.of(Locale.ENGLISH), out));
+    }
+
+    @Command(description = "Writes the pictures: SVG, and Mermaid text for READMEs.", mixinStandardHelpOptions = true)
+    void pictures(
+            @Option(names = "-o", paramLabel = "DIRECTORY", required = true, description = "where to") Path directory,
+            @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "en", description = "en (default) or sv")
+                    String language)
+            throws IOException {
+        Files.createDirectories(directory);
+        for (Map.Entry<String, String> picture :
+                Pictures.of(Locale.forLanguageTag(language)).entrySet()) {
+            Files.writeString(directory.resolve(picture.getKey()), picture.getValue());
+        }
     }
 
     private interface Text {

@@ -2,6 +2,7 @@ package se.lefi.examples.flink;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.DisclosureRequest;
@@ -79,6 +81,14 @@ final class Reckoning {
     }
 
     static String line(String subscription, String from, @Nullable JsonNode before, @Nullable JsonNode after) {
-        return subscription + " " + from + " " + before + " " + after;
+        return subscription + " " + from + " " + answer(before) + " -> " + answer(after);
+    }
+
+    /** Of a hundred thousand subscriptions, the answers themselves would not fit into memory. */
+    private static String answer(@Nullable JsonNode answer) {
+        return answer == null
+                ? "-"
+                : answer.get("outcome") + " "
+                        + UUID.nameUUIDFromBytes(answer.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
