@@ -2,7 +2,7 @@
 import { readForm } from './form.js';
 import { readFacts } from './facts.js';
 
-const contains = ({ from, end }, day) => (!from || from <= day) && (!end || day < end);
+export const contains = ({ from, end }, day) => (!from || from <= day) && (!end || day < end);
 const wordOf = (words, code) => words.find((word) => word.code === code);
 const distinct = (values) => [...new Set(values)];
 

@@ -1,6 +1,6 @@
 // The page: holds the case, and shows what follows from it.
 import { h } from './dom.js';
-import { answer } from './engine.js';
+import { answer, contains } from './engine.js';
 import { changed, firstCase, fromFragment, toCsv, toForm, toFragment, toJson } from './case.js';
 import { controls, inPrint, sync } from './controls.js';
 import { answers, days, outcome } from './answers.js';
@@ -56,7 +56,7 @@ function speak(lang) {
 function openProvision(id, code, source) {
   const { provisions, register, lapses, notes, bases } = page.edition(id);
   const { text, section, eliPath, anchor } = provisions[code];
-  const lapse = lapses[section].find(({ period: { from, end } }) => (!from || from <= page.case.day) && (!end || page.case.day < end));
+  const lapse = lapses[section].find(({ period }) => contains(period, page.case.day));
   const by = (key, statute) => statute && `${page.say(key)} ${statute}`;
   const wording = ({ inForce, wordedBy, endedBy }) =>
     [days(page, inForce), by('wordedBy', wordedBy), by('endedBy', endedBy)].filter(Boolean).join(', ');

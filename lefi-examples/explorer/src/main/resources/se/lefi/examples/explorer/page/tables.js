@@ -1,6 +1,6 @@
 // What the recipient can have, and the decision tables.
 import { h } from './dom.js';
-import { answer } from './engine.js';
+import { answer, contains } from './engine.js';
 import { firstCase, toForm } from './case.js';
 import { why } from './answers.js';
 
@@ -19,12 +19,19 @@ export function overview(page) {
     const texts = table.requirements.filter(({ code }) => code in rule.requires).map(({ text }) => text[lang]);
     return h('p', {}, `${page.say('requires')}: ${texts.join(', ')}`);
   };
-  const cell = ({ id, rules, bases }, purpose) => {
+  /** Whether something that the rule rests on is not in force on the day. */
+  const isLapsed = ({ bases, provisions, lapses }, { ground, mediumBasis }) =>
+    [bases[ground], bases[mediumBasis]]
+      .flatMap((basis) => [...basis.provisions, ...basis.readAs])
+      .some((code) => lapses[provisions[code].section].some(({ period }) => contains(period, day)));
+  const cell = (edition, purpose) => {
+    const { id, rules, bases } = edition;
     const { answer: said } = answer(table, id, toForm(table, { ...who, purpose }), lang);
     const rule = rules.find((one) => one.id === said.rule);
     if (!rule) return h('td', {}, '✗ ', said.unmet.map((one) => why(page, one)));
+    const lapsed = isLapsed(edition, rule) ? page.say('lapsed') : '';
     const ground = bases[rule.ground].text[lang];
-    return h('td', {}, h('span', { class: 'yes' }, `✓ ${page.say('ruleApplies')}: ${ground}`), requires(rule));
+    return h('td', {}, h('span', { class: 'yes' }, `✓ ${page.say('ruleApplies')}${lapsed}: ${ground}`), requires(rule));
   };
   const row = ({ code, text }) => {
     const chosen = code === page.case.purpose;
