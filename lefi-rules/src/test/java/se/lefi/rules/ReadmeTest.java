@@ -117,6 +117,16 @@ class ReadmeTest {
     }
 
     @Test
+    void theChangelogNamesEveryEdition() throws IOException {
+        String changelog = Files.readString(Path.of("../CHANGELOG.md"));
+
+        for (RuleBook book : LefiPrenumeration.editions()) {
+            String line = "| `" + book.id() + "` | `" + book.version() + "` | `" + book.fingerprint() + "` |";
+            assertTrue(changelog.contains(line), line);
+        }
+    }
+
+    @Test
     void theDecisionTableIsThatOfTheDefaultEdition() throws IOException {
         String table = DecisionTable.of(LefiPrenumeration.asPublished(), Locale.ENGLISH)
                 .toMarkdown();
