@@ -33,11 +33,10 @@ final class Reckoning {
 
     /** {@return subscription, day, answer before and after of each change until the end of the three years} */
     List<String> changes(List<Population.Event> events) {
-        List<String> changes = new ArrayList<>();
-        events.stream().collect(Collectors.groupingBy(Population.Event::subscription)).values().stream()
-                .map(this::ofOne)
-                .forEach(changes::addAll);
-        return changes.stream().sorted().toList();
+        return events.stream().collect(Collectors.groupingBy(Population.Event::subscription)).values().parallelStream()
+                .flatMap(one -> ofOne(one).stream())
+                .sorted()
+                .toList();
     }
 
     private List<String> ofOne(List<Population.Event> events) {
