@@ -57,7 +57,8 @@ public record DisclosureForm(
     }
 
     /**
-     * {@return the form that reads back as the request, but for white space around a name} It holds the references to the
+     * {@return the form that reads back as the request, but for white space around a name; with a purpose of one's own by
+     * {@link #read(Collection)}} It holds the references to the
      * individual too.
      */
     public static DisclosureForm of(DisclosureRequest request) {

@@ -12,7 +12,6 @@ import se.lefi.rules.Decision;
 import se.lefi.rules.DecisionCodes;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Rule;
-import se.lefi.rules.RuleBook;
 import se.lefi.rules.RuleMatch;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Facts;
@@ -24,7 +23,7 @@ import se.lefi.rules.facts.Status;
  * up again when the law changes. Immutable and thread-safe.
  *
  * <pre>{@code
- * Impact impact = Impact.of(Receipt.parse(text), List.of(LefiPrenumeration.asPublished()), engine);
+ * Impact impact = Impact.of(Receipt.parse(text), List.of(madeBy), engine);
  * }</pre>
  */
 public sealed interface Impact {
@@ -49,7 +48,7 @@ public sealed interface Impact {
     }
 
     /**
-     * The facts do not tell: the other edition asks for something that the receipt does not hold.
+     * The facts do not tell: the other edition asks for something that the receipt does not hold, or would let out what it does not name.
      *
      * @param missing what has to be looked at; at least one
      */
@@ -60,19 +59,31 @@ public sealed interface Impact {
         }
     }
 
+    /** The receipt does not say what its edition decides on its facts: it was altered, and tells nothing. */
+    record Altered() implements Impact {}
+
     /**
      * {@return what the engine's edition would answer}
      *
-     * @param editions those that receipts were made by; a receipt of another one, or one that does not say what its edition asks
-     *     for, needs a new look wherever the other edition asks for anything
+     * @param editions engines of those that receipts were made by; a receipt of another one needs a new look wherever the engine's
+     *     edition has a rule
      */
-    static Impact of(Receipt receipt, Collection<RuleBook> editions, DisclosureEngine engine) {
-        RuleMatch match = engine.match(receipt.recipient(), receipt.purpose(), receipt.date());
+    static Impact of(Receipt receipt, Collection<DisclosureEngine> editions, DisclosureEngine engine) {
+        Optional<DisclosureEngine> madeBy = editions.stream()
+                .filter(edition -> edition.book().id().equals(receipt.edition())
+                        && edition.book().fingerprint().equals(receipt.fingerprint()))
+                .findFirst();
+        if (madeBy.filter(edition -> !(receipt.replay(edition) instanceof Replay.SameAnswer))
+                .isPresent()) {
+            return new Altered();
+        }
+        RuleMatch match = match(receipt, engine);
         if (match.rule().isEmpty()) {
             return compare(receipt, match, match.refusal().orElseThrow());
         }
         Conditions asked = match.rule().get().conditions();
-        Optional<Conditions> before = conditions(receipt, editions);
+        Optional<Conditions> before =
+                madeBy.flatMap(edition -> match(receipt, edition).rule()).map(Rule::conditions);
         List<Status> statuses = new ArrayList<>();
         List<Requirement> missing = new ArrayList<>();
         for (Requirement requirement : asked.requirements()) {
@@ -93,18 +104,8 @@ public sealed interface Impact {
                 receipt, match, match.decide(Facts.of(statuses, outside, permitted ? facts.disclosable() : Set.of())));
     }
 
-    /** What the rule asked for that the receipt names; empty where it is of no edition that is known, or was altered. */
-    private static Optional<Conditions> conditions(Receipt receipt, Collection<RuleBook> editions) {
-        return editions.stream()
-                .filter(book -> book.id().equals(receipt.edition())
-                        && book.fingerprint().equals(receipt.fingerprint()))
-                .flatMap(book -> book.rules().stream())
-                .filter(rule -> receipt.rule().filter(rule.id()::equals).isPresent())
-                .map(Rule::conditions)
-                .filter(conditions -> receipt.facts()
-                        .filter(facts -> facts.requirements().equals(conditions.requirements()))
-                        .isPresent())
-                .findFirst();
+    private static RuleMatch match(Receipt receipt, DisclosureEngine engine) {
+        return engine.match(receipt.recipient(), receipt.purpose(), receipt.date());
     }
 
     /**
@@ -125,7 +126,8 @@ public sealed interface Impact {
             return new SameAnswer();
         }
         boolean bothHaveARule = receipt.ruleStatus().isMet() && match.status().isMet();
-        return new AnotherAnswer(then, now, bothHaveARule ? causes(then, now) : List.of(DiffAspect.OUTCOME));
+        List<DiffAspect> causes = bothHaveARule ? causes(then, now) : List.of();
+        return new AnotherAnswer(then, now, causes.isEmpty() ? List.of(DiffAspect.OUTCOME) : causes);
     }
 
     private static List<DiffAspect> causes(DecisionCodes then, DecisionCodes now) {

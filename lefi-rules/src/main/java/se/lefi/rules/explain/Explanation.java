@@ -35,14 +35,15 @@ public final class Explanation {
         return new ExplanationWriter(locale, assessment).write(assessment.decision());
     }
 
-    /** {@return the decision, its day, and what it rests on or what stands in its way, in one line} */
+    /** {@return the decision, its day, and what it rests on or what stands in its way, in one line; not for the recipient} */
     public static String inOneLine(Assessment assessment, Locale locale) {
         return new ExplanationWriter(locale, assessment).inOneLine(assessment.decision());
     }
 
     /**
      * {@return the decision for the eyes of the recipient: with the dates of its own agreement, but without how a case or a consent
-     * stands, and when, which is the individual's}
+     * stands, and when, which is the individual's} Of the information that was asked for it tells what may not be disclosed, which the
+     * recipient has to leave out; where consent is asked for, that may be what no consent covers.
      */
     public static List<String> forRecipient(Assessment assessment, Locale locale) {
         return new ExplanationWriter(locale, assessment).forRecipient(assessment.decision());

@@ -51,7 +51,7 @@ final class ExplanationWriter {
         return unmet.requirement()
                 .filter(Requirement::concernsIndividual)
                 .map(requirement -> withoutStatus(unmet, requirement))
-                .orElseGet(() -> of(unmet));
+                .orElseGet(() -> of(unmet, asking(unmet)));
     }
 
     /** The decision, and what it rests on or what stands in its way; nothing more. */
@@ -147,6 +147,10 @@ final class ExplanationWriter {
 
     /** {@return why the requirement is unmet, what it rests on, and how to mend it} */
     String of(UnmetRequirement unmet) {
+        return of(unmet, unmet.basis());
+    }
+
+    private String of(UnmetRequirement unmet, LegalBasis basis) {
         String rules = unmet.rules().isEmpty()
                 ? ""
                 : unmet.rules().stream()
@@ -160,17 +164,20 @@ final class ExplanationWriter {
         return Words.with(status(unmet), assessed.evidence(unmet.requirement()))
                 + rules
                 + omission
-                + basisAndRemedy(unmet, unmet.basis());
+                + basisAndRemedy(unmet, basis);
     }
 
-    /** Says only that it is unmet, and of a basis nothing but what asks for it: that may turn on how it stands. */
-    private String withoutStatus(UnmetRequirement unmet, Requirement requirement) {
-        LegalBasis asking = assessment
+    /** What asks for it, whether or not how it stands follows from a reading: that would tell how it stands. */
+    private LegalBasis asking(UnmetRequirement unmet) {
+        return assessment
                 .flatMap(Assessment::rule)
-                .flatMap(rule -> rule.conditions().basisOf(requirement))
+                .flatMap(rule -> unmet.requirement().flatMap(rule.conditions()::basisOf))
                 .orElse(unmet.basis());
+    }
+
+    private String withoutStatus(UnmetRequirement unmet, Requirement requirement) {
         return say("Inte uppfyllt: krav på ", "Not met: requirement of ") + in(requirement.text()) + "."
-                + basisAndRemedy(unmet, asking);
+                + basisAndRemedy(unmet, asking(unmet));
     }
 
     private String basisAndRemedy(UnmetRequirement unmet, LegalBasis basis) {

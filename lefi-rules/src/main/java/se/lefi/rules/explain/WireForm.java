@@ -9,7 +9,8 @@ import se.lefi.rules.Decision;
 /**
  * A decision for the wire: texts, lists and records of these, which every JSON library writes and reads as they are. A
  * {@link Decision} itself is not meant for that. The components' names and the codes are API; the texts are words in the language
- * that was asked for. Dates are ISO, the end of a period is the day after the last. Holds no person and no number of one.
+ * that was asked for. Dates are ISO, the end of a period is the day after the last. Holds no person and no number of one; of
+ * an assessment, the dates of a case or a consent, so it is for who decides, and not for the recipient as it stands.
  *
  * <pre>{@code
  * WireForm answer = WireForm.of(engine.assess(request), Locale.ENGLISH);
@@ -183,7 +184,7 @@ public record WireForm(
      * A piece of evidence.
      *
      * @param position which of the request's case files or consents it is, from one; null for the agreement
-     * @param dates those that its status turns on
+     * @param dates its dates; none of a case or consent that is about someone or something else
      */
     public record Evidence(@Nullable Integer position, List<EvidenceDate> dates) {
         /** Copies the list. */

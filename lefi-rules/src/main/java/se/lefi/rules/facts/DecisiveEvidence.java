@@ -12,12 +12,18 @@ import se.lefi.Bilingual;
  *
  * @param requirement what it is evidence for
  * @param position which of the request's case files or consents it is, from one; empty for the agreement
- * @param dates those that its status turns on, in the order of the form's fields
+ * @param dates its dates, in the order of the form's fields; none of a case or consent that is about someone or something else
  */
 public record DecisiveEvidence(Requirement requirement, Optional<Integer> position, List<Day> dates) {
     /** Copies the list. */
     public DecisiveEvidence {
         dates = List.copyOf(dates);
+    }
+
+    /** {@return what it is, without its dates: those of a consent are the individual's} */
+    @Override
+    public String toString() {
+        return requirement + position.map(number -> " " + number).orElse("");
     }
 
     /**

@@ -27,7 +27,6 @@ import se.lefi.rules.RuleBookArbitraries;
 import se.lefi.rules.analysis.Impact.AnotherAnswer;
 import se.lefi.rules.analysis.Impact.NewLook;
 import se.lefi.rules.analysis.Impact.SameAnswer;
-import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.testkit.RepresentativeRequests;
 
@@ -38,8 +37,10 @@ class ImpactProps {
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void isWhatDecidingTheRequestAgainGives(
             @ForAll("pairs") Tuple2<RuleBook, RuleBook> books, @ForAll("requests") List<DisclosureRequest> requests) {
+        DisclosureEngine before = DisclosureEngine.using(books.get1());
+        DisclosureEngine after = DisclosureEngine.using(books.get2());
         for (DisclosureRequest request : requests) {
-            Impact impact = assertTrueOf(books.get1(), books.get2(), request);
+            Impact impact = assertTrueOf(before, after, request);
             Statistics.label("impact")
                     .collect(impact.getClass().getSimpleName())
                     .coverage(coverage -> {
@@ -56,20 +57,22 @@ class ImpactProps {
     void theSameEditionChangesNothing(Books edition) {
         RepresentativeRequests.of(edition.book())
                 .forEach(request -> assertEquals(
-                        new SameAnswer(), assertTrueOf(edition.book(), edition.book(), request), request::toString));
+                        new SameAnswer(),
+                        assertTrueOf(edition.engine(), edition.engine(), request),
+                        request::toString));
     }
 
     /** All cells of one edition by the other: those that need a new look lack what only the other asks for. */
     @Test
     void betweenTheTwoEditionsOfLefi() {
-        RuleBook published = LefiPrenumeration.asPublished();
-        RuleBook statute = LefiPrenumeration.byStatute();
-        RepresentativeRequests.of(published).forEach(request -> {
+        DisclosureEngine published = Books.AS_PUBLISHED.engine();
+        DisclosureEngine statute = Books.BY_STATUTE.engine();
+        RepresentativeRequests.of(published.book()).forEach(request -> {
             if (assertTrueOf(published, statute, request) instanceof NewLook look) {
                 assertTrue(look.missing().contains(Requirement.NECESSITY), look::toString);
             }
         });
-        RepresentativeRequests.of(statute).forEach(request -> assertTrueOf(statute, published, request));
+        RepresentativeRequests.of(statute.book()).forEach(request -> assertTrueOf(statute, published, request));
     }
 
     /** What a receipt's rule asked for is not known: a new look wherever the other edition has a rule. */
@@ -78,18 +81,37 @@ class ImpactProps {
         DisclosureEngine engine = Books.AS_PUBLISHED.engine();
         RepresentativeRequests.of(Books.BY_STATUTE.book()).forEach(request -> {
             Receipt receipt = Receipt.of(Books.BY_STATUTE.engine().assess(request));
-            Impact impact = Impact.of(receipt, List.of(Books.AS_PUBLISHED.book()), engine);
+            Impact impact = Impact.of(receipt, List.of(engine), engine);
             assertEquals(
                     engine.assess(request).rule().isPresent(), impact instanceof NewLook, () -> request + " " + impact);
         });
     }
 
-    private static Impact assertTrueOf(RuleBook before, RuleBook after, DisclosureRequest request) {
-        DisclosureEngine engine = DisclosureEngine.using(after);
-        Receipt receipt = Receipt.of(DisclosureEngine.using(before).assess(request));
+    /** Whatever else a receipt's answer, facts or question is made to say, it is not what its edition decides, or it is no receipt. */
+    @Test
+    void anAlteredReceiptTellsNothing() {
+        DisclosureEngine engine = Books.BY_STATUTE.engine();
+        RepresentativeRequests.of(Books.BY_STATUTE.book())
+                .filter(request -> engine.decide(request).isPermitted())
+                .map(request -> Receipt.of(engine.assess(request)).text())
+                .forEach(text -> {
+                    for (String altered : List.of(
+                            text.replaceFirst("(?m)^disclosable:.*$", "disclosable:"),
+                            text.replaceFirst("(?m)^ground:.*$", "ground: 1980:995 P9"),
+                            text.replaceFirst("(?m)^medium-basis:.*$", "medium-basis:"))) {
+                        assertEquals(
+                                new Impact.Altered(),
+                                Impact.of(Receipt.parse(altered), List.of(engine), engine),
+                                altered);
+                    }
+                });
+    }
+
+    private static Impact assertTrueOf(DisclosureEngine madeBy, DisclosureEngine engine, DisclosureRequest request) {
+        Receipt receipt = Receipt.of(madeBy.assess(request));
         DecisionCodes then = receipt.codes();
         DecisionCodes now = DecisionCodes.of(engine.decide(request));
-        Impact impact = Impact.of(Receipt.parse(receipt.text()), List.of(before), engine);
+        Impact impact = Impact.of(Receipt.parse(receipt.text()), List.of(madeBy), engine);
         if (impact instanceof SameAnswer) {
             assertTrue(now.isSameAnswerAs(then), request::toString);
         } else if (impact instanceof AnotherAnswer other) {

@@ -5,7 +5,6 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import se.lefi.rules.DisclosureEngine;
-import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.Impact;
 import se.lefi.rules.analysis.Receipt;
 import se.lefi.rules.edition.LefiPrenumeration;
@@ -13,7 +12,7 @@ import se.lefi.rules.edition.LefiPrenumeration;
 /** A receipt of one edition against the other: from the value, and from its text. */
 @State(Scope.Benchmark)
 public class ImpactBenchmark extends BenchmarkSettings {
-    private final List<RuleBook> editions = List.of(LefiPrenumeration.asPublished());
+    private final List<DisclosureEngine> editions = List.of(DisclosureEngine.using(LefiPrenumeration.asPublished()));
     private final DisclosureEngine engine = DisclosureEngine.using(LefiPrenumeration.byStatute());
     private final Receipt[] receipts;
     private final String[] texts;
@@ -21,8 +20,8 @@ public class ImpactBenchmark extends BenchmarkSettings {
 
     /** Of the workload's requests, by the edition as published. */
     public ImpactBenchmark() {
-        DisclosureEngine published = DisclosureEngine.using(editions.get(0));
-        receipts = Workload.of(editions.get(0)).stream()
+        DisclosureEngine published = editions.get(0);
+        receipts = Workload.of(published.book()).stream()
                 .map(published::assess)
                 .map(Receipt::of)
                 .toArray(Receipt[]::new);

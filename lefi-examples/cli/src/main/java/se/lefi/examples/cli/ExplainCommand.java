@@ -35,8 +35,22 @@ final class ExplainCommand extends RequestsCommand {
         boolean forRecipient;
     }
 
+    private final Streams streams;
+    private boolean found;
+
     ExplainCommand(Streams streams) {
         super(streams);
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int status = super.call();
+        if (only != null && !found) {
+            streams.err().println("lefi: --request: no request of the file has this id");
+            return ExitStatus.UNUSABLE;
+        }
+        return status;
     }
 
     private Level level() {
@@ -52,6 +66,7 @@ final class ExplainCommand extends RequestsCommand {
         ExplanationPrinter printer = ExplanationPrinter.of(level(), style(), out);
         return parsed -> {
             if (only == null || only.equals(parsed.requestId())) {
+                found = true;
                 printer.print(parsed.requestId(), parsed.request().map(engine::assess));
             }
         };

@@ -23,7 +23,7 @@ abstract class FileCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "- for standard input; the bundled sample where none is named")
+            description = "- for standard input; where none is named, the bundled sample if there is one")
     @Nullable
     String file;
 

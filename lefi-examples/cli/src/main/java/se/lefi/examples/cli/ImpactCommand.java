@@ -15,7 +15,6 @@ import se.lefi.examples.cli.input.ReceiptReader.ParsedReceipt;
 import se.lefi.examples.cli.output.ImpactPrinter;
 import se.lefi.examples.cli.output.ImpactRow;
 import se.lefi.rules.DisclosureEngine;
-import se.lefi.rules.RuleBook;
 import se.lefi.rules.analysis.Impact;
 import se.lefi.rules.analysis.Receipt;
 import se.lefi.rules.edition.LefiPrenumeration;
@@ -25,8 +24,8 @@ import se.lefi.rules.edition.LefiPrenumeration;
         name = "impact",
         description = "Prints which receipts of a file an edition would answer otherwise, and in what; the others not.")
 final class ImpactCommand extends FileCommand {
-    private static final List<RuleBook> EDITIONS =
-            List.of(LefiPrenumeration.asPublished(), LefiPrenumeration.byStatute());
+    private static final List<DisclosureEngine> EDITIONS =
+            LefiPrenumeration.editions().stream().map(DisclosureEngine::using).toList();
 
     @Spec
     private CommandSpec spec;

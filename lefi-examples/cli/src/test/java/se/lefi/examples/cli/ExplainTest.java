@@ -58,6 +58,13 @@ class ExplainTest {
     }
 
     @Test
+    void aRequestThatIsNotThereIsToldOf() throws IOException {
+        ProgramResult result = Program.onFile("explain", WITHDRAWN, "--request", "c");
+        assertEquals(2, result.status());
+        assertTrue(result.err().endsWith("lefi: --request: no request of the file has this id\n"), result.err());
+    }
+
+    @Test
     void oneLevelOnly() throws IOException {
         assertEquals(2, Program.run("explain", "--one-line", "--for-recipient").status());
     }

@@ -37,7 +37,7 @@ class ImpactTest {
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < RECEIPTS.size(); i++) {
             Receipt receipt = RECEIPTS.get(i);
-            Impact impact = Impact.of(receipt, List.of(LefiPrenumeration.asPublished()), STATUTE);
+            Impact impact = Impact.of(receipt, List.of(PUBLISHED), STATUTE);
             if (!(impact instanceof Impact.SameAnswer)) {
                 expected.add((i + 1) + " " + receipt.purpose().code() + " " + receipt.date() + " "
                         + (impact instanceof Impact.NewLook ? "NEW_LOOK" : "ANOTHER_ANSWER"));
@@ -50,10 +50,9 @@ class ImpactTest {
         List<String> printed = new ArrayList<>();
         for (String line : result.outLines()) {
             JsonNode row = new ObjectMapper().readTree(line);
-            printed.add(
-                    row.get("receipt").textValue() + " " + row.get("purpose").textValue() + " "
-                            + row.get("decision_date").textValue() + " "
-                            + row.get("impact").textValue());
+            printed.add(row.get("receipt").asText() + " " + row.get("purpose").textValue() + " "
+                    + row.get("decision_date").textValue() + " "
+                    + row.get("impact").textValue());
         }
         assertEquals(expected, printed);
         assertTrue(expected.size() > 100);
@@ -66,16 +65,72 @@ class ImpactTest {
         assertEquals(0, result.status());
     }
 
+    /** Three receipts that the other edition answers otherwise. */
+    private static List<Receipt> three() {
+        return RECEIPTS.stream()
+                .filter(receipt -> !(Impact.of(receipt, List.of(PUBLISHED), STATUTE) instanceof Impact.SameAnswer))
+                .limit(3)
+                .toList();
+    }
+
+    private static List<Integer> numbers(ProgramResult result) throws IOException {
+        List<Integer> numbers = new ArrayList<>();
+        for (String line : result.outLines()) {
+            numbers.add(new ObjectMapper().readTree(line).get("receipt").intValue());
+        }
+        return numbers;
+    }
+
+    private static ProgramResult byStatute(String file, String... options) throws IOException {
+        List<String> all = new ArrayList<>(List.of("--edition", "by-statute", "--format", "json"));
+        all.addAll(List.of(options));
+        return Program.onFile("impact", file, all.toArray(String[]::new));
+    }
+
     @Test
     void aDamagedReceiptIsToldAndNoneIsLost() throws IOException {
-        List<Receipt> three = RECEIPTS.subList(0, 3);
-        String damaged = file(three, "").replaceFirst("(?m)^date: .*$", "date: individual-7431");
-        ProgramResult result = Program.onFile("impact", damaged, "--lang", "sv");
-        assertTrue(result.err().startsWith("rad 1, fält date, värde [visas inte]: "), result.err());
-        assertTrue(result.err().lines().count() == 1, result.err());
+        String damaged = file(three(), "").replaceFirst("(?m)^date: .*$", "date: individual-7431");
+        ProgramResult result = byStatute(damaged, "--lang", "sv");
         assertEquals(1, result.status());
-        ProgramResult crlf = Program.onFile("impact", file(three, "\n\n").replace("\n", "\r\n"), "--format", "csv");
-        assertEquals("", crlf.err());
+        assertTrue(result.err().startsWith("rad 1, fält date, värde [visas inte]: "), result.err());
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertEquals(List.of(2, 3), numbers(result));
+    }
+
+    @Test
+    void howFilesAreJoinedDoesNotMatter() throws IOException {
+        String whole = file(three(), "");
+        for (String joined : List.of(
+                whole.replace("\n", "\r\n"),
+                file(three(), "\n\n"),
+                file(three(), "\uFEFF"),
+                whole.replace("\nlefi-receipt", "lefi-receipt"))) {
+            ProgramResult result = byStatute(joined);
+            assertEquals("", result.err());
+            assertEquals(List.of(1, 2, 3), numbers(result), joined);
+        }
+    }
+
+    @Test
+    void linesBeyondAnyReceiptAreNotPassedOver() throws IOException {
+        List<Receipt> three = three();
+        ProgramResult result = byStatute(three.get(0).text() + "\n".repeat(300) + "what is this\n"
+                + three.get(1).text() + "more\n".repeat(300) + three.get(2).text());
+        assertEquals(2, result.err().lines().count(), result.err());
+        assertEquals(List.of(3), numbers(result));
+    }
+
+    @Test
+    void anAlteredReceiptIsTold() throws IOException {
+        String text = RECEIPTS.stream()
+                .filter(receipt -> receipt.codes().permitted())
+                .findFirst()
+                .orElseThrow()
+                .text();
+        ProgramResult result = byStatute(text.replaceFirst("(?m)^ground:.*$", "ground: 1980:995 P9"));
+        assertEquals(
+                "ALTERED",
+                new ObjectMapper().readTree(result.out()).get("impact").textValue());
     }
 
     @Test

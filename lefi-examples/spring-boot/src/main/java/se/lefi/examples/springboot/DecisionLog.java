@@ -1,14 +1,13 @@
 package se.lefi.examples.springboot;
 
-import java.util.Objects;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.lefi.rules.Assessment;
 import se.lefi.rules.analysis.Receipt;
 
@@ -16,11 +15,9 @@ import se.lefi.rules.analysis.Receipt;
 @Component
 public class DecisionLog {
     private final JdbcClient database;
-    private final TransactionTemplate transactions;
 
-    DecisionLog(JdbcClient database, TransactionTemplate transactions) {
+    DecisionLog(JdbcClient database) {
         this.database = database;
-        this.transactions = transactions;
     }
 
     /**
@@ -44,14 +41,29 @@ public class DecisionLog {
                 .optional();
     }
 
-    /** Takes the text of every receipt, in the order in which they were put on file, however many there are. */
+    /**
+     * Takes the text of every receipt, in the order in which they were put on file, however many there are and however slowly they
+     * are taken: a page at a time, so that no connection is held meanwhile.
+     */
     public void each(Consumer<String> receipt) {
-        // PostgreSQL reads rows in portions only inside a transaction.
-        transactions.executeWithoutResult(status -> {
-            try (Stream<@Nullable String> all =
-                    database.sql("select content from receipt order by logged, id").query(String.class).stream()) {
-                all.map(Objects::requireNonNull).forEach(receipt);
-            }
-        });
+        List<Filed> page =
+                List.of(new Filed(UUID.randomUUID(), OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), ""));
+        while (!page.isEmpty()) {
+            page = after(page.get(page.size() - 1));
+            page.forEach(filed -> receipt.accept(filed.content()));
+        }
     }
+
+    private List<Filed> after(Filed last) {
+        return database.sql("select id, logged, content from receipt"
+                        + " where logged > :logged or (logged = :logged and id > :id)"
+                        + " order by logged, id fetch first 1000 rows only")
+                .param("logged", last.logged())
+                .param("id", last.id())
+                .query(Filed.class)
+                .list();
+    }
+
+    /** A row of the log. */
+    record Filed(UUID id, OffsetDateTime logged, String content) {}
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,30 @@ abstract class DecisionLogTest {
         assertTrue(all.contains(first), all);
         assertTrue(all.endsWith(last), all);
         assertTrue(all.indexOf(first) < all.length() - last.length());
+    }
+
+    /** More than a page, many of them of the same instant. */
+    @Test
+    void noReceiptIsLostBetweenPages() {
+        service.get(location(service.post("/decisions", Sample.REQUEST)));
+        int before = count(service.get("/receipts").body());
+        OffsetDateTime instant = OffsetDateTime.now(ZoneOffset.UTC).plusDays(1);
+        for (int i = 0; i < 2500; i++) {
+            service.database()
+                    .sql("insert into receipt (id, logged, content) values (?, ?, ?)")
+                    .params(UUID.randomUUID(), instant, "lefi-receipt: 1\n")
+                    .update();
+        }
+
+        assertEquals(before + 2500, count(service.get("/receipts").body()));
+        service.database()
+                .sql("delete from receipt where logged = ?")
+                .param(instant)
+                .update();
+    }
+
+    private static int count(String receipts) {
+        return receipts.split("lefi-receipt: 1\n", -1).length - 1;
     }
 
     @Test

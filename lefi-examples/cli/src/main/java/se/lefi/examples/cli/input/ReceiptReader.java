@@ -12,7 +12,8 @@ import se.lefi.rules.analysis.Receipt;
 
 /** Reads a file of receipts, one after the other, with or without empty lines between them. */
 public final class ReceiptReader {
-    private static final String FIRST = "lefi-receipt:";
+    private static final String FIRST = "lefi-receipt: 1";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** More than any receipt has. */
     private static final int MOST_LINES = 200;
@@ -21,6 +22,7 @@ public final class ReceiptReader {
     private final Locale locale;
     private @Nullable String ahead;
     private long aheadAt;
+    private @Nullable String next;
 
     /** What is wrong with a receipt is said in the locale's language. */
     public ReceiptReader(InputStream in, Charset charset, Locale locale) throws IOException {
@@ -49,13 +51,17 @@ public final class ReceiptReader {
         long start = aheadAt;
         StringBuilder text = new StringBuilder();
         int taken = 0;
+        boolean gap = false;
         do {
-            if (taken < MOST_LINES) {
-                text.append(ahead).append('\n');
+            if (ahead.isBlank()) {
+                gap = true;
+            } else if (taken <= MOST_LINES) { // one more than there can be, so that what is left out makes it invalid
+                text.append(gap ? "\n" : "").append(ahead).append('\n');
                 taken++;
+                gap = false;
             }
             takeLine();
-        } while (ahead != null && !ahead.startsWith(FIRST));
+        } while (ahead != null && !ahead.equals(FIRST));
         return parse(start, text.toString().stripTrailing());
     }
 
@@ -72,7 +78,19 @@ public final class ReceiptReader {
     }
 
     private void takeLine() throws IOException {
-        ahead = lines.line();
+        String line = next;
+        next = null;
+        if (line == null) {
+            line = lines.line();
+        }
         aheadAt = lines.number();
+        if (line != null && line.startsWith(BYTE_ORDER_MARK)) {
+            line = line.substring(BYTE_ORDER_MARK.length());
+        }
+        if (line != null && line.endsWith(FIRST) && line.length() > FIRST.length()) {
+            next = FIRST; // the end of the line before it was lost where two files were joined
+            line = line.substring(0, line.length() - FIRST.length());
+        }
+        ahead = line;
     }
 }

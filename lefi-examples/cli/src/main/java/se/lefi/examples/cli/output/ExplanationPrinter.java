@@ -98,8 +98,9 @@ public final class ExplanationPrinter {
 
     /** Where each provision is to be read. */
     private Stream<String> law(WireForm form) {
+        Basis fee = form.fee() == null ? null : form.fee().basis();
         return Stream.concat(
-                        Stream.of(form.examined(), form.mediumBasis()).filter(Objects::nonNull),
+                        Stream.of(form.examined(), form.mediumBasis(), fee).filter(Objects::nonNull),
                         form.unmet().stream().map(Unmet::basis))
                 .flatMap(this::cited)
                 .distinct();

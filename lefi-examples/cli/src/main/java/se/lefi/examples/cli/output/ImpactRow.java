@@ -2,8 +2,10 @@ package se.lefi.examples.cli.output;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lefi.rules.DecisionCodes;
 import se.lefi.rules.analysis.DiffAspect;
 import se.lefi.rules.analysis.Impact;
 import se.lefi.rules.analysis.Impact.AnotherAnswer;
@@ -28,23 +30,46 @@ public record ImpactRow(long number, Receipt receipt, Impact impact) {
             "purpose",
             "impact",
             "outcome_then",
+            "refusal_then",
+            "unmet_then",
             "outcome_now",
+            "refusal_now",
+            "unmet_now",
             "causes");
 
     /** In machine words, in the order of the columns. */
     List<@Nullable Object> values() {
         return Arrays.asList(
-                String.valueOf(number),
+                (int) number,
                 receipt.edition(),
                 receipt.version(),
                 receipt.date().toString(),
                 receipt.recipient().kind().name(),
                 receipt.recipient().function().map(Enum::name).orElse(null),
                 receipt.purpose().code(),
-                impact instanceof NewLook ? "NEW_LOOK" : "ANOTHER_ANSWER",
+                name(),
                 receipt.codes().outcome(),
-                impact instanceof AnotherAnswer other ? other.now().outcome() : null,
+                refusal(receipt.codes()),
+                DecisionRow.names(receipt.codes().unmet()),
+                now().map(DecisionCodes::outcome).orElse(null),
+                now().map(ImpactRow::refusal).orElse(null),
+                now().map(codes -> DecisionRow.names(codes.unmet())).orElse(List.of()),
                 causes());
+    }
+
+    private String name() {
+        if (impact instanceof NewLook) {
+            return "NEW_LOOK";
+        }
+        return impact instanceof AnotherAnswer ? "ANOTHER_ANSWER" : "ALTERED";
+    }
+
+    private Optional<DecisionCodes> now() {
+        return impact instanceof AnotherAnswer other ? Optional.of(other.now()) : Optional.empty();
+    }
+
+    private static @Nullable String refusal(DecisionCodes codes) {
+        return codes.refusal().map(Enum::name).orElse(null);
     }
 
     /** In what the answers differ, or what has to be looked at. */
@@ -69,6 +94,8 @@ public record ImpactRow(long number, Receipt receipt, Impact impact) {
                         + look.missing().stream()
                                 .map(requirement -> requirement.text().in(style.locale()))
                                 .collect(Collectors.joining(", "))
-                : "";
+                : style.say(
+                        "kvittot säger inte vad dess utgåva svarar: det är ändrat",
+                        "the receipt does not say what its edition answers: it was altered");
     }
 }

@@ -1,0 +1,1 @@
+create index receipt_in_order on receipt (logged, id);
