@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -168,6 +169,19 @@ class WireFormTest {
             DecisionCodes codes = DecisionCodes.of(assessment.decision());
             WireForm form = WireForm.of(assessment, Locale.ENGLISH);
             assertEquals(codes.outcome(), form.outcome());
+            assertEquals(edition.book().title().english(), form.title());
+            assertEquals(edition.book().version(), form.version());
+            assertEquals(
+                    assessment.evidence().stream()
+                            .map(piece -> piece.requirement() + " " + piece.position() + " "
+                                    + piece.dates().size())
+                            .toList(),
+                    form.facts().stream()
+                            .flatMap(fact -> fact.evidence().stream()
+                                    .map(piece -> fact.requirement().code() + " "
+                                            + Optional.ofNullable(piece.position()) + " "
+                                            + piece.dates().size()))
+                            .toList());
             assertEquals(
                     codes.ground(),
                     form.ground() == null ? List.of() : form.ground().codes());

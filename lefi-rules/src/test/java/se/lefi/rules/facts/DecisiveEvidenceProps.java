@@ -72,6 +72,10 @@ class DecisiveEvidenceProps {
             Map<String, Optional<LocalDate>> dates = piece.dates().stream()
                     .collect(Collectors.toMap(DecisiveEvidence.Day::field, DecisiveEvidence.Day::day));
             assertEquals(dates(piece, request), present(dates), request::toString);
+            assertEquals(
+                    piece.requirement()
+                            + piece.position().map(number -> " " + number).orElse(""),
+                    piece.toString());
         }
     }
 
