@@ -3,9 +3,11 @@ package se.lefi.examples.springboot;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.lefi.rules.Assessment;
@@ -46,15 +48,15 @@ public class DecisionLog {
      * are taken: a page at a time, so that no connection is held meanwhile.
      */
     public void each(Consumer<String> receipt) {
-        List<Filed> page =
+        List<@Nullable Filed> page =
                 List.of(new Filed(UUID.randomUUID(), OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), ""));
         while (!page.isEmpty()) {
-            page = after(page.get(page.size() - 1));
-            page.forEach(filed -> receipt.accept(filed.content()));
+            page = after(Objects.requireNonNull(page.get(page.size() - 1)));
+            page.forEach(filed -> receipt.accept(Objects.requireNonNull(filed).content()));
         }
     }
 
-    private List<Filed> after(Filed last) {
+    private List<@Nullable Filed> after(Filed last) {
         return database.sql("select id, logged, content from receipt"
                         + " where logged > :logged or (logged = :logged and id > :id)"
                         + " order by logged, id fetch first 1000 rows only")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.lefi.Bilingual;
 import se.lefi.examples.explorer.picture.Graph.Arrow;
 import se.lefi.examples.explorer.picture.Graph.Box;
@@ -49,10 +50,13 @@ final class DecisionPath {
     }
 
     private static List<String> asked(WireForm form) {
-        return Stream.of(form.recipient(), form.function(), form.purpose())
-                .filter(part -> part != null)
-                .map(Coded::text)
-                .toList();
+        List<String> asked = new ArrayList<>();
+        for (@Nullable Coded part : new @Nullable Coded[] {form.recipient(), form.function(), form.purpose()}) {
+            if (part != null) {
+                asked.add(part.text());
+            }
+        }
+        return asked;
     }
 
     private static Box fact(Fact fact, WireForm form) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import se.lefi.examples.explorer.picture.Graph.Arrow;
 import se.lefi.examples.explorer.picture.Graph.Box;
@@ -68,8 +69,8 @@ final class GraphSvg {
     private void draw(Svg svg) throws XMLStreamException {
         svg.text("head", MARGIN, 28, graph.title());
         for (Arrow arrow : graph.arrows()) {
-            Place from = places.get(arrow.from());
-            Place to = places.get(arrow.to());
+            Place from = place(arrow.from());
+            Place to = place(arrow.to());
             boolean ends = !Passages.isOne(arrow.to());
             if (down) {
                 svg.arrowDown(from.x() + WIDTH / 2, from.y() + from.height(), to.x() + WIDTH / 2, to.y(), ends);
@@ -79,7 +80,7 @@ final class GraphSvg {
         }
         for (List<Box> rank : graph.ranks()) {
             for (Box box : rank) {
-                draw(svg, box, places.get(box.id()));
+                draw(svg, box, place(box.id()));
             }
         }
     }
@@ -99,6 +100,10 @@ final class GraphSvg {
             svg.text("in", place.x() + 10, y, line);
             y += LINE;
         }
+    }
+
+    private Place place(String id) {
+        return Objects.requireNonNull(places.get(id), id);
     }
 
     private int across(List<Box> rank) {

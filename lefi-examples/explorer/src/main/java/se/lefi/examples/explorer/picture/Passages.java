@@ -28,7 +28,9 @@ final class Passages {
         List<Arrow> arrows = new ArrayList<>();
         for (Arrow arrow : graph.arrows()) {
             String from = arrow.from();
-            for (int rank = rankOf.get(arrow.from()) + 1; rank < rankOf.get(arrow.to()); rank++) {
+            for (int rank = rankOf.getOrDefault(arrow.from(), 0) + 1;
+                    rank < rankOf.getOrDefault(arrow.to(), 0);
+                    rank++) {
                 String passage = MARK + arrow.from() + " to " + arrow.to() + " at " + rank;
                 ranks.get(rank).add(new Box(passage, List.of(""), Look.PLAIN));
                 arrows.add(new Arrow(from, passage, ""));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.lefi.examples.explorer.picture.Graph.Arrow;
 import se.lefi.examples.explorer.picture.Graph.Box;
 
@@ -56,13 +57,13 @@ final class Ranks {
                     arrows.stream()
                             .filter(arrow ->
                                     arrow.from().equals(box.id()) || arrow.to().equals(box.id()))
-                            .map(arrow -> places.get(arrow.from().equals(box.id()) ? arrow.to() : arrow.from()))
+                            .map(arrow -> place(arrow.from().equals(box.id()) ? arrow.to() : arrow.from()))
                             .filter(place -> place[0] == by)
                             .mapToInt(place -> place[1])
                             .average()
-                            .orElse(places.get(box.id())[1]));
+                            .orElse(place(box.id())[1]));
         }
-        ranks.get(rank).sort(Comparator.comparing(box -> middles.get(box.id())));
+        ranks.get(rank).sort(Comparator.comparingDouble(box -> middles.getOrDefault(box.id(), 0.0)));
         number(rank);
     }
 
@@ -97,6 +98,10 @@ final class Ranks {
         number(rank);
     }
 
+    private int[] place(String id) {
+        return Objects.requireNonNull(places.get(id), id);
+    }
+
     private void number(int rank) {
         for (int i = 0; i < ranks.get(rank).size(); i++) {
             places.put(ranks.get(rank).get(i).id(), new int[] {rank, i});
@@ -114,10 +119,10 @@ final class Ranks {
     }
 
     private boolean cross(Arrow one, Arrow other) {
-        int[] from = places.get(one.from());
-        int[] to = places.get(one.to());
-        int[] otherFrom = places.get(other.from());
-        int[] otherTo = places.get(other.to());
+        int[] from = place(one.from());
+        int[] to = place(one.to());
+        int[] otherFrom = place(other.from());
+        int[] otherTo = place(other.to());
         return from[0] == otherFrom[0]
                 && to[0] == otherTo[0]
                 && Integer.signum(from[1] - otherFrom[1]) * Integer.signum(to[1] - otherTo[1]) < 0;
