@@ -2,7 +2,11 @@ package se.lefi.rules;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
@@ -51,6 +55,18 @@ public record RecipientScope(Set<OrganisationKind> kinds, Set<AuthorityFunction>
     /** {@return the types of organisation that are among them, in the order of {@link RecipientType#all}} */
     public List<RecipientType> types() {
         return RecipientType.all().stream().filter(this::includes).toList();
+    }
+
+    /** {@return what they are called in a table: the kinds and, where it matters, the functions; in Swedish or English} */
+    public String in(Locale locale) {
+        String named = listed(kinds.stream().map(OrganisationKind::text), locale);
+        return functions.isEmpty()
+                ? named
+                : named + ": " + listed(functions.stream().map(AuthorityFunction::text), locale);
+    }
+
+    private static String listed(Stream<Bilingual> texts, Locale locale) {
+        return texts.map(text -> text.in(locale)).collect(Collectors.joining(", "));
     }
 
     /** {@return whether some organisation could be one of both} */

@@ -9,10 +9,7 @@ import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.RegisteredProvision;
 import se.lefi.law.ValidityPeriod;
-import se.lefi.organisation.AuthorityFunction;
-import se.lefi.organisation.OrganisationKind;
 import se.lefi.rules.MediumKind;
-import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.facts.Requirement;
@@ -54,7 +51,7 @@ public final class DecisionTable {
 
     private static List<String> row(RuleBook book, Rule rule, Locale locale) {
         return List.of(
-                recipients(rule.recipients(), locale),
+                rule.recipients().in(locale),
                 rule.purpose().code(),
                 Words.inTable(rule.inForce(), locale),
                 rule.ground().in(locale),
@@ -84,12 +81,5 @@ public final class DecisionTable {
                         .end()
                         .filter(end -> rule.intersection(coverage).overlaps(ValidityPeriod.from(end)))
                         .isPresent();
-    }
-
-    private static String recipients(RecipientScope recipients, Locale locale) {
-        String kinds = Words.listed(recipients.kinds().stream().map(OrganisationKind::text), locale);
-        return recipients.functions().isEmpty()
-                ? kinds
-                : kinds + ": " + Words.listed(recipients.functions().stream().map(AuthorityFunction::text), locale);
     }
 }

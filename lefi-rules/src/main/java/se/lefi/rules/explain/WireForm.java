@@ -3,6 +3,7 @@ package se.lefi.rules.explain;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.lefi.law.LegalBasis;
 import se.lefi.rules.Assessment;
 import se.lefi.rules.Decision;
 
@@ -118,6 +119,11 @@ public record WireForm(
             codes = List.copyOf(codes);
             provisions = List.copyOf(provisions);
             readAs = List.copyOf(readAs);
+        }
+
+        /** {@return the basis as decisions cite it, in Swedish or English; whether it is in force is not asked} */
+        public static Basis of(LegalBasis basis, Locale locale) {
+            return new WireWriter(locale, null).basis(basis, provision -> null);
         }
     }
 

@@ -149,7 +149,7 @@ final class WireWriter {
                 day(fee.period().end()));
     }
 
-    private Basis basis(LegalBasis basis, Function<Provision, @Nullable Boolean> inForce) {
+    Basis basis(LegalBasis basis, Function<Provision, @Nullable Boolean> inForce) {
         List<Provision> meant = basis.restsOn().stream()
                 .filter(provision -> !basis.provisions().contains(provision))
                 .toList();

@@ -35,36 +35,36 @@ final class AgreementReading {
                 : NOT_CONNECTED;
     }
 
-    /** The dates that the agreement, or the connection, turns on. */
-    static List<DecisiveEvidence> decisive(DisclosureRequest request, Requirement requirement) {
+    /** The dates that the agreement turns on. */
+    static List<DecisiveEvidence> ofAgreement(DisclosureRequest request) {
         return request.agreement().stream()
-                .map(agreement -> requirement == Requirement.AGREEMENT ? signaturesAndEnd(agreement) : days(agreement))
-                .map(days -> days.of(requirement))
+                .map(agreement -> new Days()
+                        .with(
+                                "signedByRecipient",
+                                "mottagarens underskrift",
+                                "the recipient's signature",
+                                agreement.signedByRecipient())
+                        .with(
+                                "signedByAgency",
+                                "Försäkringskassans underskrift",
+                                "Försäkringskassan's signature",
+                                agreement.signedByAgency())
+                        .withAny("ends", "gäller inte från och med", "no longer in force", agreement.ends())
+                        .of(Requirement.AGREEMENT))
                 .toList();
     }
 
-    private static Days signaturesAndEnd(Agreement agreement) {
-        return new Days()
-                .with(
-                        "signedByRecipient",
-                        "mottagarens underskrift",
-                        "the recipient's signature",
-                        agreement.signedByRecipient())
-                .with(
-                        "signedByAgency",
-                        "Försäkringskassans underskrift",
-                        "Försäkringskassan's signature",
-                        agreement.signedByAgency())
-                .withAny("ends", "gäller inte från och med", "no longer in force", agreement.ends());
-    }
-
-    private static Days days(Agreement agreement) {
-        return new Days()
-                .with("connectedFrom", "anslutning", "connection", agreement.connectedFrom())
-                .withAny(
-                        "disconnectedFrom",
-                        "inte ansluten från och med",
-                        "no longer connected",
-                        agreement.disconnectedFrom());
+    /** The dates that the connection turns on. */
+    static List<DecisiveEvidence> ofConnection(DisclosureRequest request) {
+        return request.agreement().stream()
+                .map(agreement -> new Days()
+                        .with("connectedFrom", "anslutning", "connection", agreement.connectedFrom())
+                        .withAny(
+                                "disconnectedFrom",
+                                "inte ansluten från och med",
+                                "no longer connected",
+                                agreement.disconnectedFrom())
+                        .of(Requirement.CONNECTION))
+                .toList();
     }
 }

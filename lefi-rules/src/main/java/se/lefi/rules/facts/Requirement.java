@@ -50,7 +50,7 @@ public enum Requirement {
 
         @Override
         public List<DecisiveEvidence> decisive(DisclosureRequest request, Conditions conditions) {
-            return AgreementReading.decisive(request, this);
+            return AgreementReading.ofAgreement(request);
         }
     },
     /** A technical connection. */
@@ -70,7 +70,7 @@ public enum Requirement {
 
         @Override
         public List<DecisiveEvidence> decisive(DisclosureRequest request, Conditions conditions) {
-            return AgreementReading.decisive(request, this);
+            return AgreementReading.ofConnection(request);
         }
 
         // A connection needs an agreement that both have signed.
@@ -215,14 +215,6 @@ public enum Requirement {
         }
 
         @Override
-        public Optional<Status> carried(Facts facts, Conditions before, Conditions after) {
-            boolean sameLimit = before.letOut().equals(after.letOut())
-                    && before.impliedByConsent().equals(after.impliedByConsent())
-                    && before.asksFor(CONSENT) == after.asksFor(CONSENT);
-            return sameLimit ? facts.statusOf(this) : Optional.empty();
-        }
-
-        @Override
         public String asked(Conditions conditions) {
             String implied = conditions.asksFor(CONSENT)
                     ? " (" + CONSENT_THAT_NAMES_NONE + ": " + names(conditions.impliedByConsent()) + ")"
@@ -281,10 +273,10 @@ public enum Requirement {
 
     /**
      * {@return how it stands in the same request under other conditions, as far as its facts under the first tell; empty where they
-     * do not}
+     * do not: where something else is {@link #asked}, unless the requirement knows better}
      */
     public Optional<Status> carried(Facts facts, Conditions before, Conditions after) {
-        return facts.statusOf(this);
+        return asked(before).equals(asked(after)) ? facts.statusOf(this) : Optional.empty();
     }
 
     /** {@return the evidence that gets as far as it does, so that the answer turns on it; none where there is none} */

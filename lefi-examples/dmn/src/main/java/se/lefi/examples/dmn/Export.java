@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lefi.Bilingual;
-import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.explain.WireForm.Basis;
 import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 
@@ -99,8 +99,7 @@ record Export(RuleBook book, Locale locale) {
 
     /** {@return the citation in print, marked where it is a reading} */
     String cited(LegalBasis basis) {
-        return basis.in(locale)
-                + (basis.source() == CitationSource.INTERPRETATION ? words(" (tolkning)", " (a reading)") : "");
+        return Basis.of(basis, locale).text();
     }
 
     /** {@return the ground and the medium of a rule in print, a line each} */

@@ -132,13 +132,13 @@ final class EditionTable {
     }
 
     private Map<String, Object> basis(LegalBasis basis) {
-        WireForm.Basis wired = LibraryWords.cited(basis, Bilingual.ENGLISH);
+        WireForm.Basis wired = WireForm.Basis.of(basis, Bilingual.ENGLISH);
         return object(
                 "source", wired.source(),
                 "codes", wired.codes(),
                 "text",
                         LibraryWords.inBoth(
-                                locale -> LibraryWords.cited(basis, locale).text()),
+                                locale -> WireForm.Basis.of(basis, locale).text()),
                 "plain", LibraryWords.inBoth(basis::in),
                 "provisions",
                         wired.provisions().stream().map(WireForm.Citation::code).toList(),

@@ -23,20 +23,15 @@ import se.lefi.organisation.RecipientType;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.RecipientScope;
-import se.lefi.rules.Refusal;
-import se.lefi.rules.Refused;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
 import se.lefi.rules.RuleMatch;
-import se.lefi.rules.UnmetRequirement;
 import se.lefi.rules.edition.LefiPrenumeration;
 import se.lefi.rules.explain.Explanation;
-import se.lefi.rules.explain.WireForm;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.DecisiveEvidence;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Requirement;
-import se.lefi.rules.facts.Status;
 
 /** What the library says of a citation or a category, where it says so in decisions only: asked of decisions made for that. */
 final class LibraryWords {
@@ -45,16 +40,6 @@ final class LibraryWords {
     /** The words in both languages. */
     static Bilingual inBoth(Function<Locale, String> text) {
         return new Bilingual(text.apply(Bilingual.SWEDISH), text.apply(Bilingual.ENGLISH));
-    }
-
-    /** As decisions cite it: here a refusal that rests on it. */
-    static WireForm.Basis cited(LegalBasis basis, Locale locale) {
-        UnmetRequirement unmet =
-                UnmetRequirement.of(Status.AGREEMENT_MISSING, basis, Requirement.AGREEMENT.remedy(), Set.of());
-        return WireForm.of(new Refused(Refusal.REQUIREMENTS_UNMET, List.of(unmet), List.of()), locale)
-                .unmet()
-                .get(0)
-                .basis();
     }
 
     /**

@@ -1,7 +1,6 @@
 package se.lefi.examples.explorer.picture;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,18 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.lefi.Bilingual;
 import se.lefi.examples.explorer.picture.Graph.Arrow;
 import se.lefi.examples.explorer.picture.Graph.Box;
 import se.lefi.examples.explorer.picture.Graph.Direction;
 import se.lefi.examples.explorer.picture.Graph.Look;
-import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
-import se.lefi.organisation.AuthorityFunction;
-import se.lefi.organisation.OrganisationKind;
-import se.lefi.rules.RecipientScope;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.explain.WireForm.Basis;
 
 /** The map of an edition on a day: who may have data, what for, on which ground and by which basis of the medium. */
 final class EditionMap {
@@ -47,7 +42,7 @@ final class EditionMap {
         String description = rules.stream()
                 .map(rule -> String.join(
                         "; ",
-                        map.recipients(rule.recipients()),
+                        rule.recipients().in(locale),
                         rule.purpose().in(locale),
                         map.cited(rule.ground()),
                         map.medium(rule)))
@@ -63,7 +58,7 @@ final class EditionMap {
     }
 
     private void add(Rule rule) {
-        String recipient = recipients(rule.recipients());
+        String recipient = rule.recipients().in(locale);
         String ground = cited(rule.ground()) + "|" + medium(rule);
         String purpose = rule.purpose().code() + "|" + ground;
         recipients.putIfAbsent(recipient, new Box(recipient, List.of(recipient), Look.PLAIN));
@@ -78,20 +73,6 @@ final class EditionMap {
     }
 
     private String cited(LegalBasis basis) {
-        boolean reading = basis.source() == CitationSource.INTERPRETATION;
-        return basis.in(locale) + (reading ? new Bilingual(" (tolkning)", " (a reading)").in(locale) : "");
-    }
-
-    private String recipients(RecipientScope scope) {
-        List<String> kinds = new ArrayList<>();
-        scope.kinds().stream()
-                .map(OrganisationKind::text)
-                .map(text -> text.in(locale))
-                .forEach(kinds::add);
-        String functions = scope.functions().stream()
-                .map(AuthorityFunction::text)
-                .map(text -> text.in(locale))
-                .collect(Collectors.joining(", "));
-        return String.join(", ", kinds) + (functions.isEmpty() ? "" : ": " + functions);
+        return Basis.of(basis, locale).text();
     }
 }

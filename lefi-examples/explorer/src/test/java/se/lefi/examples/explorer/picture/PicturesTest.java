@@ -46,7 +46,7 @@ class PicturesTest {
         assertEquals(drawn, shown);
     }
 
-    /** A rule less, or of another purpose, ground or medium, is another picture. */
+    /** A rule less is another picture. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void anotherLawIsAnotherPicture(boolean byStatute) {
