@@ -25,14 +25,19 @@ import se.lefi.rules.facts.Status;
 final class RuleEvaluator {
     private static final InformationCategory[] CATEGORIES = InformationCategory.values();
 
+    private static final int KEPT = 1 << CATEGORIES.length;
+
     private final Rule rule;
     private final Conditions conditions;
     private final CitationNotes notes;
     /** Without the categories, which {@link #naming} adds. */
     private final @Nullable Decision[] cells;
 
-    /** By the bits of the categories that may go out: there are few sets that requests name. */
-    private @Nullable Permitted @Nullable [] permissions;
+    /** The decisions that named categories of late: few sets are named, again and again. */
+    private @Nullable Named @Nullable [] named;
+
+    /** One object, so that no thread sees a part of it. */
+    private record Named(int cell, int categories, Decision decision) {}
 
     RuleEvaluator(Rule rule, CitationNotes notes) {
         this.rule = rule;
@@ -48,10 +53,11 @@ final class RuleEvaluator {
     /** Statuses straight to a cell: facts are read only where the cell is empty. */
     Decision decide(DisclosureRequest request) {
         long reading = Reading.of(request, conditions);
-        Decision decision = cells[Reading.cell(reading)];
+        int cell = Reading.cell(reading);
+        Decision decision = cells[cell];
         return decision == null
                 ? decide(Facts.read(request, conditions))
-                : naming(Reading.disclosable(reading), Reading.notDisclosable(reading), decision);
+                : naming(cell, Reading.disclosable(reading), Reading.notDisclosable(reading), decision);
     }
 
     /** The facts are those of a request, or of this rule's fact space. */
@@ -66,32 +72,32 @@ final class RuleEvaluator {
             decision = build(facts);
             cells[cell] = decision;
         }
-        return naming(EnumSets.bits(facts.disclosable()), EnumSets.bits(facts.notDisclosable()), decision);
+        return naming(cell, EnumSets.bits(facts.disclosable()), EnumSets.bits(facts.notDisclosable()), decision);
     }
 
-    private Decision naming(int disclosable, int notDisclosable, Decision decision) {
-        if (decision instanceof Permitted permitted) {
-            return permitted(permitted, disclosable);
+    private Decision naming(int cell, int disclosable, int notDisclosable, Decision decision) {
+        int categories = decision.isPermitted() ? disclosable : notDisclosable;
+        if (categories == 0) {
+            return decision;
         }
-        return notDisclosable == 0 ? decision : ((Refused) decision).naming(EnumSets.of(CATEGORIES, notDisclosable));
+        @Nullable Named[] kept = named;
+        if (kept == null) {
+            kept = new Named[KEPT];
+            named = kept;
+        }
+        int place = (31 * cell + categories) % KEPT;
+        Named of = kept[place];
+        if (of == null || of.cell != cell || of.categories != categories) {
+            of = new Named(cell, categories, naming(decision, EnumSets.of(CATEGORIES, categories)));
+            kept[place] = of;
+        }
+        return of.decision;
     }
 
-    /** Built once for each set of categories, and shared. */
-    private Decision permitted(Permitted permitted, int disclosable) {
-        if (disclosable == 0) {
-            return permitted;
-        }
-        @Nullable Permitted[] shared = permissions;
-        if (shared == null) {
-            shared = new Permitted[1 << CATEGORIES.length];
-            permissions = shared;
-        }
-        Permitted known = shared[disclosable];
-        if (known == null) {
-            known = permitted.of(EnumSets.of(CATEGORIES, disclosable));
-            shared[disclosable] = known;
-        }
-        return known;
+    private static Decision naming(Decision decision, Set<InformationCategory> categories) {
+        return decision instanceof Permitted permitted
+                ? permitted.of(categories)
+                : ((Refused) decision).naming(categories);
     }
 
     /** Names no category yet: a decision is the same for all requests of a cell but for these. */

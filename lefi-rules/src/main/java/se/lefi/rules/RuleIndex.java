@@ -1,6 +1,7 @@
 package se.lefi.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +28,10 @@ final class RuleIndex {
     private final RuleBook book;
     private final Segments<CitationNotes> notes;
     private final IdentityHashMap<Rule, IdentityHashMap<CitationNotes, RuleMatch>> matches = new IdentityHashMap<>();
-    private final RecipientRules[] byRecipient;
+
+    // At the ordinal of each type of recipient.
+    private final Map<DisclosurePurpose, List<Segments<RuleMatch>>> byPurpose;
+    private final List<Segments<RuleMatch>> otherwise;
 
     RuleIndex(RuleBook book) {
         this.book = book;
@@ -42,7 +46,14 @@ final class RuleIndex {
                                 .filter(advisory -> advisory.shown().contains(day))
                                 .toList(),
                         day));
-        this.byRecipient = RecipientType.all().stream().map(this::rulesFor).toArray(RecipientRules[]::new);
+        List<Map<DisclosurePurpose, List<Rule>>> rules =
+                RecipientType.all().stream().map(this::rulesFor).toList();
+        this.otherwise = RecipientType.all().stream()
+                .map(recipient -> segments(
+                        recipient, List.of(), statusOfOthers(rules.get(recipient.ordinal())), Optional.empty()))
+                .toList();
+        this.byPurpose = new HashMap<>();
+        RecipientType.all().forEach(recipient -> add(recipient, rules.get(recipient.ordinal())));
     }
 
     /** What decisions say besides what their rules do changes with the register and the advisories. */
@@ -52,40 +63,42 @@ final class RuleIndex {
                 book.datedAdvisories().stream().map(Advisory::shown));
     }
 
-    /** All that recipients of one type can get. */
-    private record RecipientRules(
-            Map<DisclosurePurpose, Segments<RuleMatch>> byPurpose, Segments<RuleMatch> otherwise) {}
-
     RuleMatch find(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
-        RecipientRules rules = byRecipient[recipient.ordinal()];
-        Segments<RuleMatch> found = rules.byPurpose().get(purpose);
-        return (found == null ? rules.otherwise() : found).on(day);
+        List<Segments<RuleMatch>> byRecipient = byPurpose.get(purpose);
+        return (byRecipient == null ? otherwise : byRecipient)
+                .get(recipient.ordinal())
+                .on(day);
     }
 
-    private RecipientRules rulesFor(RecipientType recipient) {
+    private Map<DisclosurePurpose, List<Rule>> rulesFor(RecipientType recipient) {
         // An authority that does not say what it is there for may be of any function of its level.
         List<RecipientType> possible = recipient.possible();
-        Map<DisclosurePurpose, List<Rule>> byPurpose = book.rules().stream()
+        return book.rules().stream()
                 .filter(rule -> possible.stream().anyMatch(rule.recipients()::includes))
                 .sorted(RulesInForce.BY_FIRST_DAY) // a refusal names them
                 .collect(Collectors.groupingBy(Rule::purpose, Collectors.toUnmodifiableList()));
-        Set<DisclosurePurpose> explained = new LinkedHashSet<>(byPurpose.keySet());
-        book.omissions().stream()
-                .flatMap(omission -> omission.explained().stream())
-                .forEach(question -> explained.add(question.purpose()));
-        Map<DisclosurePurpose, Segments<RuleMatch>> found = new HashMap<>();
-        Status otherwise = byPurpose.isEmpty() ? Status.RECIPIENT_NOT_ELIGIBLE : Status.PURPOSE_NOT_AVAILABLE;
-        explained.forEach(purpose -> {
-            List<Rule> rules = byPurpose.getOrDefault(purpose, List.of());
+    }
+
+    /** Why recipients have no data for a purpose for which there is no rule. */
+    private static Status statusOfOthers(Map<DisclosurePurpose, List<Rule>> rules) {
+        return rules.isEmpty() ? Status.RECIPIENT_NOT_ELIGIBLE : Status.PURPOSE_NOT_AVAILABLE;
+    }
+
+    private void add(RecipientType recipient, Map<DisclosurePurpose, List<Rule>> rules) {
+        Set<DisclosurePurpose> purposes = new LinkedHashSet<>(rules.keySet());
+        book.omissions()
+                .forEach(omission ->
+                        omission.explained().map(Omission.Question::purpose).ifPresent(purposes::add));
+        purposes.forEach(purpose -> {
             Optional<Omission> omission = book.omissions().stream()
                     .filter(one -> one.explains(recipient, purpose))
                     .findFirst();
-            found.put(
-                    purpose,
-                    segments(
-                            recipient, rules, rules.isEmpty() ? otherwise : Status.LEGAL_BASIS_NOT_IN_FORCE, omission));
+            List<Rule> some = rules.getOrDefault(purpose, List.of());
+            Status status = some.isEmpty() ? statusOfOthers(rules) : Status.LEGAL_BASIS_NOT_IN_FORCE;
+            byPurpose
+                    .computeIfAbsent(purpose, key -> new ArrayList<>(otherwise))
+                    .set(recipient.ordinal(), segments(recipient, some, status, omission));
         });
-        return new RecipientRules(found, segments(recipient, List.of(), otherwise, Optional.empty()));
     }
 
     private Segments<RuleMatch> segments(
