@@ -39,4 +39,15 @@ public record EditorialNote(String id, Bilingual text) {
     public static EditorialNote of(String id, String swedish, String english) {
         return new EditorialNote(id, new Bilingual(swedish, english));
     }
+
+    /** By its id: that of the record is linked when first asked for, and the first decision of a program asks for it. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof EditorialNote note && note.id.equals(id) && note.text.equals(text));
+    }
 }

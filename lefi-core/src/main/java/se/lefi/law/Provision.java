@@ -125,6 +125,25 @@ public record Provision(
         return Order.BOOK.compare(this, other);
     }
 
+    // Spelled out: those of a record are linked when first asked for, and the first decision of a program asks for
+    // them.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Provision provision
+                        && provision.statute.equals(statute)
+                        && provision.chapter.equals(chapter)
+                        && provision.section.equals(section)
+                        && provision.paragraph.equals(paragraph)
+                        && provision.item.equals(item));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(statute, chapter, section, paragraph, item);
+    }
+
     /** {@return the code} */
     @Override
     public String toString() {

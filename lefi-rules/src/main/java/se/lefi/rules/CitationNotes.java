@@ -2,11 +2,11 @@ package se.lefi.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.lefi.Bilingual;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
@@ -26,10 +26,16 @@ record CitationNotes(Map<Provision, List<RegisteredProvision>> register, List<Ad
 
     /** The sections that the bases rest on and that are not in force, in the order cited, each once. */
     List<NotInForce> notInForce(LegalBasis... cited) {
-        return Stream.of(cited)
-                .flatMap(basis -> NotInForce.of(basis, register, day).stream())
-                .distinct()
-                .toList();
+        Set<Provision> sections = new LinkedHashSet<>();
+        for (LegalBasis basis : cited) {
+            basis.restsOn().forEach(place -> sections.add(place.wholeSection()));
+        }
+        List<NotInForce> notInForce = new ArrayList<>();
+        for (Provision section : sections) {
+            NotInForce.on(day, section, register.getOrDefault(section, List.of()))
+                    .ifPresent(notInForce::add);
+        }
+        return List.copyOf(notInForce);
     }
 
     /** In the order cited, each note once; the advisories come last. */
@@ -38,10 +44,14 @@ record CitationNotes(Map<Provision, List<RegisteredProvision>> register, List<Ad
         for (LegalBasis basis : cited) {
             notes.addAll(basis.notes());
         }
-        notInForce(cited).forEach(section -> notes.addAll(about(section)));
-        advisories.stream()
-                .filter(advisory -> Stream.of(cited).anyMatch(advisory::concerns))
-                .forEach(advisory -> notes.add(advisory.note()));
+        for (NotInForce section : notInForce(cited)) {
+            notes.addAll(about(section));
+        }
+        for (Advisory advisory : advisories) {
+            if (Arrays.stream(cited).anyMatch(advisory::concerns)) {
+                notes.add(advisory.note());
+            }
+        }
         return List.copyOf(notes);
     }
 

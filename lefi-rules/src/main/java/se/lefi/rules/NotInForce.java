@@ -2,13 +2,10 @@ package se.lefi.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import se.lefi.Bilingual;
 import se.lefi.internal.WrittenDate;
-import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.RegisteredProvision;
 import se.lefi.law.Statute;
@@ -29,31 +26,24 @@ public record NotInForce(Provision section, boolean notYet, LocalDate since, Opt
         Objects.requireNonNull(by, "by");
     }
 
-    /**
-     * The sections that the basis rests on and that the register knows not to be in force on the day, in the order cited. Of a
-     * section that the register does not have, nothing is known.
-     */
-    static List<NotInForce> of(LegalBasis basis, Map<Provision, List<RegisteredProvision>> register, LocalDate day) {
-        return basis.restsOn().stream()
-                .map(Provision::wholeSection)
-                .distinct()
-                .flatMap(section -> of(section, register.getOrDefault(section, List.of()), day).stream())
-                .toList();
-    }
-
-    private static Optional<NotInForce> of(Provision section, List<RegisteredProvision> lives, LocalDate day) {
-        if (lives.stream().anyMatch(line -> line.inForce().contains(day))) {
-            return Optional.empty();
+    /** What these lines of a register, which are of the section, say of the day; empty where it is in force or nothing is known. */
+    static Optional<NotInForce> on(LocalDate day, Provision section, List<RegisteredProvision> lines) {
+        RegisteredProvision last = null;
+        RegisteredProvision next = null;
+        for (RegisteredProvision line : lines) {
+            if (line.inForce().contains(day)) {
+                return Optional.empty();
+            }
+            if (line.inForce().end().filter(end -> !day.isBefore(end)).isPresent()) {
+                last = last == null || end(line).isAfter(end(last)) ? line : last;
+            } else {
+                next = next == null || start(line).isBefore(start(next)) ? line : next;
+            }
         }
-        Optional<NotInForce> ended = lives.stream()
-                .filter(line ->
-                        line.inForce().end().filter(end -> !day.isBefore(end)).isPresent())
-                .reduce(BinaryOperator.maxBy((one, other) -> end(one).compareTo(end(other))))
-                .map(line -> new NotInForce(section, false, end(line), line.endedBy()));
-        return ended.or(() -> lives.stream()
-                .filter(line -> line.inForce().from().filter(day::isBefore).isPresent())
-                .reduce(BinaryOperator.minBy((one, other) -> start(one).compareTo(start(other))))
-                .map(line -> new NotInForce(section, true, start(line), line.wordedBy())));
+        if (last != null) {
+            return Optional.of(new NotInForce(section, false, end(last), last.endedBy()));
+        }
+        return Optional.ofNullable(next).map(line -> new NotInForce(section, true, start(line), line.wordedBy()));
     }
 
     private static LocalDate end(RegisteredProvision line) {

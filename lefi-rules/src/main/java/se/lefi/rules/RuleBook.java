@@ -1,9 +1,9 @@
 package se.lefi.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
@@ -84,12 +84,18 @@ public abstract class RuleBook {
     /** {@return the periods in which the book reads the same on every day: together all days, in order, without overlap} */
     @Value.Lazy
     public List<ValidityPeriod> segments() {
-        return Segments.between(Stream.of(
-                        Stream.of(coverage()),
-                        rules().stream().map(Rule::inForce),
-                        register().stream().map(RegisteredProvision::inForce),
-                        datedAdvisories().stream().map(Advisory::shown))
-                .flatMap(periods -> periods));
+        List<ValidityPeriod> periods = new ArrayList<>(boundsOfNotes());
+        periods.add(coverage());
+        rules().forEach(rule -> periods.add(rule.inForce()));
+        return Segments.between(periods);
+    }
+
+    /** What decisions say besides what their rules do changes with the register and the advisories. */
+    List<ValidityPeriod> boundsOfNotes() {
+        List<ValidityPeriod> periods = new ArrayList<>();
+        register().forEach(line -> periods.add(line.inForce()));
+        datedAdvisories().forEach(advisory -> periods.add(advisory.shown()));
+        return periods;
     }
 
     /**
@@ -103,10 +109,9 @@ public abstract class RuleBook {
 
     /** The book's own advisories, and the one on law that was not checked. */
     List<Advisory> datedAdvisories() {
-        return Stream.concat(
-                        advisories().stream(),
-                        lawCheckedTo().stream().filter(LocalDate.MAX::isAfter).map(RuleBook::lawNotChecked))
-                .toList();
+        List<Advisory> dated = new ArrayList<>(advisories());
+        lawCheckedTo().filter(LocalDate.MAX::isAfter).ifPresent(day -> dated.add(lawNotChecked(day)));
+        return dated;
     }
 
     private static Advisory lawNotChecked(LocalDate lastDay) {

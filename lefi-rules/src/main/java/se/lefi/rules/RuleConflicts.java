@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
+import se.lefi.disclosure.DisclosurePurpose;
 
 /** Which rules no book can have together. */
 final class RuleConflicts {
@@ -26,16 +25,22 @@ final class RuleConflicts {
     static List<Violation> among(List<Rule> rules) {
         RuleConflicts conflicts = new RuleConflicts(rules);
         conflicts.namesakes();
-        IntStream.range(0, rules.size())
-                .boxed()
-                .collect(Collectors.groupingBy(i -> rules.get(i).purpose()))
-                .values()
-                .forEach(conflicts::ofOnePurpose);
-        return conflicts.pairs.stream()
+        Map<DisclosurePurpose, List<Integer>> byPurpose = new HashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            byPurpose
+                    .computeIfAbsent(rules.get(i).purpose(), key -> new ArrayList<>())
+                    .add(i);
+        }
+        byPurpose.values().forEach(conflicts::ofOnePurpose);
+        return conflicts.pairs.isEmpty() ? List.of() : conflicts.violations();
+    }
+
+    private List<Violation> violations() {
+        return pairs.stream()
                 .sorted(Comparator.comparingInt(Pair::later)
                         .thenComparing(Pair::invariant)
                         .thenComparingInt(Pair::earlier))
-                .map(conflicts::violation)
+                .map(this::violation)
                 .toList();
     }
 
@@ -51,17 +56,17 @@ final class RuleConflicts {
 
     /** By first day, so that a rule is held against those only that are still in force when it begins. */
     private void ofOnePurpose(List<Integer> places) {
+        places.sort(Comparator.comparing(place -> RulesInForce.firstDay(rules.get(place))));
         List<Integer> running = new ArrayList<>();
-        for (int place : places.stream()
-                .sorted(Comparator.comparing(i -> RulesInForce.firstDay(rules.get(i))))
-                .toList()) {
+        for (int place : places) {
             Rule rule = rules.get(place);
             running.removeIf(other -> !rules.get(other).inForce().contains(RulesInForce.firstDay(rule)));
-            running.stream()
-                    .filter(other -> rules.get(other).inForce().overlaps(rule.inForce())
-                            && rules.get(other).recipients().overlaps(rule.recipients()))
-                    .forEach(other ->
-                            pairs.add(new Pair(Math.max(place, other), Invariant.ONE_RULE, Math.min(place, other))));
+            for (int other : running) {
+                if (rules.get(other).inForce().overlaps(rule.inForce())
+                        && rules.get(other).recipients().overlaps(rule.recipients())) {
+                    pairs.add(new Pair(Math.max(place, other), Invariant.ONE_RULE, Math.min(place, other)));
+                }
+            }
             running.add(place);
         }
     }

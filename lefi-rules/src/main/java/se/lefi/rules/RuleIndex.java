@@ -3,14 +3,13 @@ package se.lefi.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
@@ -21,93 +20,98 @@ import se.lefi.rules.facts.Remedy;
 import se.lefi.rules.facts.Status;
 
 /**
- * Finds the match for a type of recipient, a purpose and a day. All that can be worked out before a request comes is worked out
- * here, once.
+ * Finds the match for a type of recipient, a purpose and a day. What they can get on any day is worked out when it is first asked
+ * for: a program that asks one question does not wait for the answers to all others. Thread-safe.
  */
 final class RuleIndex {
     private final RuleBook book;
     private final Segments<CitationNotes> notes;
+
+    /** In the order of their first days, in which a refusal names them. */
+    private final Map<DisclosurePurpose, List<Rule>> rules = new HashMap<>();
+
+    private final Set<RecipientType> eligible = new HashSet<>();
     private final IdentityHashMap<Rule, IdentityHashMap<CitationNotes, RuleMatch>> matches = new IdentityHashMap<>();
 
-    // At the ordinal of each type of recipient.
-    private final Map<DisclosurePurpose, List<Segments<RuleMatch>>> byPurpose;
-    private final List<Segments<RuleMatch>> otherwise;
+    // At the ordinal of each type of recipient; null until somebody has asked.
+    private final Map<DisclosurePurpose, @Nullable Segments<RuleMatch>[]> byPurpose = new HashMap<>();
+    private final @Nullable Segments<RuleMatch>[] ofOtherPurposes = forEachRecipient();
 
     RuleIndex(RuleBook book) {
         this.book = book;
         List<Advisory> advisories = book.datedAdvisories();
-        Map<Provision, List<RegisteredProvision>> register =
-                book.register().stream().collect(Collectors.groupingBy(RegisteredProvision::provision));
-        this.notes = Segments.of(
-                bounds(),
-                day -> new CitationNotes(
-                        register,
-                        advisories.stream()
-                                .filter(advisory -> advisory.shown().contains(day))
-                                .toList(),
-                        day));
-        List<Map<DisclosurePurpose, List<Rule>>> rules =
-                RecipientType.all().stream().map(this::rulesFor).toList();
-        this.otherwise = RecipientType.all().stream()
-                .map(recipient -> segments(
-                        recipient, List.of(), statusOfOthers(rules.get(recipient.ordinal())), Optional.empty()))
-                .toList();
-        this.byPurpose = new HashMap<>();
-        RecipientType.all().forEach(recipient -> add(recipient, rules.get(recipient.ordinal())));
+        Map<Provision, List<RegisteredProvision>> register = new HashMap<>();
+        for (RegisteredProvision line : book.register()) {
+            register.computeIfAbsent(line.provision(), key -> new ArrayList<>()).add(line);
+        }
+        this.notes = Segments.of(book.boundsOfNotes(), day -> {
+            List<Advisory> shown = new ArrayList<>(advisories);
+            shown.removeIf(advisory -> !advisory.shown().contains(day));
+            return new CitationNotes(register, shown, day);
+        });
+        List<Rule> byFirstDay = new ArrayList<>(book.rules());
+        byFirstDay.sort(RulesInForce.BY_FIRST_DAY);
+        for (Rule rule : byFirstDay) {
+            rules.computeIfAbsent(rule.purpose(), key -> new ArrayList<>()).add(rule);
+            byPurpose.computeIfAbsent(rule.purpose(), key -> forEachRecipient());
+        }
+        for (Omission omission : book.omissions()) {
+            omission.explained()
+                    .ifPresent(question -> byPurpose.computeIfAbsent(question.purpose(), key -> forEachRecipient()));
+        }
+        for (RecipientType recipient : RecipientType.all()) {
+            for (Rule rule : book.rules()) {
+                if (mayInclude(rule, recipient)) {
+                    eligible.add(recipient);
+                    break;
+                }
+            }
+        }
     }
 
-    /** What decisions say besides what their rules do changes with the register and the advisories. */
-    private Stream<ValidityPeriod> bounds() {
-        return Stream.concat(
-                book.register().stream().map(RegisteredProvision::inForce),
-                book.datedAdvisories().stream().map(Advisory::shown));
+    @SuppressWarnings("unchecked")
+    private static @Nullable Segments<RuleMatch>[] forEachRecipient() {
+        return (Segments<RuleMatch>[]) new Segments<?>[RecipientType.all().size()];
+    }
+
+    /** An authority that does not say what it is there for may be of any function of its level. */
+    private static boolean mayInclude(Rule rule, RecipientType recipient) {
+        for (RecipientType possible : recipient.possible()) {
+            if (rule.recipients().includes(possible)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     RuleMatch find(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
-        List<Segments<RuleMatch>> byRecipient = byPurpose.get(purpose);
-        return (byRecipient == null ? otherwise : byRecipient)
-                .get(recipient.ordinal())
-                .on(day);
+        @Nullable Segments<RuleMatch>[] ofPurpose = byPurpose.get(purpose);
+        @Nullable Segments<RuleMatch>[] known = ofPurpose == null ? ofOtherPurposes : ofPurpose;
+        Segments<RuleMatch> segments = known[recipient.ordinal()];
+        if (segments == null) {
+            segments = segments(recipient, purpose);
+            known[recipient.ordinal()] = segments;
+        }
+        return segments.on(day);
     }
 
-    private Map<DisclosurePurpose, List<Rule>> rulesFor(RecipientType recipient) {
-        // An authority that does not say what it is there for may be of any function of its level.
-        List<RecipientType> possible = recipient.possible();
-        return book.rules().stream()
-                .filter(rule -> possible.stream().anyMatch(rule.recipients()::includes))
-                .sorted(RulesInForce.BY_FIRST_DAY) // a refusal names them
-                .collect(Collectors.groupingBy(Rule::purpose, Collectors.toUnmodifiableList()));
-    }
-
-    /** Why recipients have no data for a purpose for which there is no rule. */
-    private static Status statusOfOthers(Map<DisclosurePurpose, List<Rule>> rules) {
-        return rules.isEmpty() ? Status.RECIPIENT_NOT_ELIGIBLE : Status.PURPOSE_NOT_AVAILABLE;
-    }
-
-    private void add(RecipientType recipient, Map<DisclosurePurpose, List<Rule>> rules) {
-        Set<DisclosurePurpose> purposes = new LinkedHashSet<>(rules.keySet());
-        book.omissions()
-                .forEach(omission ->
-                        omission.explained().map(Omission.Question::purpose).ifPresent(purposes::add));
-        purposes.forEach(purpose -> {
-            Optional<Omission> omission = book.omissions().stream()
-                    .filter(one -> one.explains(recipient, purpose))
-                    .findFirst();
-            List<Rule> some = rules.getOrDefault(purpose, List.of());
-            Status status = some.isEmpty() ? statusOfOthers(rules) : Status.LEGAL_BASIS_NOT_IN_FORCE;
-            byPurpose
-                    .computeIfAbsent(purpose, key -> new ArrayList<>(otherwise))
-                    .set(recipient.ordinal(), segments(recipient, some, status, omission));
-        });
-    }
-
-    private Segments<RuleMatch> segments(
-            RecipientType recipient, List<Rule> rules, Status otherwise, Optional<Omission> omission) {
-        RulesInForce inForce = new RulesInForce(rules);
-        return Segments.of(
-                Stream.of(Stream.of(book.coverage()), rules.stream().map(Rule::inForce), bounds())
-                        .flatMap(periods -> periods),
-                day -> match(recipient, rules, inForce.on(day), otherwise, omission, day));
+    private synchronized Segments<RuleMatch> segments(RecipientType recipient, DisclosurePurpose purpose) {
+        List<Rule> possible = new ArrayList<>(rules.getOrDefault(purpose, List.of()));
+        possible.removeIf(rule -> !mayInclude(rule, recipient));
+        Status otherwise;
+        if (!possible.isEmpty()) {
+            otherwise = Status.LEGAL_BASIS_NOT_IN_FORCE;
+        } else {
+            otherwise = eligible.contains(recipient) ? Status.PURPOSE_NOT_AVAILABLE : Status.RECIPIENT_NOT_ELIGIBLE;
+        }
+        Optional<Omission> omission = book.omissions().stream()
+                .filter(one -> one.explains(recipient, purpose))
+                .findFirst();
+        List<ValidityPeriod> periods = new ArrayList<>(book.boundsOfNotes());
+        periods.add(book.coverage());
+        possible.forEach(rule -> periods.add(rule.inForce()));
+        RulesInForce inForce = new RulesInForce(possible);
+        return Segments.of(periods, day -> match(recipient, possible, inForce.on(day), otherwise, omission, day));
     }
 
     private RuleMatch match(
@@ -124,12 +128,13 @@ final class RuleIndex {
         if (inForce.isEmpty()) {
             return without(otherwise, rules, omission, said);
         }
-        return inForce.stream()
-                .filter(rule -> rule.recipients().includes(recipient))
-                .findFirst()
-                .map(rule -> matches.computeIfAbsent(rule, key -> new IdentityHashMap<>())
-                        .computeIfAbsent(said, key -> RuleMatch.of(new RuleEvaluator(rule, said))))
-                .orElseGet(() -> without(Status.FUNCTION_NOT_STATED, List.of(), Optional.empty(), said));
+        for (Rule rule : inForce) {
+            if (rule.recipients().includes(recipient)) {
+                return matches.computeIfAbsent(rule, key -> new IdentityHashMap<>())
+                        .computeIfAbsent(said, key -> RuleMatch.of(new RuleEvaluator(rule, said)));
+            }
+        }
+        return without(Status.FUNCTION_NOT_STATED, List.of(), Optional.empty(), said);
     }
 
     private RuleMatch without(Status status, List<Rule> rules, Optional<Omission> omission, CitationNotes said) {

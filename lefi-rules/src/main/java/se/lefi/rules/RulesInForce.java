@@ -16,8 +16,9 @@ final class RulesInForce {
     private final Deque<Rule> toCome;
     private final List<Rule> now = new ArrayList<>();
 
+    /** The rules are in that order. */
     RulesInForce(List<Rule> rules) {
-        this.toCome = new ArrayDeque<>(rules.stream().sorted(BY_FIRST_DAY).toList());
+        this.toCome = new ArrayDeque<>(rules);
     }
 
     /** Those of the day, in a list that changes with the next day. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import se.lefi.law.ValidityPeriod;
 
 /**
@@ -24,24 +23,27 @@ final class Segments<T> {
         this.values = values;
     }
 
-    /** The segments that the bounds of the periods part, each with the value of its days. */
-    static <T> Segments<T> of(Stream<ValidityPeriod> periods, Function<LocalDate, T> valueOn) {
+    /** The segments that the bounds of the periods part, each with the value of its days, which are asked in order. */
+    static <T> Segments<T> of(List<ValidityPeriod> periods, Function<LocalDate, T> valueOn) {
         List<ValidityPeriod> segments = between(periods);
-        return new Segments<>(
-                segments.stream()
-                        .skip(1)
-                        .mapToLong(segment -> number(segment.from().orElseThrow()))
-                        .toArray(),
-                segments.stream().map(ValidityPeriod::anyDay).map(valueOn).toList());
+        long[] starts = new long[segments.size() - 1];
+        List<T> values = new ArrayList<>();
+        for (ValidityPeriod segment : segments) {
+            if (!values.isEmpty()) {
+                starts[values.size() - 1] = number(segment.from().orElseThrow());
+            }
+            values.add(valueOn.apply(segment.anyDay()));
+        }
+        return new Segments<>(starts, List.copyOf(values));
     }
 
     /** The periods that the bounds of the others part: together all days, in order, without overlap. */
-    static List<ValidityPeriod> between(Stream<ValidityPeriod> periods) {
+    static List<ValidityPeriod> between(List<ValidityPeriod> periods) {
         NavigableSet<LocalDate> bounds = new TreeSet<>();
-        periods.forEach(period -> {
+        for (ValidityPeriod period : periods) {
             period.from().ifPresent(bounds::add);
             period.end().ifPresent(bounds::add);
-        });
+        }
         List<ValidityPeriod> segments = new ArrayList<>();
         ValidityPeriod last = ValidityPeriod.ALWAYS;
         for (LocalDate bound : bounds) {
