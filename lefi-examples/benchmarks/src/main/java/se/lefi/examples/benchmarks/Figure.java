@@ -29,10 +29,11 @@ public record Figure(
         @Nullable Double atMost,
         @Nullable Double atLeast) {
 
-    static final String HEAD = """
-            | figure | measured | beside | times | from – to | budget |
-            | --- | ---: | --- | ---: | ---: | --- |
-            """;
+    /** As wide as they are, so that a terminal shows a table, too. */
+    private static final String ROW = "| %-62s | %16s | %-42s | %7s | %13s | %s |";
+
+    static final String HEAD = ROW.formatted("figure", "measured", "beside", "times", "from – to", "budget")
+            + "\n| --- | ---: | --- | ---: | ---: | --- |\n";
 
     Figure withAtMost(double budget) {
         return new Figure(name, measured, unit, beside, besideMeasured, value, least, most, budget, null);
@@ -44,14 +45,13 @@ public record Figure(
 
     /** {@return the figure as a row of a table in Markdown} */
     String row() {
-        return "| %s | %s | %s | %s | %s | %s |"
-                .formatted(
-                        name,
-                        amount(measured),
-                        beside == null ? "" : beside + ", " + amount(besideMeasured),
-                        beside == null ? "" : text(value),
-                        least == most ? "" : text(least) + " – " + text(most),
-                        budget());
+        return ROW.formatted(
+                name,
+                amount(measured),
+                beside == null ? "" : beside + ", " + amount(besideMeasured),
+                beside == null ? "" : text(value),
+                least == most ? "" : text(least) + " – " + text(most),
+                budget());
     }
 
     /** {@return the value and where it lies} */

@@ -23,7 +23,7 @@ final class InMemory {
             rounds.add("one", loop.perSecond(1, THREADS * effort.decisions()));
             rounds.add("two", loop.perSecond(THREADS, effort.decisions()));
         }
-        return rounds.figure("decisions in memory, two threads", "two", "million a second", "one thread", "one")
+        return rounds.figure("decisions in memory, two threads", "two", "million/s", "one thread", "one")
                 .withAtLeast(1.9);
     }
 
