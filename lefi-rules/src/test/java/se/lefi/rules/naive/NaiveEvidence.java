@@ -17,10 +17,10 @@ public final class NaiveEvidence {
 
     /** Agreement and connection; zero where both stand. */
     public static int agreement(DisclosureRequest request) {
-        if (request.agreement().isEmpty()) {
+        Agreement agreement = request.agreement().orElse(null);
+        if (agreement == null) {
             return Code.AGREEMENT_MISSING.bit | Code.NOT_CONNECTED.bit;
         }
-        Agreement agreement = request.agreement().get();
         LocalDate day = request.decisionDate();
         int unmet = 0;
         if (!hasCome(agreement.signedByRecipient(), day) || !hasCome(agreement.signedByAgency(), day)) {
@@ -111,15 +111,16 @@ public final class NaiveEvidence {
         List<Consent> consents = request.consents();
         for (int i = 0; i < consents.size(); i++) {
             Consent other = consents.get(i);
-            if (hasCome(other.withdrawn(), request.decisionDate())
+            LocalDate withdrawn = other.withdrawn().orElse(null);
+            if (withdrawn != null
+                    && !withdrawn.isAfter(request.decisionDate())
+                    && (consent.given().isBefore(withdrawn)
+                            || consent.given().equals(withdrawn)
+                                    && other.given().equals(withdrawn))
                     && other.subject().reference().equals(consent.subject().reference())
                     && other.recipient().digits().equals(consent.recipient().digits())
                     && other.purposes().contains(request.purpose())) {
-                LocalDate withdrawn = other.withdrawn().get();
-                if (consent.given().isBefore(withdrawn)
-                        || consent.given().equals(withdrawn) && other.given().equals(withdrawn)) {
-                    return true;
-                }
+                return true;
             }
         }
         return false;
@@ -131,6 +132,7 @@ public final class NaiveEvidence {
     }
 
     private static boolean hasCome(Optional<LocalDate> date, LocalDate day) {
-        return date.isPresent() && !date.get().isAfter(day);
+        LocalDate known = date.orElse(null);
+        return known != null && !known.isAfter(day);
     }
 }

@@ -1,8 +1,12 @@
 package se.lefi.examples.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
@@ -17,7 +21,8 @@ import se.lefi.rules.naive.NaiveByStatute;
 
 /** From starting Java to the first decision, as whole processes. */
 final class ColdStart {
-    private static final int RUNS = 21;
+    private static final String JDK_25 = "JAVA_HOME_25";
+    private static final List<String> PROGRAMS = List.of("by hand A", "by hand B", "lefi A", "lefi B");
 
     private ColdStart() {}
 
@@ -63,14 +68,43 @@ final class ColdStart {
                 .build();
     }
 
-    /** Runs the programs in turn, so that a busy moment meets them all. */
-    static void measure() throws IOException, InterruptedException {
-        ProcessTimer processes = new ProcessTimer();
-        for (int i = 0; i < RUNS; i++) {
-            for (String program : List.of("by hand A", "by hand B", "lefi A", "lefi B")) {
-                processes.time(program, List.of(), Program.class, program);
+    /** Runs the programs in turn; where there is a JDK 25, then once more, each with an AOT cache of its own. */
+    static List<Figure> measure(Effort effort) throws IOException, InterruptedException {
+        JavaProcess java = JavaProcess.here().ofJars();
+        List<Figure> figures = new ArrayList<>(figures("cold start", 1.5, effort, program -> java));
+        String home = Runtime.version().feature() >= 25 ? System.getProperty("java.home") : System.getenv(JDK_25);
+        if (home == null) {
+            System.out.println("Where " + JDK_25 + " names a JDK 25, cold starts are timed with an AOT cache too.");
+            return figures;
+        }
+        JavaProcess newer = java.by(home);
+        for (String program : PROGRAMS) {
+            newer.with("-XX:AOTCacheOutput=" + cache(program)).run(Program.class, program);
+        }
+        figures.addAll(figures(
+                "cold start with an AOT cache",
+                1.2,
+                effort,
+                program -> newer.with("-XX:AOTCache=" + cache(program), "-XX:AOTMode=on")));
+        return figures;
+    }
+
+    private static List<Figure> figures(String name, double budget, Effort effort, Function<String, JavaProcess> java)
+            throws IOException, InterruptedException {
+        Rounds rounds = new Rounds();
+        for (int i = 0; i < effort.starts(); i++) {
+            for (String program : PROGRAMS) {
+                rounds.add(program, java.apply(program).run(Program.class, program));
             }
         }
-        processes.print("Cold start, ms");
+        return Stream.of("A", "B")
+                .map(edition -> rounds.figure(
+                                name + ", edition " + edition, "lefi " + edition, "ms", "by hand", "by hand " + edition)
+                        .withAtMost(budget))
+                .toList();
+    }
+
+    private static Path cache(String program) {
+        return Path.of("target", program.replace(' ', '-') + ".aot");
     }
 }

@@ -23,7 +23,7 @@ public class GrowthBenchmark {
     public static class Rules extends BenchmarkSettings {
         private static final int FEWEST = 10;
 
-        @Param({"10", "100", "1000", "10000"})
+        @Param({"10", "10000"})
         public int rules;
 
         private DisclosureEngine engine;

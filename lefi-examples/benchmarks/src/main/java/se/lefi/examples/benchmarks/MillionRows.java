@@ -5,18 +5,14 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.examples.cli.Main;
-import se.lefi.rules.DisclosureEngine;
-import se.lefi.rules.edition.LefiPrenumeration;
 
 /** A nightly delivery: a file of a million rows through the command line, in a heap of 64 MB, and through the parser alone. */
 final class MillionRows {
-    private static final int ROWS = 1_000_000;
-    private static final int RUNS = 5;
-    private static final List<String> SMALL_HEAP = List.of("-Xmx64m");
+    private static final String PARSING = "parsing alone";
+    private static final List<String> EDITIONS = List.of("as-published", "by-statute");
 
     private MillionRows() {}
 
@@ -37,65 +33,37 @@ final class MillionRows {
         }
     }
 
-    static void measure() throws IOException, InterruptedException {
+    static List<Figure> measure(Effort effort) throws IOException, InterruptedException {
         Path file = Files.createTempFile(Files.createDirectories(Path.of("target")), "bulk", ".csv");
         try {
-            WorkloadFile.write(file, ROWS);
-            ProcessTimer processes = new ProcessTimer();
-            String csv = file.toString();
-            for (int i = 0; i < RUNS; i++) {
-                processes.time("parsing alone", SMALL_HEAP, ParseOnly.class, csv);
-                for (String edition : List.of("as-published", "by-statute")) {
-                    processes.time(
-                            "lefi decide, " + edition,
-                            SMALL_HEAP,
-                            Main.class,
-                            "decide",
-                            csv,
-                            "--format",
-                            "csv",
-                            "--edition",
-                            edition);
-                }
+            WorkloadFile.write(file, effort.rows());
+            JavaProcess java = JavaProcess.here().with("-Xmx64m");
+            List<Figure> figures = new ArrayList<>();
+            if (JavaProcess.canBeKeptOnOneCore()) {
+                figures.addAll(figures("one core", 3, effort, java.onOneCore(), file.toString()));
+            } else {
+                System.out.println("There is no taskset: a million rows are not timed on one core.");
             }
-            processes.print("A million rows in 64 MB, ms");
-            InMemory.run();
+            figures.addAll(figures("all cores", 2, effort, java, file.toString()));
+            return figures;
         } finally {
             Files.delete(file);
         }
     }
 
-    /** A hundred million decisions in memory, on two threads. */
-    private static final class InMemory {
-        private static final int EACH = 50_000_000;
-
-        private InMemory() {}
-
-        static void run() throws InterruptedException {
-            DisclosureEngine engine = DisclosureEngine.using(LefiPrenumeration.asPublished());
-            List<DisclosureRequest> requests = Workload.of(LefiPrenumeration.asPublished());
-            long[] permitted = new long[2];
-            long start = System.nanoTime();
-            Thread[] threads = new Thread[2];
-            for (int t = 0; t < 2; t++) {
-                int thread = t;
-                threads[t] = new Thread(() -> {
-                    long count = 0;
-                    for (int i = 0; i < EACH; i++) {
-                        count += engine.decide(requests.get(i % Workload.SIZE)).isPermitted() ? 1 : 0;
-                    }
-                    permitted[thread] = count;
-                });
-                threads[t].start();
+    private static List<Figure> figures(String cores, double budget, Effort effort, JavaProcess java, String csv)
+            throws IOException, InterruptedException {
+        Rounds rounds = new Rounds();
+        for (int i = 0; i < effort.rounds(); i++) {
+            rounds.add(PARSING, java.run(ParseOnly.class, csv));
+            for (String edition : EDITIONS) {
+                rounds.add(edition, java.run(Main.class, "decide", csv, "--format", "csv", "--edition", edition));
             }
-            for (Thread thread : threads) {
-                thread.join();
-            }
-            System.out.printf(
-                    Locale.ROOT,
-                    "%n100 million decisions on two threads: %.1f s, %d permitted%n",
-                    (System.nanoTime() - start) / 1e9,
-                    permitted[0] + permitted[1]);
         }
+        return EDITIONS.stream()
+                .map(edition -> rounds.figure(
+                                "a million rows, %s, %s".formatted(cores, edition), edition, "ms", PARSING, PARSING)
+                        .withAtMost(budget))
+                .toList();
     }
 }

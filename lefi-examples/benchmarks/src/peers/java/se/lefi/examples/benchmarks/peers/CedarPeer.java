@@ -12,6 +12,7 @@ import com.cedarpolicy.value.CedarMap;
 import com.cedarpolicy.value.DateTime;
 import com.cedarpolicy.value.EntityIdentifier;
 import com.cedarpolicy.value.EntityTypeName;
+import com.cedarpolicy.value.PrimBool;
 import com.cedarpolicy.value.PrimString;
 import com.cedarpolicy.value.Value;
 import java.io.IOException;
@@ -88,6 +89,8 @@ final class CedarPeer implements Peer {
         put(context, "day", request.day());
         context.put("caseFile", new PrimString(FurthestEvidence.caseFile(CaseFile.of(disclosure), request)));
         context.put("consent", new PrimString(FurthestEvidence.consent(Consent.of(disclosure), request)));
+        Set<String> beyond = FurthestEvidence.beyondConsents(Consent.of(disclosure), request);
+        context.put("beyondConsents", new PrimBool(!beyond.isEmpty()));
         Agreement agreement = Agreement.of(disclosure);
         if (agreement != null) {
             CedarMap dates = new CedarMap();

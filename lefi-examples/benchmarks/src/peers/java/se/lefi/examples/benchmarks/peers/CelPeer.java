@@ -50,12 +50,16 @@ final class CelPeer implements Peer {
             : 'CASE_MISSING'
             """;
 
-    /** From the consent that gets furthest, back. */
-    private static final String CONSENT = """
-            consents.exists(c, c.subject == subject && c.recipient == recipient
+    private static final String EFFECTIVE = """
+            c.subject == subject && c.recipient == recipient
               && purpose in c.purposes && c.given <= day
               && !(has(c.withdrawn) && c.withdrawn <= day)
-              && !(has(c.expires) && c.expires <= day)) ? ''
+              && !(has(c.expires) && c.expires <= day)
+            """;
+
+    /** From the consent that gets furthest, back. */
+    private static final String CONSENT = """
+            consents.exists(c, %s) ? ''
             : consents.exists(c, c.subject == subject && c.recipient == recipient
               && purpose in c.purposes && c.given <= day
               && !(has(c.withdrawn) && c.withdrawn <= day)) ? 'CONSENT_EXPIRED'
@@ -68,7 +72,14 @@ final class CelPeer implements Peer {
             : consents.exists(c, c.subject == subject) ? 'CONSENT_FOR_ANOTHER_RECIPIENT'
             : size(consents) > 0 ? 'CONSENT_FROM_ANOTHER_PERSON'
             : 'CONSENT_MISSING'
-            """;
+            """.formatted(EFFECTIVE);
+
+    /** The effective consents count together, and one that names nothing covers everything. */
+    private static final String INFORMATION = """
+            !consents.exists(c, %1$s)
+              || information.all(i, consents.exists(c, %1$s && (size(c.information) == 0 || i in c.information)))
+              ? '' : 'INFORMATION_NOT_DISCLOSABLE'
+            """.formatted(EFFECTIVE);
 
     private static final String INSURERS = "kind in ['INSURANCE_COMPANY', 'INSURANCE_INTERMEDIARY']";
     private static final String AUTHORITIES = "kind in ['STATE_AUTHORITY', 'MUNICIPAL_AUTHORITY']";
@@ -82,6 +93,7 @@ final class CelPeer implements Peer {
             .addVar("recipient", SimpleType.STRING)
             .addVar("purpose", SimpleType.STRING)
             .addVar("subject", SimpleType.STRING)
+            .addVar("information", ListType.create(SimpleType.STRING))
             .addVar("agreement", SimpleType.DYN)
             .addVar("caseFiles", ListType.create(SimpleType.DYN))
             .addVar("consents", ListType.create(SimpleType.DYN))
@@ -91,12 +103,13 @@ final class CelPeer implements Peer {
     private final Program connection = compile(CONNECTION);
     private final Program caseFile = compile(CASE);
     private final Program consent = compile(CONSENT);
+    private final Program information = compile(INFORMATION);
     private final List<Line> lines = List.of(
             // A1
             line(INSURERS, "COORDINATION", "2010:110 K110P39", "2010:110 K114P24;2010:110 K114P9"),
-            line(INSURERS, "RISK_ASSESSMENT", "CONSENT", "2010:110 K114P24", consent),
-            line(INSURERS, "PENSION_FORECAST", "CONSENT", "2010:110 K114P25", consent),
-            line(INSURERS, "CLAIMS_SETTLEMENT", "CONSENT", "2010:110 K114P26", consent),
+            line(INSURERS, "RISK_ASSESSMENT", "CONSENT", "2010:110 K114P24", consent, information),
+            line(INSURERS, "PENSION_FORECAST", "CONSENT", "2010:110 K114P25", consent, information),
+            line(INSURERS, "CLAIMS_SETTLEMENT", "CONSENT", "2010:110 K114P26", consent, information),
             // A2
             line(AUTHORITIES, "AUTHORITY_CASE", "1980:995 P2;1980:995 P3", AUTHORITY_MEDIUM, caseFile),
             line(MUNICIPAL, "SOCIAL_SERVICES_CASE", "2008:975 P3", AUTHORITY_MEDIUM, caseFile),

@@ -57,6 +57,11 @@ final class EasyRulesPeer implements Peer {
                         && line(facts).asksConsent()
                         && !"CONSENT_EFFECTIVE".equals(facts.get("consent")),
                 facts -> findings(facts).unmet(facts.get("consent")));
+        refusal(
+                "INFORMATION_NOT_DISCLOSABLE",
+                facts -> line(facts) != null
+                        && line(facts).asksConsent()
+                        && !beyondConsents(facts).isEmpty());
     }
 
     @Override
@@ -70,6 +75,7 @@ final class EasyRulesPeer implements Peer {
         }
         facts.put("caseFile", FurthestEvidence.caseFile(CaseFile.of(disclosure), request));
         facts.put("consent", FurthestEvidence.consent(Consent.of(disclosure), request));
+        facts.put("beyondConsents", FurthestEvidence.beyondConsents(Consent.of(disclosure), request));
         facts.put("findings", new AnswerCollector());
         engine.fire(rules, facts);
         return findings(facts).answer();
@@ -132,6 +138,10 @@ final class EasyRulesPeer implements Peer {
 
     private static @Nullable Line line(Facts facts) {
         return facts.get("line");
+    }
+
+    private static Set<String> beyondConsents(Facts facts) {
+        return facts.get("beyondConsents");
     }
 
     private static AnswerCollector findings(Facts facts) {

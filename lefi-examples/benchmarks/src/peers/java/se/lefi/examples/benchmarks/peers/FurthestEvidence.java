@@ -1,7 +1,9 @@
 package se.lefi.examples.benchmarks.peers;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lefi.examples.benchmarks.peers.input.CaseFile;
 import se.lefi.examples.benchmarks.peers.input.Consent;
@@ -21,6 +23,8 @@ final class FurthestEvidence {
             "CONSENT_EXPIRED",
             "CONSENT_EFFECTIVE");
 
+    private static final int CONSENT_EFFECTIVE = CONSENT.size() - 1;
+
     private FurthestEvidence() {}
 
     static String caseFile(CaseFile[] caseFiles, Request request) {
@@ -37,6 +41,19 @@ final class FurthestEvidence {
             furthest = Math.max(furthest, step(consent, request));
         }
         return CONSENT.get(furthest);
+    }
+
+    /** The information asked for that goes beyond what the effective consents cover together; none where none is effective. */
+    static Set<String> beyondConsents(Consent[] consents, Request request) {
+        Set<String> beyond = new HashSet<>(request.information());
+        boolean effective = false;
+        for (Consent consent : consents) {
+            if (step(consent, request) == CONSENT_EFFECTIVE) {
+                effective = true;
+                beyond.removeAll(consent.information().isEmpty() ? request.information() : consent.information());
+            }
+        }
+        return effective ? beyond : Set.of();
     }
 
     private static int step(CaseFile caseFile, Request request) {
@@ -62,7 +79,7 @@ final class FurthestEvidence {
         if (reached(consent.withdrawn(), request)) {
             return 5;
         }
-        return reached(consent.expires(), request) ? 6 : 7;
+        return reached(consent.expires(), request) ? 6 : CONSENT_EFFECTIVE;
     }
 
     private static boolean reached(@Nullable LocalDate date, Request request) {

@@ -3,12 +3,14 @@ package se.lefi.examples.benchmarks.peers;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.examples.benchmarks.ProcessTimer;
+import se.lefi.examples.benchmarks.JavaProcess;
+import se.lefi.examples.benchmarks.Rounds;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
@@ -20,8 +22,6 @@ import se.lefi.rules.naive.NaiveAsPublished;
 final class PeerColdStart {
     static final String LEFI = "lefi";
     static final String BY_HAND = "by hand";
-
-    private static final int RUNS = 7;
 
     private PeerColdStart() {}
 
@@ -35,14 +35,18 @@ final class PeerColdStart {
     }
 
     /** Starts the engines in turn, so that a busy moment meets them all. */
-    static ProcessTimer measure(List<String> engines) throws IOException, InterruptedException {
-        ProcessTimer processes = new ProcessTimer();
-        for (int i = 0; i < RUNS; i++) {
+    static Rounds measure(int rounds) throws IOException, InterruptedException {
+        List<String> engines = Stream.concat(
+                        Stream.of(LEFI, BY_HAND), Stream.of(PeerEngine.values()).map(PeerEngine::name))
+                .toList();
+        JavaProcess java = JavaProcess.here();
+        Rounds milliseconds = new Rounds();
+        for (int i = 0; i < rounds; i++) {
             for (String engine : engines) {
-                processes.time(engine, List.of(), Program.class, engine);
+                milliseconds.add(engine, java.run(Program.class, engine));
             }
         }
-        return processes;
+        return milliseconds;
     }
 
     private static Object decide(String engine, DisclosureRequest request) {

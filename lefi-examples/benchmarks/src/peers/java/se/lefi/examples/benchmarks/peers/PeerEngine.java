@@ -4,25 +4,25 @@ import java.util.function.Supplier;
 
 /** The peers, in the order in which they are checked and timed. */
 public enum PeerEngine {
-    DROOLS(DroolsPeer::new, false),
-    KIE_DMN(KieDmnPeer::new, true),
-    CAMUNDA(CamundaPeer::new, true),
-    CEL(CelPeer::new, false),
-    OPENL(OpenLPeer::new, false),
-    CEDAR(CedarPeer::new, false),
-    EASY_RULES(EasyRulesPeer::new, false);
+    DROOLS("Drools", DroolsPeer::new),
+    KIE_DMN("Apache KIE DMN", KieDmnPeer::new),
+    CAMUNDA("Camunda DMN", CamundaPeer::new),
+    CEL("CEL", CelPeer::new),
+    OPENL("OpenL Tablets", OpenLPeer::new),
+    CEDAR("Cedar", CedarPeer::new),
+    EASY_RULES("Easy Rules", EasyRulesPeer::new);
 
+    private final String title;
     private final Supplier<Peer> loader;
-    private final boolean asksWhatConsentsName;
 
-    PeerEngine(Supplier<Peer> loader, boolean asksWhatConsentsName) {
+    PeerEngine(String title, Supplier<Peer> loader) {
+        this.title = title;
         this.loader = loader;
-        this.asksWhatConsentsName = asksWhatConsentsName;
     }
 
-    /** {@return whether it holds, too, that a consent that names categories covers no others} */
-    boolean asksWhatConsentsName() {
-        return asksWhatConsentsName;
+    /** {@return its name for readers} */
+    String title() {
+        return title;
     }
 
     Peer load() {

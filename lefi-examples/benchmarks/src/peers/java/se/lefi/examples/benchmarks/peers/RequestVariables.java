@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
+import se.lefi.disclosure.InformationCategory;
 
 /**
  * A request as nested maps, for engines that bind variables by name. An absent agreement is null, an absent date has no entry.
@@ -31,6 +33,7 @@ final class RequestVariables {
         variables.put("recipient", request.recipient().number().digits());
         variables.put("purpose", request.purpose().code());
         variables.put("subject", request.subject().reference());
+        variables.put("information", names(request.information()));
         variables.put("agreement", request.agreement().map(this::agreement).orElse(null));
         List<Object> caseFiles = new ArrayList<>();
         request.caseFiles().forEach(caseFile -> caseFiles.add(caseFile(caseFile)));
@@ -66,10 +69,15 @@ final class RequestVariables {
         variables.put(
                 "purposes",
                 consent.purposes().stream().map(DisclosurePurpose::code).toList());
+        variables.put("information", names(consent.information()));
         variables.put("given", date.apply(consent.given()));
         put(variables, "withdrawn", consent.withdrawn().map(date));
         put(variables, "expires", consent.expires().map(date));
         return variables;
+    }
+
+    private static List<String> names(Set<InformationCategory> categories) {
+        return categories.stream().map(InformationCategory::name).toList();
     }
 
     private void put(Map<String, Object> variables, String name, Optional<Object> value) {

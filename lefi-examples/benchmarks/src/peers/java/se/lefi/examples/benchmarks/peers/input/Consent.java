@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 
-/** A consent that the recipient holds. */
+/** A consent that the recipient holds. It covers everything where it names no information. */
 public record Consent(
         String subject,
         String recipient,
         Set<String> purposes,
+        Set<String> information,
         LocalDate given,
         @Nullable LocalDate withdrawn,
         @Nullable LocalDate expires) {
@@ -23,6 +24,7 @@ public record Consent(
                         consent.purposes().stream()
                                 .map(DisclosurePurpose::code)
                                 .collect(Collectors.toUnmodifiableSet()),
+                        Request.names(consent.information()),
                         consent.given(),
                         consent.withdrawn().orElse(null),
                         consent.expires().orElse(null)))
