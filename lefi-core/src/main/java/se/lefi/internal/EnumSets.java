@@ -1,5 +1,6 @@
 package se.lefi.internal;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -26,8 +27,8 @@ public final class EnumSets {
         return Collections.unmodifiableSet(set);
     }
 
-    /** {@return the set with a bit for each constant, at its ordinal} */
-    public static int bits(Set<? extends Enum<?>> set) {
+    /** {@return the constants with a bit for each constant, at its ordinal} */
+    public static int bits(Collection<? extends Enum<?>> set) {
         int bits = 0;
         for (Enum<?> constant : set) {
             bits |= 1 << constant.ordinal();

@@ -53,30 +53,29 @@ final class RuleEvaluator {
     /** Statuses straight to a cell: facts are read only where the cell is empty. */
     Decision decide(DisclosureRequest request) {
         long reading = Reading.of(request, conditions);
-        int cell = Reading.cell(reading);
-        Decision decision = cells[cell];
-        return decision == null
-                ? decide(Facts.read(request, conditions))
-                : naming(cell, Reading.disclosable(reading), Reading.notDisclosable(reading), decision);
+        Decision decision = cells[Reading.cell(reading)];
+        return decision == null ? decide(Facts.read(request, conditions)) : naming(reading, decision);
     }
 
     /** The facts are those of a request, or of this rule's fact space. */
     Decision decide(Facts facts) {
-        if (!facts.requirements().equals(conditions.requirements())) {
+        long reading = Reading.of(facts, conditions);
+        if (reading == Reading.NONE) {
             throw new InvalidValueException(
                     "Facts", List.of(new Violation("rule", rule.id(), Invariant.FACTS_OF_RULE)));
         }
-        int cell = Reading.cell(facts, conditions);
+        int cell = Reading.cell(reading);
         Decision decision = cells[cell];
         if (decision == null) {
             decision = build(facts);
             cells[cell] = decision;
         }
-        return naming(cell, EnumSets.bits(facts.disclosable()), EnumSets.bits(facts.notDisclosable()), decision);
+        return naming(reading, decision);
     }
 
-    private Decision naming(int cell, int disclosable, int notDisclosable, Decision decision) {
-        int categories = decision.isPermitted() ? disclosable : notDisclosable;
+    private Decision naming(long reading, Decision decision) {
+        int cell = Reading.cell(reading);
+        int categories = decision.isPermitted() ? Reading.disclosable(reading) : Reading.notDisclosable(reading);
         if (categories == 0) {
             return decision;
         }

@@ -41,10 +41,11 @@ public final class Conditions {
     private final Set<InformationCategory> impliedByConsent;
     private final Set<InformationCategory> letOut;
 
-    // As every decision compares them; categories as a bit for each.
+    // As every decision compares them; requirements and categories as a bit for each.
     final Requirement[] asked;
     final boolean asksForConsent;
     final boolean asksForInformation;
+    final int askedBits;
     final int impliedBits;
     final int letOutBits;
 
@@ -63,6 +64,7 @@ public final class Conditions {
         this.asked = requirements.toArray(Requirement[]::new);
         this.asksForConsent = asksFor(Requirement.CONSENT);
         this.asksForInformation = asksFor(Requirement.INFORMATION);
+        this.askedBits = EnumSets.bits(requirements);
         this.impliedBits = EnumSets.bits(impliedByConsent);
         this.letOutBits = EnumSets.bits(letOut);
         Checks.of(Conditions.class)

@@ -110,8 +110,7 @@ final class ConsentReading {
 
     /** A withdrawal reaches what was consented to before it, and a duplicate of the same day (FACTS B6, a reading). */
     private static boolean reaches(Consent withdrawn, Consent consent) {
-        int later = day(withdrawn).compareTo(consent.given());
-        return later > 0 || (later == 0 && withdrawn.given().equals(consent.given()));
+        return !withdrawn.isWithdrawnOn(consent.given()) || withdrawn.given().equals(consent.given());
     }
 
     private static LocalDate day(Consent withdrawn) {

@@ -25,10 +25,15 @@ public final class Facts {
     private static final InformationCategory[] CATEGORIES = InformationCategory.values();
 
     /** By the requirements' ordinals; null where the rule does not ask. */
-    private final @Nullable Status[] statuses;
+    final @Nullable Status[] statuses;
 
     private final Set<InformationCategory> notDisclosable;
     private final Set<InformationCategory> disclosable;
+
+    // As a decision compares them: a bit for each requirement that has a status, and for each category.
+    final int askedBits;
+    final int notDisclosableBits;
+    final int disclosableBits;
 
     private Facts(
             @Nullable Status[] statuses,
@@ -37,6 +42,9 @@ public final class Facts {
         this.statuses = statuses;
         this.notDisclosable = EnumSets.copy(InformationCategory.class, notDisclosable);
         this.disclosable = EnumSets.copy(InformationCategory.class, disclosable);
+        this.askedBits = EnumSets.bits(requirements());
+        this.notDisclosableBits = EnumSets.bits(this.notDisclosable);
+        this.disclosableBits = EnumSets.bits(this.disclosable);
     }
 
     /**

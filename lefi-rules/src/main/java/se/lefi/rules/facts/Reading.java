@@ -8,6 +8,9 @@ import se.lefi.disclosure.InformationCategory;
  * bit for each, at its ordinal. An object would be garbage on every decision; {@link Facts} are the same for people.
  */
 public final class Reading {
+    /** No reading. */
+    public static final long NONE = -1;
+
     /** How many bits there are for the categories. */
     static final int CATEGORIES = InformationCategory.values().length;
 
@@ -30,19 +33,21 @@ public final class Reading {
         return (((cell << CATEGORIES) | outside) << CATEGORIES) | out;
     }
 
+    /** {@return what the facts amount to; {@link #NONE} where they were read against conditions that ask for other things} */
+    public static long of(Facts facts, Conditions conditions) {
+        if (facts.askedBits != conditions.askedBits) {
+            return NONE;
+        }
+        long cell = 0;
+        for (Requirement requirement : conditions.asked) {
+            cell = cell * requirement.size() + requirement.position(facts.statuses[requirement.ordinal()]);
+        }
+        return (((cell << CATEGORIES) | facts.notDisclosableBits) << CATEGORIES) | facts.disclosableBits;
+    }
+
     /** {@return the position of its cell among all combinations of statuses that the conditions ask about} */
     public static int cell(long reading) {
         return (int) (reading >>> (2 * CATEGORIES));
-    }
-
-    /** {@return the position of the cell of these facts, which are of these conditions} */
-    public static int cell(Facts facts, Conditions conditions) {
-        int cell = 0;
-        for (Requirement requirement : conditions.asked) {
-            cell = cell * requirement.size()
-                    + requirement.position(facts.statusOf(requirement).orElseThrow());
-        }
-        return cell;
     }
 
     /** {@return how many cells there are} */
