@@ -25,15 +25,16 @@ public final class Facts {
     private static final InformationCategory[] CATEGORIES = InformationCategory.values();
 
     /** By the requirements' ordinals; null where the rule does not ask. */
-    final @Nullable Status[] statuses;
+    private final @Nullable Status[] statuses;
 
     private final Set<InformationCategory> notDisclosable;
     private final Set<InformationCategory> disclosable;
 
-    // As a decision compares them: a bit for each requirement that has a status, and for each category.
+    /** A bit for each requirement that has a status, at its ordinal. */
     final int askedBits;
-    final int notDisclosableBits;
-    final int disclosableBits;
+
+    /** The same as one number, by which a decision is looked up. */
+    final long reading;
 
     private Facts(
             @Nullable Status[] statuses,
@@ -42,9 +43,17 @@ public final class Facts {
         this.statuses = statuses;
         this.notDisclosable = EnumSets.copy(InformationCategory.class, notDisclosable);
         this.disclosable = EnumSets.copy(InformationCategory.class, disclosable);
-        this.askedBits = EnumSets.bits(requirements());
-        this.notDisclosableBits = EnumSets.bits(this.notDisclosable);
-        this.disclosableBits = EnumSets.bits(this.disclosable);
+        int asked = 0;
+        long cell = 0;
+        for (Requirement requirement : Requirement.values()) {
+            Status status = statuses[requirement.ordinal()];
+            if (status != null) {
+                asked |= 1 << requirement.ordinal();
+                cell = cell * requirement.size() + requirement.position(status);
+            }
+        }
+        this.askedBits = asked;
+        this.reading = Reading.of(cell, EnumSets.bits(this.notDisclosable), EnumSets.bits(this.disclosable));
     }
 
     /**

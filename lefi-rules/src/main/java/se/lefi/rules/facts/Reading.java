@@ -30,19 +30,16 @@ public final class Reading {
         int wanted = request.informationBits();
         int outside = conditions.asksForInformation ? wanted & ~may : 0;
         int out = wanted == 0 && conditions.asksForInformation ? may : wanted;
-        return (((cell << CATEGORIES) | outside) << CATEGORIES) | out;
+        return of(cell, outside, out);
     }
 
     /** {@return what the facts amount to; {@link #NONE} where they were read against conditions that ask for other things} */
     public static long of(Facts facts, Conditions conditions) {
-        if (facts.askedBits != conditions.askedBits) {
-            return NONE;
-        }
-        long cell = 0;
-        for (Requirement requirement : conditions.asked) {
-            cell = cell * requirement.size() + requirement.position(facts.statuses[requirement.ordinal()]);
-        }
-        return (((cell << CATEGORIES) | facts.notDisclosableBits) << CATEGORIES) | facts.disclosableBits;
+        return facts.askedBits == conditions.askedBits ? facts.reading : NONE;
+    }
+
+    static long of(long cell, int notDisclosable, int disclosable) {
+        return (((cell << CATEGORIES) | notDisclosable) << CATEGORIES) | disclosable;
     }
 
     /** {@return the position of its cell among all combinations of statuses that the conditions ask about} */
