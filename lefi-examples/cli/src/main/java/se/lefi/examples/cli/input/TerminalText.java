@@ -22,6 +22,9 @@ public final class TerminalText {
      * Control and format characters, and blanks but the space, are escaped as in JSON. A joiner stays within an emoji.
      */
     public static String inOneLine(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder safe = new StringBuilder(text.length());
         int before = ' ';
         int c;
@@ -56,6 +59,16 @@ public final class TerminalText {
     /** Whether lefi itself would not repeat the text, because there may be a personal identity number in it. */
     static boolean mayBePersonal(String text) {
         return RawText.shown(text).equals(Violation.WITHHELD);
+    }
+
+    /** Whether it is of what ASCII has to be seen, and so as it is: most texts are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSeen(int c) {

@@ -17,12 +17,16 @@ final class AnswerText {
 
     /** A permission that rests on law which is not in force says so at once. */
     String answer(DecisionRow row) {
-        String outcome = row.decision()
-                .map(decision -> decision.fold(
-                        permitted -> style.say("FÅR LÄMNAS UT", "PERMITTED"),
-                        refused -> style.say("FÅR INTE LÄMNAS UT", "REFUSED")))
-                .orElse(style.say("OGILTIG", "INVALID"));
-        return row.notInForce().isEmpty() ? outcome : outcome + "\n" + style.say("lagrum gäller inte", "not in force");
+        return row.decision().map(this::answer).orElse(style.say("OGILTIG", "INVALID"));
+    }
+
+    private String answer(Decision decision) {
+        return decision.fold(
+                permitted -> style.say("FÅR LÄMNAS UT", "PERMITTED")
+                        + (permitted.notInForce().isEmpty()
+                                ? ""
+                                : "\n" + style.say("lagrum gäller inte", "not in force")),
+                refused -> style.say("FÅR INTE LÄMNAS UT", "REFUSED"));
     }
 
     String why(DecisionRow row) {

@@ -20,6 +20,8 @@ final class CsvLines {
     /** The minus sign is none of ASCII, and one to a spreadsheet that speaks Swedish. */
     private static final String FORMULA = "=+-@\u2212";
 
+    private static final int BEYOND_ASCII = 0x80;
+
     /** A Swedish spreadsheet parts cells at semicolons; the first cell of a line is whole to it where it is quoted. */
     private static final QuoteStrategy FIRST_WITH_SEMICOLON = new QuoteStrategy() {
         @Override
@@ -42,7 +44,11 @@ final class CsvLines {
 
     void print(List<String> cells) throws IOException {
         try {
-            csv.writeRecord(cells.stream().map(this::safe).toList());
+            String[] safe = new String[cells.size()];
+            for (int i = 0; i < safe.length; i++) {
+                safe[i] = safe(cells.get(i));
+            }
+            csv.writeRecord(safe);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -55,8 +61,11 @@ final class CsvLines {
 
     /** Whether a cell that begins so is more than text to a spreadsheet: in whatever width, as OWASP lists them. */
     private static boolean isRun(int first) {
-        String plain = Normalizer.normalize(Character.toString(first), Normalizer.Form.NFKC);
-        return Character.isISOControl(first) || FORMULA.indexOf(plain.codePointAt(0)) >= 0;
+        int plain = first < BEYOND_ASCII
+                ? first
+                : Normalizer.normalize(Character.toString(first), Normalizer.Form.NFKC)
+                        .codePointAt(0);
+        return Character.isISOControl(first) || FORMULA.indexOf(plain) >= 0;
     }
 
     /** The values as {@link JsonLines} prints them, in one cell each: a list joined, and null empty. */

@@ -20,10 +20,8 @@ public interface DecisionPrinter {
                 yield (requestId, request) -> table.print(DecisionRow.of(requestId, request, engine));
             }
             case CSV -> {
-                CsvLines lines = new CsvLines(out, style.raw());
-                lines.print(DecisionRow.COLUMNS);
-                yield (requestId, request) -> lines.print(CsvLines.texts(
-                        DecisionRow.of(requestId, request, engine).values(), ";"));
+                CsvDecisions csv = new CsvDecisions(new CsvLines(out, style.raw()));
+                yield (requestId, request) -> csv.print(DecisionRow.of(requestId, request, engine));
             }
             case JSON -> {
                 JsonLines lines = new JsonLines(out);

@@ -1,5 +1,6 @@
 package se.lefi.examples.cli.output;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -43,33 +44,24 @@ record DecisionRow(String requestId, Optional<DisclosureRequest> request, Option
 
     /** In machine words, in the order of the columns. */
     List<@Nullable Object> values() {
-        Optional<DecisionCodes> codes = codes();
+        List<@Nullable Object> values = new ArrayList<>(COLUMNS.size());
+        values.add(requestId);
+        values.addAll(answer());
+        return values;
+    }
+
+    /** The values after the id, which are the same for every request with this decision. */
+    List<@Nullable Object> answer() {
+        Optional<DecisionCodes> codes = decision.map(DecisionCodes::of);
         return Arrays.asList(
-                requestId,
-                outcome(),
-                refusal().orElse(null),
+                codes.map(DecisionCodes::outcome).orElse(INVALID),
+                codes.flatMap(DecisionCodes::refusal).map(Enum::name).orElse(null),
                 codes.map(DecisionCodes::ground).orElse(List.of()),
                 codes.map(DecisionCodes::mediumBasis).orElse(List.of()),
                 codes.map(answer -> names(answer.unmet())).orElse(List.of()),
                 codes.map(DecisionCodes::notes).orElse(List.of()),
                 codes.map(answer -> names(answer.disclosable())).orElse(List.of()),
-                notInForce());
-    }
-
-    String outcome() {
-        return codes().map(DecisionCodes::outcome).orElse(INVALID);
-    }
-
-    Optional<String> refusal() {
-        return codes().flatMap(DecisionCodes::refusal).map(Enum::name);
-    }
-
-    List<String> notInForce() {
-        return codes().map(DecisionCodes::notInForce).orElse(List.of());
-    }
-
-    private Optional<DecisionCodes> codes() {
-        return decision.map(DecisionCodes::of);
+                codes.map(DecisionCodes::notInForce).orElse(List.of()));
     }
 
     static List<String> names(Collection<? extends Enum<?>> constants) {
