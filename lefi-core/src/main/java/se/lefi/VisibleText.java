@@ -11,10 +11,18 @@ package se.lefi;
  * }</pre>
  */
 public final class VisibleText {
+    private static final int DELETE = 0x7F;
+
     private VisibleText() {}
 
     /** {@return the text without what does not count around it; empty where there is nothing else} */
     public static String strip(String text) {
+        return text.isEmpty() || (isOrdinary(text.charAt(0)) && isOrdinary(text.charAt(text.length() - 1)))
+                ? text
+                : stripped(text);
+    }
+
+    private static String stripped(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isInvisible(text.codePointAt(start))) {
@@ -29,6 +37,11 @@ public final class VisibleText {
     /** {@return whether there is nothing in the text that counts} */
     public static boolean isBlank(String text) {
         return strip(text).isEmpty();
+    }
+
+    /** Whether it is of ASCII and to be seen: so most texts begin and end. */
+    private static boolean isOrdinary(char c) {
+        return c > ' ' && c < DELETE;
     }
 
     /** Of all that Unicode holds for white space, what is no separator is a control character. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
@@ -25,7 +26,7 @@ import se.lefi.organisation.OrganisationNumber;
 
 /** Turns forms into values. A part that cannot be built is null, and the reader of its fields knows why. */
 final class FormReader {
-    private static final Vocabulary<DisclosurePurpose> PUBLISHED = purposes(DisclosurePurpose.published());
+    private static final FormReader PUBLISHED = of(DisclosurePurpose.published());
     private static final Vocabulary<InformationCategory> CATEGORIES = Vocabulary.of(InformationCategory.class);
     private static final Vocabulary<OrganisationKind> KINDS = Vocabulary.of(OrganisationKind.class);
     private static final Vocabulary<AuthorityFunction> FUNCTIONS = Vocabulary.of(AuthorityFunction.class);
@@ -39,16 +40,12 @@ final class FormReader {
 
     /** For the seven purposes of LEFI Prenumeration. */
     static FormReader ofPublished() {
-        return new FormReader(PUBLISHED);
+        return PUBLISHED;
     }
 
     /** For purposes of one's own. */
     static FormReader of(Collection<DisclosurePurpose> purposes) {
-        return new FormReader(purposes(List.copyOf(purposes)));
-    }
-
-    private static Vocabulary<DisclosurePurpose> purposes(List<DisclosurePurpose> purposes) {
-        return Vocabulary.of(purposes, DisclosurePurpose::code);
+        return new FormReader(Vocabulary.of(List.copyOf(purposes), DisclosurePurpose::code));
     }
 
     FormResult read(DisclosureForm form) {
@@ -90,19 +87,19 @@ final class FormReader {
         String name = fields.required("name", form.name(), Parsed::of);
         OrganisationKind kind = fields.required("kind", form.kind(), KINDS);
         Optional<AuthorityFunction> function = fields.optional("function", form.function(), FUNCTIONS);
-        if (number == null
-                || name == null
-                || kind == null
-                || !fields.areSound()
-                || !fields.agree(Organisation.violations(number, name, kind, function))) {
+        if (number == null || name == null || kind == null || !fields.areSound()) {
             return null;
         }
-        return Organisation.builder()
-                .number(number)
-                .name(name)
-                .kind(kind)
-                .function(function)
-                .build();
+        try {
+            return Organisation.builder()
+                    .number(number)
+                    .name(name)
+                    .kind(kind)
+                    .function(function)
+                    .build();
+        } catch (InvalidValueException e) {
+            return fields.refused(e);
+        }
     }
 
     private static @Nullable Agreement agreement(AgreementForm form, FieldReader fields) {
@@ -111,17 +108,20 @@ final class FormReader {
         Optional<LocalDate> ends = date("ends", form.ends(), fields);
         Optional<LocalDate> connected = date("connectedFrom", form.connectedFrom(), fields);
         Optional<LocalDate> disconnected = date("disconnectedFrom", form.disconnectedFrom(), fields);
-        if (!fields.areSound()
-                || !fields.agree(Agreement.violations(byRecipient, byAgency, ends, connected, disconnected))) {
+        if (!fields.areSound()) {
             return null;
         }
-        return Agreement.builder()
-                .signedByRecipient(byRecipient)
-                .signedByAgency(byAgency)
-                .ends(ends)
-                .connectedFrom(connected)
-                .disconnectedFrom(disconnected)
-                .build();
+        try {
+            return Agreement.builder()
+                    .signedByRecipient(byRecipient)
+                    .signedByAgency(byAgency)
+                    .ends(ends)
+                    .connectedFrom(connected)
+                    .disconnectedFrom(disconnected)
+                    .build();
+        } catch (InvalidValueException e) {
+            return fields.refused(e);
+        }
     }
 
     private static @Nullable CaseFile caseFile(CaseForm form, FieldReader fields) {
@@ -130,20 +130,20 @@ final class FormReader {
         CaseMatter matter = fields.optional("matter", form.matter(), MATTERS).orElse(CaseMatter.OTHER);
         LocalDate opened = fields.required("opened", form.opened(), TextParser::date);
         Optional<LocalDate> closed = date("closed", form.closed(), fields);
-        if (reference == null
-                || subject == null
-                || opened == null
-                || !fields.areSound()
-                || !fields.agree(CaseFile.violations(reference, opened, closed))) {
+        if (reference == null || subject == null || opened == null || !fields.areSound()) {
             return null;
         }
-        return CaseFile.builder()
-                .reference(reference)
-                .subject(subject)
-                .matter(matter)
-                .opened(opened)
-                .closed(closed)
-                .build();
+        try {
+            return CaseFile.builder()
+                    .reference(reference)
+                    .subject(subject)
+                    .matter(matter)
+                    .opened(opened)
+                    .closed(closed)
+                    .build();
+        } catch (InvalidValueException e) {
+            return fields.refused(e);
+        }
     }
 
     private @Nullable Consent consent(ConsentForm form, FieldReader fields) {
@@ -159,35 +159,34 @@ final class FormReader {
         LocalDate given = fields.required("given", form.given(), TextParser::date);
         Optional<LocalDate> withdrawn = date("withdrawn", form.withdrawn(), fields);
         Optional<LocalDate> expires = date("expires", form.expires(), fields);
-        if (subject == null
-                || recipient == null
-                || given == null
-                || !fields.areSound()
-                || !fields.agree(Consent.violations(named, given, withdrawn, expires))) {
+        if (subject == null || recipient == null || given == null || !fields.areSound()) {
             return null;
         }
-        return Consent.builder()
-                .subject(subject)
-                .recipient(recipient)
-                .addAllPurposes(named)
-                .addAllInformation(information)
-                .given(given)
-                .withdrawn(withdrawn)
-                .expires(expires)
-                .build();
+        try {
+            return Consent.builder()
+                    .subject(subject)
+                    .recipient(recipient)
+                    .addAllPurposes(named)
+                    .addAllInformation(information)
+                    .given(given)
+                    .withdrawn(withdrawn)
+                    .expires(expires)
+                    .build();
+        } catch (InvalidValueException e) {
+            return fields.refused(e);
+        }
     }
 
     private static <F, T> List<T> all(
             List<@Nullable F> forms, String field, FieldReader whole, BiFunction<F, FieldReader, @Nullable T> reader) {
         List<T> values = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
-            String element = field + "[" + i + "]";
             F form = forms.get(i);
             if (form == null) {
-                whole.missing(element, Invariant.REQUIRED);
+                whole.missing(field, i, Invariant.REQUIRED);
                 continue;
             }
-            T value = reader.apply(form, whole.ofPart(element));
+            T value = reader.apply(form, whole.ofPart(field, i));
             if (value != null) {
                 values.add(value);
             }
@@ -202,13 +201,13 @@ final class FormReader {
 
     private static <T> List<T> named(
             String field, List<@Nullable String> names, TextParser<T> parser, Invariant rule, FieldReader fields) {
-        List<String> words =
-                names.stream().map(name -> Objects.requireNonNullElse(name, "")).toList();
-        if (words.stream().allMatch(String::isEmpty)) {
-            fields.missing(field, rule);
-            return List.of();
+        for (String name : names) {
+            if (name != null && !name.isEmpty()) {
+                return fields.all(field, names, parser);
+            }
         }
-        return fields.all(field, words, parser);
+        fields.missing(field, rule);
+        return List.of();
     }
 
     private static Optional<LocalDate> date(String field, @Nullable String text, FieldReader fields) {

@@ -3,11 +3,14 @@ package se.lefi.form;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.chrono.IsoChronology;
+import java.util.Optional;
 import se.lefi.Invariant;
 import se.lefi.organisation.OrganisationNumber;
 
 /** How a text is read that is there and has no white space around it. Never throws. */
 interface TextParser<T> {
+    int SHORTEST_MONTH = 28;
+
     /** Reads the text. */
     Parsed<T> parse(String text);
 
@@ -19,7 +22,7 @@ interface TextParser<T> {
         int year = number(text, 0, 4);
         int month = number(text, 5, 7);
         int day = number(text, 8, 10);
-        return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= days(year, month)
+        return year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= SHORTEST_MONTH || day <= days(year, month))
                 ? Parsed.of(LocalDate.of(year, month, day))
                 : Parsed.broken(Invariant.ISO_DATE);
     }
@@ -35,9 +38,8 @@ interface TextParser<T> {
 
     /** An organisation number, as {@link OrganisationNumber#parse} reads it. */
     static Parsed<OrganisationNumber> organisationNumber(String text) {
-        return OrganisationNumber.brokenBy(text)
-                .map(Parsed::<OrganisationNumber>broken)
-                .orElseGet(() -> Parsed.of(OrganisationNumber.parse(text)));
+        Optional<Invariant> broken = OrganisationNumber.brokenBy(text);
+        return broken.isPresent() ? Parsed.broken(broken.get()) : Parsed.of(OrganisationNumber.parse(text));
     }
 
     private static int days(int year, int month) {

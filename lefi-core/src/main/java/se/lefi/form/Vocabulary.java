@@ -7,12 +7,12 @@ import java.util.function.Function;
 
 /** The words that a field knows, and what each of them stands for. */
 final class Vocabulary<T> implements TextParser<T> {
-    private final Map<String, T> values = new LinkedHashMap<>();
-    private final List<String> words;
+    private final Map<String, Parsed<T>> values = new LinkedHashMap<>();
+    private final Parsed<T> unknown;
 
     private Vocabulary(List<T> values, Function<? super T, String> word) {
-        values.forEach(value -> this.values.put(word.apply(value), value));
-        this.words = List.copyOf(this.values.keySet());
+        values.forEach(value -> this.values.put(word.apply(value), Parsed.of(value)));
+        this.unknown = Parsed.unknown(List.copyOf(this.values.keySet()));
     }
 
     static <T> Vocabulary<T> of(List<T> values, Function<? super T, String> word) {
@@ -25,7 +25,6 @@ final class Vocabulary<T> implements TextParser<T> {
 
     @Override
     public Parsed<T> parse(String text) {
-        T value = values.get(text);
-        return value == null ? Parsed.unknown(words) : Parsed.of(value);
+        return values.getOrDefault(text, unknown);
     }
 }

@@ -1,9 +1,9 @@
 package se.lefi.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
@@ -12,25 +12,24 @@ import se.lefi.VisibleText;
 
 /** Collects what is wrong with a value, so that its builder can say all of it at once. */
 public final class Checks {
-    private static final Pattern LINE_BREAKING = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
-    private final String type;
-    private final List<Violation> violations = new ArrayList<>();
+    private final Class<?> type;
+    private List<Violation> violations = List.of(); // as most values leave it
 
-    private Checks(String type) {
+    private Checks(Class<?> type) {
         this.type = type;
     }
 
     /** {@return no violation yet, for a value of this type} */
     public static Checks of(Class<?> type) {
-        return new Checks(type.getSimpleName());
+        return new Checks(type);
     }
 
     /** Records a violation unless the invariant holds; the value is shown in the message. */
     public Checks that(boolean holds, String field, @Nullable Object value, Invariant invariant) {
         if (!holds) {
-            violations.add(new Violation(field, shown(value), invariant));
+            all(List.of(new Violation(field, shown(value), invariant)));
         }
         return this;
     }
@@ -52,7 +51,13 @@ public final class Checks {
 
     /** {@return whether no line ends in the text, and no control character is in it} */
     public static boolean isOneLine(String text) {
-        return !LINE_BREAKING.matcher(text).find();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Records a violation unless the text is a code such as {@code CLAIMS_SETTLEMENT}. */
@@ -67,13 +72,15 @@ public final class Checks {
 
     /** Records violations that were found elsewhere. */
     public Checks all(List<Violation> found) {
-        violations.addAll(found);
+        if (!found.isEmpty()) {
+            violations = Stream.concat(violations.stream(), found.stream()).toList();
+        }
         return this;
     }
 
     /** {@return what was recorded} */
     public List<Violation> violations() {
-        return List.copyOf(violations);
+        return violations;
     }
 
     /**
@@ -83,7 +90,7 @@ public final class Checks {
      */
     public void done() {
         if (!violations.isEmpty()) {
-            throw new InvalidValueException(type, violations);
+            throw new InvalidValueException(type.getSimpleName(), violations);
         }
     }
 

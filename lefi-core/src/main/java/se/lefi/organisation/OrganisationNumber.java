@@ -2,8 +2,7 @@ package se.lefi.organisation;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
@@ -25,8 +24,9 @@ import se.lefi.internal.Checks;
  * @param digits ten digits: the first is neither 0 nor 4, the third is 2 or more, the last is the Luhn digit of the first nine
  */
 public record OrganisationNumber(String digits) implements Comparable<OrganisationNumber> {
-    private static final Pattern WRITTEN = Pattern.compile("(?:16)?([0-9]{6})-?([0-9]{4})");
-    private static final Pattern TEN_DIGITS = Pattern.compile("[0-9]{10}");
+    private static final String CENTURY = "16";
+    private static final int DIGITS = 10;
+    private static final int BEFORE_HYPHEN = 6;
 
     /**
      * Checks the ten digits.
@@ -50,7 +50,7 @@ public record OrganisationNumber(String digits) implements Comparable<Organisati
 
     /** {@return the invariant that {@link #parse} would refuse the text for; empty where it reads the text} */
     public static Optional<Invariant> brokenBy(String text) {
-        return broken(digits(text));
+        return Optional.ofNullable(broken(digits(text)));
     }
 
     /** {@return whether the number belongs to the state, a region, a municipality or a parish: it begins with 2} */
@@ -75,31 +75,41 @@ public record OrganisationNumber(String digits) implements Comparable<Organisati
         return digits.substring(0, 6) + "-" + digits.substring(6);
     }
 
-    /** The ten digits where the text is written like a number; else the text. */
+    /** The ten digits where the text is written like a number; else what is no number. */
     private static String digits(String text) {
-        Matcher written = WRITTEN.matcher(text);
-        return written.matches() ? written.group(1) + written.group(2) : text;
+        String number = text.length() > DIGITS + 1 && text.startsWith(CENTURY) ? text.substring(2) : text;
+        return number.length() == DIGITS + 1 && number.charAt(BEFORE_HYPHEN) == '-'
+                ? number.substring(0, BEFORE_HYPHEN) + number.substring(BEFORE_HYPHEN + 1)
+                : number;
     }
 
     private static void check(String digits, String shown) {
-        broken(digits).ifPresent(invariant -> {
-            throw Checks.violated(OrganisationNumber.class, "digits", shown, invariant);
-        });
+        Invariant broken = broken(digits);
+        if (broken != null) {
+            throw Checks.violated(OrganisationNumber.class, "digits", shown, broken);
+        }
     }
 
-    private static Optional<Invariant> broken(String digits) {
-        if (!TEN_DIGITS.matcher(digits).matches()) {
-            return Optional.of(Invariant.ORGANISATION_NUMBER_FORMAT);
+    private static @Nullable Invariant broken(String digits) {
+        if (!isTenDigits(digits)) {
+            return Invariant.ORGANISATION_NUMBER_FORMAT;
         }
         if (digits.charAt(2) < '2') {
-            return Optional.of(Invariant.ORGANISATION_NUMBER_PERSONAL);
+            return Invariant.ORGANISATION_NUMBER_PERSONAL;
         }
         if (digits.charAt(0) == '0' || digits.charAt(0) == '4') {
-            return Optional.of(Invariant.ORGANISATION_NUMBER_FIRST_DIGIT);
+            return Invariant.ORGANISATION_NUMBER_FIRST_DIGIT;
         }
-        return luhn(digits) == digits.charAt(9) - '0'
-                ? Optional.empty()
-                : Optional.of(Invariant.ORGANISATION_NUMBER_CHECK_DIGIT);
+        return luhn(digits) == digits.charAt(9) - '0' ? null : Invariant.ORGANISATION_NUMBER_CHECK_DIGIT;
+    }
+
+    private static boolean isTenDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() == DIGITS;
     }
 
     private static int luhn(String digits) {

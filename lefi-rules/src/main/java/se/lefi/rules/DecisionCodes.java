@@ -1,5 +1,7 @@
 package se.lefi.rules;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,32 +50,47 @@ public record DecisionCodes(
 
     /** {@return the codes of a decision} */
     public static DecisionCodes of(Decision decision) {
-        List<String> notes = decision.notes().stream().map(EditorialNote::id).toList();
-        return decision.fold(
-                permitted -> new DecisionCodes(
-                        true,
-                        Optional.empty(),
-                        permitted.ground().codes(),
-                        permitted.mediumBasis().codes(),
-                        List.of(),
-                        Set.of(),
-                        permitted.disclosable(),
-                        permitted.notInForce().stream().map(NotInForce::code).toList(),
-                        notes),
-                refused -> new DecisionCodes(
-                        false,
-                        Optional.of(refused.refusal()),
-                        List.of(),
-                        List.of(),
-                        refused.unmet().stream().map(UnmetRequirement::status).toList(),
-                        EnumSets.copy(
-                                InformationCategory.class,
-                                refused.unmet().stream()
-                                        .flatMap(unmet -> unmet.categories().stream())
-                                        .toList()),
-                        Set.of(),
-                        List.of(),
-                        notes));
+        return decision.fold(DecisionCodes::of, DecisionCodes::of);
+    }
+
+    private static DecisionCodes of(Permitted permitted) {
+        return new DecisionCodes(
+                true,
+                Optional.empty(),
+                permitted.ground().codes(),
+                permitted.mediumBasis().codes(),
+                List.of(),
+                Set.of(),
+                permitted.disclosable(),
+                permitted.notInForce().stream().map(NotInForce::code).toList(),
+                ids(permitted.notes()));
+    }
+
+    private static DecisionCodes of(Refused refused) {
+        List<Status> unmet = new ArrayList<>();
+        Set<InformationCategory> notDisclosable = EnumSet.noneOf(InformationCategory.class);
+        for (UnmetRequirement requirement : refused.unmet()) {
+            unmet.add(requirement.status());
+            notDisclosable.addAll(requirement.categories());
+        }
+        return new DecisionCodes(
+                false,
+                Optional.of(refused.refusal()),
+                List.of(),
+                List.of(),
+                unmet,
+                notDisclosable,
+                Set.of(),
+                List.of(),
+                ids(refused.notes()));
+    }
+
+    private static List<String> ids(List<EditorialNote> notes) {
+        List<String> ids = new ArrayList<>();
+        for (EditorialNote note : notes) {
+            ids.add(note.id());
+        }
+        return ids;
     }
 
     /** {@return {@code PERMITTED} or {@code REFUSED}} */

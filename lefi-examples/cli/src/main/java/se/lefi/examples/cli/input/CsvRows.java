@@ -173,7 +173,9 @@ public final class CsvRows {
                 return;
             }
             String value = length == 0 ? "" : new String(buffer, offset, length);
-            if (!quoted && value.indexOf('"') >= 0) {
+            if (lines.isPlain()) {
+                cells.add(value);
+            } else if (!quoted && value.indexOf('"') >= 0) {
                 at(CsvFault.quote(cells.size()));
             } else if (value.indexOf(LineReader.DAMAGED) >= 0) {
                 at(CsvFault.charset(cells.size()));

@@ -2,10 +2,8 @@ package se.lefi.examples.cli.input;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import se.lefi.Bilingual;
 import se.lefi.InvalidValueException.Violation;
@@ -27,12 +25,13 @@ public final class Header<C extends Enum<C> & Column> {
             new Separator(",", new Bilingual("komma", "comma"), "','"));
 
     private final List<C> columns;
-    private final Map<C, Integer> places;
+    private final int[] places;
 
     private Header(List<C> columns, Class<C> type) {
         this.columns = columns;
-        this.places = new EnumMap<>(type);
-        columns.forEach(column -> places.put(column, columns.indexOf(column)));
+        this.places = Arrays.stream(type.getEnumConstants())
+                .mapToInt(columns::indexOf)
+                .toArray();
     }
 
     /**
@@ -117,8 +116,8 @@ public final class Header<C extends Enum<C> & Column> {
      * fewer cells than the header: there a cell may be another column's, the individual's among them}
      */
     String cell(CsvRow row, C column) {
-        Integer place = places.get(column);
-        return place == null || row.cells().size() != columns.size()
+        int place = places[column.ordinal()];
+        return place < 0 || row.cells().size() != columns.size()
                 ? ""
                 : row.cells().get(place);
     }

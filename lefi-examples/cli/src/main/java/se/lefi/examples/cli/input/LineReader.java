@@ -33,6 +33,7 @@ final class LineReader extends Reader {
     private long passedOn;
     private boolean insideQuotes;
     private boolean ended;
+    private boolean plain;
 
     LineReader(InputStream in, Charset charset) {
         this.in = new InputStreamReader(
@@ -53,6 +54,12 @@ final class LineReader extends Reader {
         taken = 0;
         passedOn = 0;
         insideQuotes = false;
+        plain = true;
+    }
+
+    /** Whether there is neither a quote nor damage in what was passed on of the record. */
+    boolean isPlain() {
+        return plain;
     }
 
     /** Whether the record is longer than any row. */
@@ -150,14 +157,15 @@ final class LineReader extends Reader {
 
     /** Takes what comes before the next quote or line end, but no more than so much, and not more than is in the buffer. */
     private int takePlain(char[] to, int offset, int most) {
-        int start = position;
-        int end = Math.min(limit, position + most);
-        while (position < end && isPlain(buffer[position])) {
-            position++;
+        int end = position;
+        int furthest = Math.min(limit, position + most);
+        while (end < furthest && isPlain(buffer[end]) && buffer[end] != DAMAGED) {
+            end++;
         }
-        int length = position - start;
+        int length = end - position;
         if (length > 0) {
-            System.arraycopy(buffer, start, to, offset, length);
+            System.arraycopy(buffer, position, to, offset, length);
+            position = end;
             number += isLineEnd(last) ? 1 : 0;
             taken += length;
             last = buffer[position - 1];
@@ -172,6 +180,7 @@ final class LineReader extends Reader {
         }
         taken++;
         last = c;
+        plain &= c != QUOTE && c != DAMAGED;
         return c;
     }
 
@@ -189,7 +198,7 @@ final class LineReader extends Reader {
     }
 
     private static boolean isPlain(char c) {
-        return c != QUOTE && !isLineEnd(c);
+        return c > QUOTE || (c != QUOTE && !isLineEnd(c));
     }
 
     /** Whether there are more characters; if so, there are some in the buffer. */

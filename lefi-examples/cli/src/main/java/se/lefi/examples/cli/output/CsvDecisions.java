@@ -1,40 +1,46 @@
 package se.lefi.examples.cli.output;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.lefi.rules.Decision;
+import se.lefi.rules.DecisionCodes;
 
-/** Answers as lines of CSV. An engine shares its decisions, so what a line says of one is kept, for so many of them. */
+/** Answers as lines of CSV. An engine shares its decisions, so what a line says of one is kept, of the first so many. */
 final class CsvDecisions {
     private static final int KEPT = 1 << 12;
 
     private final CsvLines lines;
-    private final Map<Decision, List<String>> kept = new IdentityHashMap<>();
-    private final List<String> invalid = cells(DecisionRow.invalid(""));
+    private final Map<Decision, String> kept = new IdentityHashMap<>();
+    private final String invalid;
 
     CsvDecisions(CsvLines lines) throws IOException {
         this.lines = lines;
+        this.invalid = text(DecisionRow.NO_ANSWER);
         lines.print(DecisionRow.COLUMNS);
     }
 
     void print(DecisionRow row) throws IOException {
-        List<String> cells = new ArrayList<>(DecisionRow.COLUMNS.size());
-        cells.add(row.requestId());
-        cells.addAll(row.decision().map(decision -> kept(decision, row)).orElse(invalid));
-        lines.print(cells);
+        Decision decision = row.decision().orElse(null);
+        lines.print(row.requestId(), decision == null ? invalid : text(decision));
     }
 
-    private List<String> kept(Decision decision, DecisionRow row) {
-        if (kept.size() == KEPT) {
-            kept.clear();
+    private String text(Decision decision) throws IOException {
+        String text = kept.get(decision);
+        if (text == null) {
+            DecisionCodes codes = DecisionCodes.of(decision);
+            text = text(DecisionRow.answer(codes));
+            if (codes.notDisclosable().isEmpty()
+                    && kept.size() < KEPT) { // what names categories is made anew each time
+                kept.put(decision, text);
+            }
         }
-        return kept.computeIfAbsent(decision, made -> cells(row));
+        return text;
     }
 
-    private static List<String> cells(DecisionRow row) {
-        return CsvLines.texts(row.answer(), ";");
+    private String text(List<@Nullable Object> answer) throws IOException {
+        return lines.rest(CsvLines.texts(answer, ";"));
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.text.Normalizer;
@@ -30,10 +31,12 @@ final class CsvLines {
         }
     };
 
+    private final Writer out;
     private final CsvWriter csv;
     private final boolean raw;
 
     CsvLines(Writer out, boolean raw) {
+        this.out = out;
         this.csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .quoteStrategy(FIRST_WITH_SEMICOLON)
@@ -49,6 +52,26 @@ final class CsvLines {
                 safe[i] = safe(cells.get(i));
             }
             csv.writeRecord(safe);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** {@return what a line has after its first cell: a comma and these cells} */
+    String rest(List<String> cells) throws IOException {
+        List<String> afterAnEmptyOne = new ArrayList<>(List.of(""));
+        afterAnEmptyOne.addAll(cells);
+        StringWriter line = new StringWriter();
+        new CsvLines(line, raw).print(afterAnEmptyOne);
+        return line.toString().substring(0, line.toString().lastIndexOf('\n'));
+    }
+
+    /** Prints a line of a cell and of such a rest. */
+    void print(String first, String rest) throws IOException {
+        try {
+            CsvWriter.CsvWriterRecord line = csv.writeRecord().writeField(safe(first));
+            out.write(rest); // goes where the cell went: the library has no buffer
+            line.endRecord();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -32,6 +32,10 @@ record DecisionRow(String requestId, Optional<DisclosureRequest> request, Option
 
     static final String INVALID = "INVALID";
 
+    /** The values after the id where there is no decision. */
+    static final List<@Nullable Object> NO_ANSWER =
+            Arrays.asList(INVALID, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     /** {@return the answer to a request, or what stands in its place where there is none} */
     static DecisionRow of(String requestId, Optional<DisclosureRequest> request, DisclosureEngine engine) {
         return new DecisionRow(requestId, request, request.map(engine::decide));
@@ -46,22 +50,21 @@ record DecisionRow(String requestId, Optional<DisclosureRequest> request, Option
     List<@Nullable Object> values() {
         List<@Nullable Object> values = new ArrayList<>(COLUMNS.size());
         values.add(requestId);
-        values.addAll(answer());
+        values.addAll(decision.map(DecisionCodes::of).map(DecisionRow::answer).orElse(NO_ANSWER));
         return values;
     }
 
     /** The values after the id, which are the same for every request with this decision. */
-    List<@Nullable Object> answer() {
-        Optional<DecisionCodes> codes = decision.map(DecisionCodes::of);
+    static List<@Nullable Object> answer(DecisionCodes codes) {
         return Arrays.asList(
-                codes.map(DecisionCodes::outcome).orElse(INVALID),
-                codes.flatMap(DecisionCodes::refusal).map(Enum::name).orElse(null),
-                codes.map(DecisionCodes::ground).orElse(List.of()),
-                codes.map(DecisionCodes::mediumBasis).orElse(List.of()),
-                codes.map(answer -> names(answer.unmet())).orElse(List.of()),
-                codes.map(DecisionCodes::notes).orElse(List.of()),
-                codes.map(answer -> names(answer.disclosable())).orElse(List.of()),
-                codes.map(DecisionCodes::notInForce).orElse(List.of()));
+                codes.outcome(),
+                codes.refusal().map(Enum::name).orElse(null),
+                codes.ground(),
+                codes.mediumBasis(),
+                names(codes.unmet()),
+                codes.notes(),
+                names(codes.disclosable()),
+                codes.notInForce());
     }
 
     static List<String> names(Collection<? extends Enum<?>> constants) {
