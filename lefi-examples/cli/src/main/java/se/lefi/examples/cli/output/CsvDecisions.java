@@ -10,10 +10,10 @@ import se.lefi.rules.DecisionCodes;
 
 /** Answers as lines of CSV. An engine shares its decisions, so what a line says of one is kept, of the first so many. */
 final class CsvDecisions {
-    private static final int KEPT = 1 << 12;
+    static final int KEPT = 1 << 12;
 
     private final CsvLines lines;
-    private final Map<Decision, String> kept = new IdentityHashMap<>();
+    final Map<Decision, String> kept = new IdentityHashMap<>();
     private final String invalid;
 
     CsvDecisions(CsvLines lines) throws IOException {
@@ -30,10 +30,8 @@ final class CsvDecisions {
     private String text(Decision decision) throws IOException {
         String text = kept.get(decision);
         if (text == null) {
-            DecisionCodes codes = DecisionCodes.of(decision);
-            text = text(DecisionRow.answer(codes));
-            if (codes.notDisclosable().isEmpty()
-                    && kept.size() < KEPT) { // what names categories is made anew each time
+            text = text(DecisionRow.answer(DecisionCodes.of(decision)));
+            if (kept.size() < KEPT) {
                 kept.put(decision, text);
             }
         }
