@@ -52,12 +52,11 @@ final class FieldReader {
         return violations.size() == before;
     }
 
-    /** Null, and reported why the fields do not make a value together. */
-    <T> @Nullable T refused(InvalidValueException why) {
+    /** The fields do not make a value together. */
+    void refused(InvalidValueException why) {
         for (Violation violation : why.violations()) {
             report(violation.field(), violation.value(), violation.invariant(), violation.words());
         }
-        return null;
     }
 
     void missing(String field, Invariant invariant) {

@@ -98,7 +98,8 @@ final class FormReader {
                     .function(function)
                     .build();
         } catch (InvalidValueException e) {
-            return fields.refused(e);
+            fields.refused(e);
+            return null;
         }
     }
 
@@ -120,7 +121,8 @@ final class FormReader {
                     .disconnectedFrom(disconnected)
                     .build();
         } catch (InvalidValueException e) {
-            return fields.refused(e);
+            fields.refused(e);
+            return null;
         }
     }
 
@@ -142,7 +144,8 @@ final class FormReader {
                     .closed(closed)
                     .build();
         } catch (InvalidValueException e) {
-            return fields.refused(e);
+            fields.refused(e);
+            return null;
         }
     }
 
@@ -173,7 +176,8 @@ final class FormReader {
                     .expires(expires)
                     .build();
         } catch (InvalidValueException e) {
-            return fields.refused(e);
+            fields.refused(e);
+            return null;
         }
     }
 

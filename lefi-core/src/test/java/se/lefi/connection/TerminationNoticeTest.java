@@ -94,4 +94,14 @@ class TerminationNoticeTest {
                 TerminationNotice.class,
                 BLANK);
     }
+
+    @Test
+    void aNameThatMayHoldAPersonsNumberIsWithheld() {
+        assertEquals(
+                "TerminationNotice[212000-0142, Exempelstads kommun, 2026-12-31]",
+                new TerminationNotice(NUMBER, "Exempelstads kommun", EFFECTIVE).toString());
+        assertEquals(
+                "TerminationNotice[212000-0142, [withheld], 2026-12-31]",
+                new TerminationNotice(NUMBER, "Kommun 19121212-1212", EFFECTIVE).toString());
+    }
 }

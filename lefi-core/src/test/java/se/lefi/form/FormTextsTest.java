@@ -178,4 +178,10 @@ class FormTextsTest {
         return new DisclosureForm(
                 "2024-06-01", recipient, "SOCIAL_SERVICES_CASE", "p-1", null, necessity, null, null, consents);
     }
+
+    @Test
+    void aTextIsShownUnlessAPersonsNumberMayBeInIt() {
+        assertEquals("2026-11-23", RawText.shown("2026-11-23"));
+        assertEquals(Violation.WITHHELD, RawText.shown("19121212-1212"));
+    }
 }

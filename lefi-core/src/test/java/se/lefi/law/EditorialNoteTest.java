@@ -1,6 +1,7 @@
 package se.lefi.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -31,5 +32,17 @@ class EditorialNoteTest {
     @ValueSource(strings = {"", " ", "lower", "A--B", "-A", "A-", "A_B", "A;B", "A B", "Å"})
     void anIdIsACodeThatALineOfOutputCanHold(String id) {
         Broken.because(() -> EditorialNote.of(id, "a", "b"), EditorialNote.class, "id", id, Invariant.CODE_FORMAT);
+    }
+
+    /** As a set of notes takes them: a hash that is the same for all would be right, and slow. */
+    @Test
+    void isEqualToThoseThatSayTheSameUnderTheSameId() {
+        EditorialNote note = EditorialNote.of("A", "a", "b");
+        assertEquals(note, EditorialNote.of("A", "a", "b"));
+        assertEquals(note.hashCode(), EditorialNote.of("A", "a", "b").hashCode());
+        assertNotEquals(note, EditorialNote.of("B", "a", "b"));
+        assertNotEquals(note.hashCode(), EditorialNote.of("B", "a", "b").hashCode());
+        assertNotEquals(note, EditorialNote.of("A", "a", "c"));
+        assertNotEquals(note, "A");
     }
 }

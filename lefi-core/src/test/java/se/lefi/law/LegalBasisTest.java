@@ -190,4 +190,17 @@ class LegalBasisTest {
         assertThrows(
                 UnsupportedOperationException.class, () -> basis.provisions().add(SFB.section(1)));
     }
+
+    /** What a misprint is read to mean is not cited, and is rested on (FACTS A3). */
+    @Test
+    void restsOnWhatAMisprintIsReadToMeanToo() {
+        Provision printed = Provision.parse("2010:110 K110P24");
+        Provision meant = Provision.parse("2010:110 K114P24");
+        LegalBasis.Provisions basis = LegalBasis.of(CitationSource.PAGE, printed);
+        assertEquals(List.of(printed), basis.restsOn());
+        assertEquals(List.of(printed, meant), basis.readAs(meant).restsOn());
+        assertEquals(List.of(printed), basis.readAs(meant).provisions());
+        LegalBasis consent = LegalBasis.consent(CitationSource.PAGE, printed);
+        assertEquals(consent.provisions(), consent.restsOn());
+    }
 }

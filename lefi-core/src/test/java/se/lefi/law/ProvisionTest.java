@@ -203,4 +203,24 @@ class ProvisionTest {
         return Combinators.combine(statutes, numbers.optional(0.5), numbers, paragraphs, numbers.optional(0.5))
                 .as(Provision::new);
     }
+
+    @Test
+    void eachPartTellsItFromOthers() {
+        List<Provision> provisions = List.of(
+                Provision.parse("2010:110 K110P39S1N2"),
+                Provision.parse("2010:111 K110P39S1N2"),
+                Provision.parse("2010:110 K111P39S1N2"),
+                Provision.parse("2010:110 K110P40S1N2"),
+                Provision.parse("2010:110 K110P39S2N2"),
+                Provision.parse("2010:110 K110P39S1N3"));
+        for (Provision one : provisions) {
+            assertNotEquals(one, one.code());
+            for (Provision other : provisions) {
+                assertEquals(one == other, one.equals(other));
+                assertEquals(one == other, one.hashCode() == other.hashCode());
+            }
+            assertEquals(one, Provision.parse(one.code()));
+            assertEquals(one.hashCode(), Provision.parse(one.code()).hashCode());
+        }
+    }
 }

@@ -173,6 +173,10 @@ class ValidityPeriodTest {
                 assertTrue(one.contains(one.anyDay()), one::toString);
             }
         });
+        LocalDate day = LocalDate.of(2024, 2, 15);
+        assertEquals(day, ValidityPeriod.from(day).anyDay());
+        assertEquals(day.minusDays(1), ValidityPeriod.until(day).anyDay());
+        assertEquals(LocalDate.EPOCH, ValidityPeriod.ALWAYS.anyDay());
     }
 
     /** Periods with days abut where they share none and leave none out between them. */

@@ -55,4 +55,17 @@ class RecipientTypeTest {
                 RecipientType.of(OrganisationKind.STATE_AUTHORITY, AuthorityFunction.COURT)
                         .toString());
     }
+
+    /** MEANING: an authority whose function is not stated may be of any of its level. */
+    @Test
+    void anAuthorityThatDoesNotSayItsFunctionMayHaveAnyOfItsLevel() {
+        for (RecipientType type : RecipientType.all()) {
+            boolean silent = type.kind().isAuthority() && type.function().isEmpty();
+            assertEquals(
+                    RecipientType.all().stream()
+                            .filter(other -> silent ? other.kind() == type.kind() : other == type)
+                            .toList(),
+                    type.possible());
+        }
+    }
 }
