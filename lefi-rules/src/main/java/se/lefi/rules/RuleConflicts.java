@@ -56,7 +56,7 @@ final class RuleConflicts {
 
     /** By first day, so that a rule is held against those only that are still in force when it begins. */
     private void ofOnePurpose(List<Integer> places) {
-        places.sort(Comparator.comparing(place -> RulesInForce.firstDay(rules.get(place))));
+        places.sort((one, other) -> RulesInForce.BY_FIRST_DAY.compare(rules.get(one), rules.get(other)));
         List<Integer> running = new ArrayList<>();
         for (int place : places) {
             Rule rule = rules.get(place);

@@ -10,8 +10,10 @@ import java.util.List;
 /** Goes from day to day, never back, and tells which rules are in force: each comes once, and goes once. */
 final class RulesInForce {
     /** By the first day of their periods, then by id: an order that the book's own has no part in. */
-    static final Comparator<Rule> BY_FIRST_DAY =
-            Comparator.comparing(RulesInForce::firstDay).thenComparing(Rule::id);
+    static final Comparator<Rule> BY_FIRST_DAY = (one, other) -> {
+        int later = firstDay(one).compareTo(firstDay(other));
+        return later == 0 ? one.id().compareTo(other.id()) : later;
+    };
 
     private final Deque<Rule> toCome;
     private final List<Rule> now = new ArrayList<>();
