@@ -13,6 +13,9 @@ public record Effort(int rounds, int starts, int rows, int decisions, boolean fa
     /** What figures are taken with. */
     public static final Effort FULL = new Effort(5, 21, 1_000_000, 50_000_000, false);
 
+    /** For the other engines, which lie further apart than any noise. */
+    public static final Effort PEERS = new Effort(3, 3, 0, 0, false);
+
     /** Enough to see that everything runs. */
     public static final Effort QUICK = new Effort(1, 1, 10_000, 100_000, true);
 }

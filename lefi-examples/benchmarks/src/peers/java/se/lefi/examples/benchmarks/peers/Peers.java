@@ -30,7 +30,7 @@ public final class Peers {
             System.out.printf(Locale.ROOT, "%-16s agrees with lefi on %,d requests%n", engine, requests);
         }
         switch (task) {
-            case "full" -> Benchmarks.show("peers", Run.of(measure(Effort.FULL)));
+            case "full" -> Benchmarks.show("peers", Run.of(measure(Effort.PEERS)));
             case "quick" -> Benchmarks.show("quick-peers", Run.of(measure(Effort.QUICK)));
             case "check" -> {}
             default -> throw new IllegalArgumentException(task);
