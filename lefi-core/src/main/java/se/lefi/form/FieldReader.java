@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
@@ -52,11 +51,12 @@ final class FieldReader {
         return violations.size() == before;
     }
 
-    /** The fields do not make a value together. */
-    void refused(InvalidValueException why) {
-        for (Violation violation : why.violations()) {
+    /** Whether the fields agree with each other. */
+    boolean agree(List<Violation> broken) {
+        for (Violation violation : broken) {
             report(violation.field(), violation.value(), violation.invariant(), violation.words());
         }
+        return broken.isEmpty();
     }
 
     void missing(String field, Invariant invariant) {

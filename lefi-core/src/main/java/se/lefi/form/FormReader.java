@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
@@ -87,20 +86,19 @@ final class FormReader {
         String name = fields.required("name", form.name(), Parsed::of);
         OrganisationKind kind = fields.required("kind", form.kind(), KINDS);
         Optional<AuthorityFunction> function = fields.optional("function", form.function(), FUNCTIONS);
-        if (number == null || name == null || kind == null || !fields.areSound()) {
+        if (number == null
+                || name == null
+                || kind == null
+                || !fields.areSound()
+                || !fields.agree(Organisation.violations(number, name, kind, function))) {
             return null;
         }
-        try {
-            return Organisation.builder()
-                    .number(number)
-                    .name(name)
-                    .kind(kind)
-                    .function(function)
-                    .build();
-        } catch (InvalidValueException e) {
-            fields.refused(e);
-            return null;
-        }
+        return Organisation.builder()
+                .number(number)
+                .name(name)
+                .kind(kind)
+                .function(function)
+                .build();
     }
 
     private static @Nullable Agreement agreement(AgreementForm form, FieldReader fields) {
@@ -109,21 +107,17 @@ final class FormReader {
         Optional<LocalDate> ends = date("ends", form.ends(), fields);
         Optional<LocalDate> connected = date("connectedFrom", form.connectedFrom(), fields);
         Optional<LocalDate> disconnected = date("disconnectedFrom", form.disconnectedFrom(), fields);
-        if (!fields.areSound()) {
+        if (!fields.areSound()
+                || !fields.agree(Agreement.violations(byRecipient, byAgency, ends, connected, disconnected))) {
             return null;
         }
-        try {
-            return Agreement.builder()
-                    .signedByRecipient(byRecipient)
-                    .signedByAgency(byAgency)
-                    .ends(ends)
-                    .connectedFrom(connected)
-                    .disconnectedFrom(disconnected)
-                    .build();
-        } catch (InvalidValueException e) {
-            fields.refused(e);
-            return null;
-        }
+        return Agreement.builder()
+                .signedByRecipient(byRecipient)
+                .signedByAgency(byAgency)
+                .ends(ends)
+                .connectedFrom(connected)
+                .disconnectedFrom(disconnected)
+                .build();
     }
 
     private static @Nullable CaseFile caseFile(CaseForm form, FieldReader fields) {
@@ -132,21 +126,20 @@ final class FormReader {
         CaseMatter matter = fields.optional("matter", form.matter(), MATTERS).orElse(CaseMatter.OTHER);
         LocalDate opened = fields.required("opened", form.opened(), TextParser::date);
         Optional<LocalDate> closed = date("closed", form.closed(), fields);
-        if (reference == null || subject == null || opened == null || !fields.areSound()) {
+        if (reference == null
+                || subject == null
+                || opened == null
+                || !fields.areSound()
+                || !fields.agree(CaseFile.violations(reference, opened, closed))) {
             return null;
         }
-        try {
-            return CaseFile.builder()
-                    .reference(reference)
-                    .subject(subject)
-                    .matter(matter)
-                    .opened(opened)
-                    .closed(closed)
-                    .build();
-        } catch (InvalidValueException e) {
-            fields.refused(e);
-            return null;
-        }
+        return CaseFile.builder()
+                .reference(reference)
+                .subject(subject)
+                .matter(matter)
+                .opened(opened)
+                .closed(closed)
+                .build();
     }
 
     private @Nullable Consent consent(ConsentForm form, FieldReader fields) {
@@ -162,23 +155,22 @@ final class FormReader {
         LocalDate given = fields.required("given", form.given(), TextParser::date);
         Optional<LocalDate> withdrawn = date("withdrawn", form.withdrawn(), fields);
         Optional<LocalDate> expires = date("expires", form.expires(), fields);
-        if (subject == null || recipient == null || given == null || !fields.areSound()) {
+        if (subject == null
+                || recipient == null
+                || given == null
+                || !fields.areSound()
+                || !fields.agree(Consent.violations(named, given, withdrawn, expires))) {
             return null;
         }
-        try {
-            return Consent.builder()
-                    .subject(subject)
-                    .recipient(recipient)
-                    .addAllPurposes(named)
-                    .addAllInformation(information)
-                    .given(given)
-                    .withdrawn(withdrawn)
-                    .expires(expires)
-                    .build();
-        } catch (InvalidValueException e) {
-            fields.refused(e);
-            return null;
-        }
+        return Consent.builder()
+                .subject(subject)
+                .recipient(recipient)
+                .addAllPurposes(named)
+                .addAllInformation(information)
+                .given(given)
+                .withdrawn(withdrawn)
+                .expires(expires)
+                .build();
     }
 
     private static <F, T> List<T> all(

@@ -27,10 +27,10 @@ public final class EnumSets {
         return Collections.unmodifiableSet(set);
     }
 
-    /** {@return the constants with a bit for each constant, at its ordinal} */
-    public static int bits(Collection<? extends Enum<?>> set) {
+    /** {@return a bit for each of the constants, at its ordinal} */
+    public static int bits(Collection<? extends Enum<?>> constants) {
         int bits = 0;
-        for (Enum<?> constant : set) {
+        for (Enum<?> constant : constants) {
             bits |= 1 << constant.ordinal();
         }
         return bits;

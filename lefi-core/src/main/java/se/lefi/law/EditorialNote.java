@@ -40,7 +40,8 @@ public record EditorialNote(String id, Bilingual text) {
         return new EditorialNote(id, new Bilingual(swedish, english));
     }
 
-    /** By its id: that of the record is linked when first asked for, and the first decision of a program asks for it. */
+    // Spelled out: a record links its own when they are first asked for, which a first decision would wait for.
+
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -125,8 +125,7 @@ public record Provision(
         return Order.BOOK.compare(this, other);
     }
 
-    // Spelled out: those of a record are linked when first asked for, and the first decision of a program asks for
-    // them.
+    // Spelled out: a record links its own when they are first asked for, which a first decision would wait for.
 
     @Override
     public boolean equals(Object other) {

@@ -25,6 +25,7 @@ import se.lefi.rules.facts.Status;
  */
 final class RuleIndex {
     private final RuleBook book;
+    private final List<ValidityPeriod> boundsOfNotes;
     private final Segments<CitationNotes> notes;
 
     /** In the order of their first days, in which a refusal names them. */
@@ -44,7 +45,8 @@ final class RuleIndex {
         for (RegisteredProvision line : book.register()) {
             register.computeIfAbsent(line.provision(), key -> new ArrayList<>()).add(line);
         }
-        this.notes = Segments.of(book.boundsOfNotes(), day -> {
+        this.boundsOfNotes = book.boundsOfNotes();
+        this.notes = Segments.of(boundsOfNotes, day -> {
             List<Advisory> shown = new ArrayList<>(advisories);
             shown.removeIf(advisory -> !advisory.shown().contains(day));
             return new CitationNotes(register, shown, day);
@@ -60,11 +62,8 @@ final class RuleIndex {
                     .ifPresent(question -> byPurpose.computeIfAbsent(question.purpose(), key -> forEachRecipient()));
         }
         for (RecipientType recipient : RecipientType.all()) {
-            for (Rule rule : book.rules()) {
-                if (mayInclude(rule, recipient)) {
-                    eligible.add(recipient);
-                    break;
-                }
+            if (!including(recipient, book.rules()).isEmpty()) {
+                eligible.add(recipient);
             }
         }
     }
@@ -75,13 +74,18 @@ final class RuleIndex {
     }
 
     /** An authority that does not say what it is there for may be of any function of its level. */
-    private static boolean mayInclude(Rule rule, RecipientType recipient) {
-        for (RecipientType possible : recipient.possible()) {
-            if (rule.recipients().includes(possible)) {
-                return true;
+    private static List<Rule> including(RecipientType recipient, List<Rule> rules) {
+        List<RecipientType> possible = recipient.possible();
+        List<Rule> including = new ArrayList<>();
+        for (Rule rule : rules) {
+            for (RecipientType one : possible) {
+                if (rule.recipients().includes(one)) {
+                    including.add(rule);
+                    break;
+                }
             }
         }
-        return false;
+        return including;
     }
 
     RuleMatch find(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
@@ -96,8 +100,7 @@ final class RuleIndex {
     }
 
     private synchronized Segments<RuleMatch> segments(RecipientType recipient, DisclosurePurpose purpose) {
-        List<Rule> possible = new ArrayList<>(rules.getOrDefault(purpose, List.of()));
-        possible.removeIf(rule -> !mayInclude(rule, recipient));
+        List<Rule> possible = including(recipient, rules.getOrDefault(purpose, List.of()));
         Status otherwise;
         if (!possible.isEmpty()) {
             otherwise = Status.LEGAL_BASIS_NOT_IN_FORCE;
@@ -107,7 +110,7 @@ final class RuleIndex {
         Optional<Omission> omission = book.omissions().stream()
                 .filter(one -> one.explains(recipient, purpose))
                 .findFirst();
-        List<ValidityPeriod> periods = new ArrayList<>(book.boundsOfNotes());
+        List<ValidityPeriod> periods = new ArrayList<>(boundsOfNotes);
         periods.add(book.coverage());
         possible.forEach(rule -> periods.add(rule.inForce()));
         RulesInForce inForce = new RulesInForce(possible);

@@ -1,6 +1,7 @@
 package se.lefi.examples.cli.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
@@ -56,6 +58,28 @@ class CsvDecisionsTest {
         StringWriter line = new StringWriter();
         new CsvLines(line, false).print(CsvLines.texts(row.values(), ";"));
         return line.toString();
+    }
+
+    /** RFC 4180, and what a spreadsheet would part or run: the id is a cell, whatever is in it, before what is kept. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {"a | a", "a;b | \"a;b\"", "a,b | \"a,b\"", "a\"b | \"a\"\"b\"", "=1+2 | '=1+2", "å | å"})
+    void anIdIsACellOfItsOwn(String id, String cell) throws IOException {
+        Decision decision = DisclosureEngine.using(LefiPrenumeration.asPublished())
+                .decide(RepresentativeRequests.of(LefiPrenumeration.asPublished())
+                        .filter(request -> request.agreement().isEmpty())
+                        .findFirst()
+                        .orElseThrow());
+        CsvDecisions decisions = new CsvDecisions(new CsvLines(out, false));
+        for (int i = 0; i < 2; i++) {
+            out.getBuffer().setLength(0);
+            decisions.print(new DecisionRow(id, Optional.empty(), Optional.of(decision)));
+            assertTrue(
+                    out.toString().startsWith(cell + ",REFUSED,REQUIREMENTS_UNMET,,,AGREEMENT_MISSING;"),
+                    out::toString);
+        }
     }
 
     @Test
