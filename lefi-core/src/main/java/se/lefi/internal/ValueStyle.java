@@ -13,6 +13,8 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         strictBuilder = true,
+        // A default or derived part reads mandatory parts only, so no guard against a circle of them is generated.
+        unsafeDefaultAndDerived = true,
         jdkOnly = true,
         redactedMask = "[withheld]",
         allowedClasspathAnnotations = {Override.class})
