@@ -3,8 +3,10 @@ package se.lefi.connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -186,27 +188,28 @@ public final class ConnectionProcess {
      * the agreement for the former and only the service for the latter; that neither outlives the other is a reading.
      */
     public Optional<Agreement> agreementOn(LocalDate day) {
-        Optional<Agreement.Builder> agreement = Optional.empty();
+        Map<ConnectionEventType, LocalDate> dates = new EnumMap<>(ConnectionEventType.class);
         for (ConnectionEvent event : events()) {
             if (event.type() == ConnectionEventType.AGREEMENT_SENT) {
                 if (event.date().isAfter(day)) {
                     break;
                 }
-                agreement = Optional.of(Agreement.builder());
+                dates.clear();
             }
-            agreement.ifPresent(builder -> record(event, builder));
+            dates.put(event.type(), event.date());
         }
-        return agreement.map(Agreement.Builder::build);
+        return dates.containsKey(ConnectionEventType.AGREEMENT_SENT) ? Optional.of(agreement(dates)) : Optional.empty();
     }
 
-    private static void record(ConnectionEvent event, Agreement.Builder agreement) {
-        switch (event.type()) {
-            case RECIPIENT_SIGNED -> agreement.signedByRecipient(event.date());
-            case AGENCY_SIGNED -> agreement.signedByAgency(event.date());
-            case CONNECTION -> agreement.connectedFrom(event.date());
-            case TERMINATION -> agreement.ends(event.date()).disconnectedFrom(event.date());
-            case EXPRESSION_OF_INTEREST, APPLICATION, AGREEMENT_SENT -> {}
-        }
+    private static Agreement agreement(Map<ConnectionEventType, LocalDate> dates) {
+        Optional<LocalDate> termination = Optional.ofNullable(dates.get(ConnectionEventType.TERMINATION));
+        return Agreement.builder()
+                .signedByRecipient(Optional.ofNullable(dates.get(ConnectionEventType.RECIPIENT_SIGNED)))
+                .signedByAgency(Optional.ofNullable(dates.get(ConnectionEventType.AGENCY_SIGNED)))
+                .connectedFrom(Optional.ofNullable(dates.get(ConnectionEventType.CONNECTION)))
+                .ends(termination)
+                .disconnectedFrom(termination)
+                .build();
     }
 
     @Override

@@ -2,11 +2,8 @@ package se.lefi.connection;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,25 +28,15 @@ public enum ConnectionRoute {
 
     private final Bilingual agreementName;
     private final List<ConnectionTransition> transitions;
-    private final Map<ConnectionState, Map<ConnectionEventType, ConnectionState>> table =
-            new EnumMap<>(ConnectionState.class);
 
     ConnectionRoute(String agreementInSwedish, String agreementInEnglish, List<ConnectionTransition> transitions) {
         this.agreementName = new Bilingual(agreementInSwedish, agreementInEnglish);
         this.transitions = transitions;
-        for (ConnectionState state : ConnectionState.values()) {
-            table.put(state, new EnumMap<>(ConnectionEventType.class));
-        }
-        transitions.forEach(row -> row(row.from()).put(row.event(), row.to()));
     }
 
     /** {@return the route of organisations of this kind} */
     public static ConnectionRoute of(OrganisationKind kind) {
-        return switch (kind) {
-            case INSURANCE_COMPANY, INSURANCE_INTERMEDIARY -> INSURER;
-            case STATE_AUTHORITY, MUNICIPAL_AUTHORITY -> AUTHORITY;
-            case OTHER -> NONE;
-        };
+        return kind.isInsurer() ? INSURER : kind.isAuthority() ? AUTHORITY : NONE;
     }
 
     /** {@return what the agreement is called on this route} */
@@ -64,12 +51,17 @@ public enum ConnectionRoute {
 
     /** {@return the events that may come next in the state, in the order of the page; read-only} */
     Set<ConnectionEventType> next(ConnectionState state) {
-        return Collections.unmodifiableSet(row(state).keySet());
+        Set<ConnectionEventType> events = EnumSet.noneOf(ConnectionEventType.class);
+        from(state).forEach(row -> events.add(row.event()));
+        return Collections.unmodifiableSet(events);
     }
 
     /** {@return the state that the event leads to; empty where it may not come next} */
     Optional<ConnectionState> after(ConnectionState state, ConnectionEventType event) {
-        return Optional.ofNullable(row(state).get(event));
+        return from(state)
+                .filter(row -> row.event() == event)
+                .map(ConnectionTransition::to)
+                .findFirst();
     }
 
     /**
@@ -85,19 +77,19 @@ public enum ConnectionRoute {
         return transitions.stream().anyMatch(row -> row.event() == event);
     }
 
-    private Map<ConnectionEventType, ConnectionState> row(ConnectionState state) {
-        return Objects.requireNonNull(table.get(state), "state"); // every state has a row
+    private Stream<ConnectionTransition> from(ConnectionState state) {
+        return transitions.stream().filter(row -> row.from() == state);
     }
 
     /** The shortest way, so that a step that may be skipped is not asked for; signatures are the same set in any order. */
     private Optional<Set<ConnectionEventType>> wayTo(ConnectionState state, ConnectionEventType event) {
-        if (row(state).containsKey(event)) {
+        if (after(state, event).isPresent()) {
             return Optional.of(EnumSet.noneOf(ConnectionEventType.class));
         }
-        return row(state).entrySet().stream()
+        return from(state)
                 // A way that leads through a termination is no way to what was missed before it.
-                .filter(step -> step.getKey() != ConnectionEventType.TERMINATION)
-                .flatMap(step -> wayTo(step.getValue(), event).map(way -> with(way, step.getKey())).stream())
+                .filter(row -> row.event() != ConnectionEventType.TERMINATION)
+                .flatMap(row -> wayTo(row.to(), event).map(way -> with(way, row.event())).stream())
                 .min(Comparator.comparingInt(Set::size));
     }
 

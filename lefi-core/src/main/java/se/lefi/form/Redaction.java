@@ -1,10 +1,13 @@
 package se.lefi.form;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.lefi.InvalidValueException.Violation;
+import se.lefi.Invariant;
 
 /**
  * Withholds from violations what strayed into a field from another one: a reference to the individual, or what may be one.
@@ -12,6 +15,10 @@ import se.lefi.InvalidValueException.Violation;
  * @param references the references that the form has
  */
 record Redaction(List<String> references) {
+    private static final Set<Invariant> WORDS = EnumSet.of(Invariant.KNOWN_WORD, Invariant.TRUE_OR_FALSE);
+    private static final Set<Invariant> DATES_AND_NUMBERS =
+            EnumSet.of(Invariant.ISO_DATE, Invariant.ORGANISATION_NUMBER_FORMAT);
+
     /** Also such as are written in another way. */
     private static final Pattern DATE_OR_NUMBER = Pattern.compile("[0-9][0-9T:./ +-]*");
 
@@ -37,11 +44,8 @@ record Redaction(List<String> references) {
     private boolean isStray(Violation violation) {
         String text = violation.value();
         return references.stream().anyMatch(text::contains)
-                || switch (violation.invariant()) {
-                    case KNOWN_WORD, TRUE_OR_FALSE -> !text.equals(Violation.ABSENT);
-                    case ISO_DATE, ORGANISATION_NUMBER_FORMAT ->
-                        !DATE_OR_NUMBER.matcher(text).matches();
-                    default -> false;
-                };
+                || WORDS.contains(violation.invariant()) && !text.equals(Violation.ABSENT)
+                || DATES_AND_NUMBERS.contains(violation.invariant())
+                        && !DATE_OR_NUMBER.matcher(text).matches();
     }
 }

@@ -22,7 +22,7 @@ import se.lefi.internal.ValueStyle;
  * insurer.type(); // INSURANCE_COMPANY
  * }</pre>
  */
-@Value.Immutable
+@Value.Immutable(copy = false)
 @ValueStyle
 public abstract class Organisation {
     Organisation() {}
@@ -88,7 +88,14 @@ public abstract class Organisation {
                 .all(violations(number(), name(), kind(), function()))
                 .done();
         String visible = VisibleText.strip(name());
-        return visible.equals(name()) ? this : ((ImmutableOrganisation) this).withName(visible);
+        return visible.equals(name())
+                ? this
+                : builder()
+                        .number(number())
+                        .name(visible)
+                        .kind(kind())
+                        .function(function())
+                        .build();
     }
 
     /** Builds organisations. What is set twice is an {@link IllegalStateException}. Not thread-safe. */
