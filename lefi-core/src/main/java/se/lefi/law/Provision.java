@@ -1,6 +1,6 @@
 package se.lefi.law;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -122,7 +122,8 @@ public record Provision(
     /** By statute, chapter, section, paragraph and item, each by number; what is absent comes first. */
     @Override
     public int compareTo(Provision other) {
-        return Order.BOOK.compare(this, other);
+        int byStatute = statute.compareTo(other.statute);
+        return byStatute != 0 ? byStatute : Arrays.compare(inOrder(), other.inOrder());
     }
 
     // Spelled out: a record links its own when they are first asked for, which a first decision would wait for.
@@ -161,17 +162,14 @@ public record Provision(
         return NUMBER_PATTERN.matcher(text).matches();
     }
 
-    /** Apart, so that a program that sorts nothing does not link it. */
-    private static final class Order {
-        private static final Comparator<String> BY_NUMBER = Comparator.<String>comparingInt(
-                        number -> Integer.parseInt(number.replaceAll("[a-z]", "")))
-                .thenComparing(Comparator.naturalOrder());
-        private static final Comparator<Optional<String>> ABSENT_FIRST =
-                Comparator.comparing(number -> number.orElse("0"), BY_NUMBER);
-        static final Comparator<Provision> BOOK = Comparator.comparing(Provision::statute)
-                .thenComparing(Provision::chapter, ABSENT_FIRST)
-                .thenComparing(Provision::section, BY_NUMBER)
-                .thenComparing(Provision::paragraph, ABSENT_FIRST)
-                .thenComparing(Provision::item, ABSENT_FIRST);
+    private String[] inOrder() {
+        return new String[] {
+            sortable(chapter.orElse("")), sortable(section), sortable(paragraph.orElse("")), sortable(item.orElse(""))
+        };
+    }
+
+    /** {@code 0005a} for {@code 5a}, so that numbers sort as text; no number has more than four digits. */
+    private static String sortable(String number) {
+        return "0".repeat(4 - number.replaceAll("[a-z]", "").length()) + number;
     }
 }

@@ -2,11 +2,10 @@ package se.lefi.organisation;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
@@ -24,21 +23,16 @@ import se.lefi.internal.Checks;
  */
 public final class RecipientType {
     private static final List<RecipientType> ALL;
-    private static final Map<OrganisationKind, RecipientType> WITHOUT_FUNCTION = new EnumMap<>(OrganisationKind.class);
-    private static final Map<OrganisationKind, Map<AuthorityFunction, RecipientType>> WITH_FUNCTION =
-            new EnumMap<>(OrganisationKind.class);
 
     static {
         List<RecipientType> all = new ArrayList<>();
         for (OrganisationKind kind : OrganisationKind.values()) {
-            WITHOUT_FUNCTION.put(kind, added(all, kind, Optional.empty()));
-            Map<AuthorityFunction, RecipientType> ofKind = new EnumMap<>(AuthorityFunction.class);
+            all.add(new RecipientType(kind, null, all.size()));
             for (AuthorityFunction function : AuthorityFunction.values()) {
                 if (function.levels().contains(kind)) {
-                    ofKind.put(function, added(all, kind, Optional.of(function)));
+                    all.add(new RecipientType(kind, function, all.size()));
                 }
             }
-            WITH_FUNCTION.put(kind, ofKind);
         }
         ALL = Collections.unmodifiableList(all);
     }
@@ -47,22 +41,15 @@ public final class RecipientType {
     private final Optional<AuthorityFunction> function;
     private final int ordinal;
 
-    private RecipientType(OrganisationKind kind, Optional<AuthorityFunction> function, int ordinal) {
+    private RecipientType(OrganisationKind kind, @Nullable AuthorityFunction function, int ordinal) {
         this.kind = kind;
-        this.function = function;
+        this.function = Optional.ofNullable(function);
         this.ordinal = ordinal;
-    }
-
-    private static RecipientType added(
-            List<RecipientType> all, OrganisationKind kind, Optional<AuthorityFunction> function) {
-        RecipientType type = new RecipientType(kind, function, all.size());
-        all.add(type);
-        return type;
     }
 
     /** {@return the type of recipients of this kind whose function was not said, or who have none} */
     public static RecipientType of(OrganisationKind kind) {
-        return Objects.requireNonNull(WITHOUT_FUNCTION.get(kind), "kind");
+        return Objects.requireNonNull(find(kind, null), "kind");
     }
 
     /**
@@ -71,12 +58,20 @@ public final class RecipientType {
      * @throws InvalidValueException if the function is not one of the kind's level
      */
     public static RecipientType of(OrganisationKind kind, AuthorityFunction function) {
-        RecipientType type =
-                Objects.requireNonNull(WITH_FUNCTION.get(kind), "kind").get(function);
+        RecipientType type = find(Objects.requireNonNull(kind, "kind"), Objects.requireNonNull(function, "function"));
         if (type == null) {
             throw Checks.violated(RecipientType.class, "function", function, Invariant.FUNCTION_LEVEL);
         }
         return type;
+    }
+
+    private static @Nullable RecipientType find(OrganisationKind kind, @Nullable AuthorityFunction function) {
+        for (RecipientType type : ALL) {
+            if (type.kind == kind && type.function.orElse(null) == function) {
+                return type;
+            }
+        }
+        return null;
     }
 
     /** {@return every type that an organisation can have, by kind, without function first} */
