@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.lefi.Bilingual;
 import se.lefi.law.CitationSource;
@@ -28,7 +29,9 @@ record CitationNotes(Map<Provision, List<RegisteredProvision>> register, List<Ad
     List<NotInForce> notInForce(LegalBasis... cited) {
         Set<Provision> sections = new LinkedHashSet<>();
         for (LegalBasis basis : cited) {
-            basis.restsOn().forEach(place -> sections.add(place.wholeSection()));
+            for (Provision place : basis.restsOn()) {
+                sections.add(place.wholeSection());
+            }
         }
         List<NotInForce> notInForce = new ArrayList<>();
         for (Provision section : sections) {
@@ -58,11 +61,10 @@ record CitationNotes(Map<Provision, List<RegisteredProvision>> register, List<Ad
     /** What the register has to say of the section's end, or that it is not in force. */
     private List<EditorialNote> about(NotInForce section) {
         List<EditorialNote> onEnd = new ArrayList<>();
-        if (!section.notYet()) {
-            register.getOrDefault(section.section(), List.of()).stream()
-                    .filter(line ->
-                            line.inForce().end().filter(section.since()::equals).isPresent())
-                    .forEach(line -> line.onEnd().ifPresent(onEnd::add));
+        for (RegisteredProvision line : register.getOrDefault(section.section(), List.of())) {
+            if (!section.notYet() && line.inForce().end().equals(Optional.of(section.since()))) {
+                line.onEnd().ifPresent(onEnd::add);
+            }
         }
         return onEnd.isEmpty() ? List.of(general(section)) : onEnd;
     }

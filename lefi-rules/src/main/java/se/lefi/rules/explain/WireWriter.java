@@ -6,13 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lefi.Bilingual;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Assessment;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DecisionCodes;
@@ -52,66 +52,86 @@ final class WireWriter {
     }
 
     WireForm write(Decision decision) {
-        Permitted permitted = decision instanceof Permitted permission ? permission : null;
-        Refused refused = decision instanceof Refused refusal ? refusal : null;
-        Rule examined = assessment == null ? null : assessment.rule().orElse(null);
-        Rule rule = permitted == null ? examined : permitted.rule();
-        RuleBook book = assessment == null ? null : assessment.book();
-        List<NotInForce> notInForce = permitted == null ? List.of() : permitted.notInForce();
-        List<Provision> lapsed = notInForce.stream().map(NotInForce::section).toList();
+        String day = null;
+        Coded recipient = null;
+        Coded function = null;
+        Coded purpose = null;
+        String rule = null;
+        Basis examined = null;
+        List<Fact> facts = List.of();
+        String edition = null;
+        String title = null;
+        String version = null;
+        String fingerprint = null;
+        if (assessment != null) {
+            RecipientType type = assessment.recipient();
+            RuleBook book = assessment.book();
+            day = assessment.day().toString();
+            recipient = coded(type.kind(), type.kind().text());
+            function = type.function().map(of -> coded(of, of.text())).orElse(null);
+            purpose = coded(assessment.purpose().code(), assessment.purpose().name());
+            rule = assessment.rule().map(Rule::id).orElse(null);
+            examined = assessment.rule().map(of -> basis(of.ground(), null)).orElse(null);
+            facts = facts(assessment);
+            edition = book.id();
+            title = words.in(book.title());
+            version = book.version();
+            fingerprint = book.fingerprint();
+        }
+        Basis ground = null;
+        Basis mediumBasis = null;
+        Coded mediumKind = null;
+        Coded legalEffect = null;
+        Fee fee = null;
+        List<Coded> disclosable = List.of();
+        List<Coded> notInForce = List.of();
+        if (decision instanceof Permitted permitted) {
+            List<Provision> lapsed =
+                    permitted.notInForce().stream().map(NotInForce::section).toList();
+            rule = permitted.rule().id();
+            ground = basis(permitted.ground(), lapsed);
+            mediumBasis = basis(permitted.mediumBasis(), lapsed);
+            mediumKind = coded(permitted.mediumKind(), permitted.mediumKind().text());
+            legalEffect =
+                    permitted.legalEffect().map(of -> coded(of, of.text())).orElse(null);
+            fee = permitted.fee().map(this::fee).orElse(null);
+            disclosable = categories(permitted.disclosable());
+            notInForce = permitted.notInForce().stream()
+                    .map(of -> coded(of.code(), of.text()))
+                    .toList();
+        }
+        Coded refusal = null;
+        List<Unmet> unmet = List.of();
+        if (decision instanceof Refused refused) {
+            refusal = coded(refused.refusal(), refused.refusal().text());
+            unmet = refused.unmet().stream().map(this::unmet).toList();
+        }
         return new WireForm(
                 DecisionCodes.of(decision).outcome(),
-                assessment == null ? null : assessment.day().toString(),
-                assessment == null
-                        ? null
-                        : coded(
-                                assessment.recipient().kind(),
-                                assessment.recipient().kind().text()),
-                assessment == null
-                        ? null
-                        : assessment
-                                .recipient()
-                                .function()
-                                .map(of -> coded(of, of.text()))
-                                .orElse(null),
-                assessment == null
-                        ? null
-                        : coded(
-                                assessment.purpose().code(),
-                                assessment.purpose().name()),
-                refused == null
-                        ? null
-                        : coded(refused.refusal(), refused.refusal().text()),
-                rule == null ? null : rule.id(),
-                permitted == null ? null : basis(permitted.ground(), lapsed),
-                examined == null ? null : basis(examined.ground(), null),
-                permitted == null ? null : basis(permitted.mediumBasis(), lapsed),
-                permitted == null
-                        ? null
-                        : coded(permitted.mediumKind(), permitted.mediumKind().text()),
-                permitted == null
-                        ? null
-                        : permitted
-                                .legalEffect()
-                                .map(of -> coded(of, of.text()))
-                                .orElse(null),
-                permitted == null ? null : permitted.fee().map(this::fee).orElse(null),
-                categories(permitted == null ? Set.of() : permitted.disclosable()),
-                notInForce.stream()
-                        .map(section -> coded(section.code(), section.text()))
-                        .toList(),
-                refused == null
-                        ? List.of()
-                        : refused.unmet().stream().map(this::unmet).toList(),
+                day,
+                recipient,
+                function,
+                purpose,
+                refusal,
+                rule,
+                ground,
+                examined,
+                mediumBasis,
+                mediumKind,
+                legalEffect,
+                fee,
+                disclosable,
+                notInForce,
+                unmet,
                 decision.notes().stream()
                         .map(note -> coded(note.id(), note.text()))
                         .toList(),
-                assessment == null ? List.of() : facts(assessment),
+                facts,
                 new ExplanationWriter(locale, assessment).write(decision),
-                book == null ? null : book.id(),
-                book == null ? null : words.in(book.title()),
-                book == null ? null : book.version(),
-                book == null ? null : book.fingerprint());
+                edition,
+                title,
+                version,
+                fingerprint);
     }
 
     private Unmet unmet(UnmetRequirement unmet) {

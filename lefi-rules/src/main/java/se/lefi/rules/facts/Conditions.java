@@ -152,11 +152,12 @@ public final class Conditions {
          * @param basis what says so
          */
         public Builder require(Requirement requirement, LegalBasis basis) {
-            switch (requirement) {
-                case CASE -> caseMatters = ANY_MATTER;
-                case CONSENT -> impliedByConsent = ALL_INFORMATION;
-                case INFORMATION -> letOut = ALL_INFORMATION;
-                default -> {} // asked for or not, no more
+            if (requirement == Requirement.CASE) {
+                caseMatters = ANY_MATTER;
+            } else if (requirement == Requirement.CONSENT) {
+                impliedByConsent = ALL_INFORMATION;
+            } else if (requirement == Requirement.INFORMATION) {
+                letOut = ALL_INFORMATION;
             }
             bases.put(requirement, Objects.requireNonNull(basis, "basis"));
             readings.removeAll(requirement.statuses());
