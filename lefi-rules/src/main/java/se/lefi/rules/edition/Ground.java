@@ -2,6 +2,7 @@ package se.lefi.rules.edition;
 
 import static se.lefi.law.CitationSource.INTERPRETATION;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,6 +97,13 @@ final class Ground {
         return media.stream()
                 .filter(medium -> medium.inForce().overlaps(inForce))
                 .map(this::rule)
+                .toList();
+    }
+
+    /** The rules of several grounds beside the same media. */
+    static List<Rule> allOn(List<Medium> media, Ground... grounds) {
+        return Arrays.stream(grounds)
+                .flatMap(ground -> ground.on(media).stream())
                 .toList();
     }
 
