@@ -74,11 +74,12 @@ public final class Facts {
         Checks checks = Checks.of(Facts.class);
         List<Status> given = List.copyOf(statuses);
         for (Status status : given) {
-            Optional<Requirement> requirement = Requirement.of(status);
-            boolean free =
-                    requirement.map(of -> byRequirement[of.ordinal()] == null).orElse(false);
+            Requirement requirement = Requirement.of(status).orElse(null);
+            boolean free = requirement != null && byRequirement[requirement.ordinal()] == null;
             checks.that(free, "statuses", status, Invariant.FACTS_OF_RULE);
-            requirement.ifPresent(of -> byRequirement[of.ordinal()] = status);
+            if (requirement != null) {
+                byRequirement[requirement.ordinal()] = status;
+            }
         }
         Facts facts = new Facts(byRequirement, notDisclosable, disclosable);
         checks.that(
@@ -132,15 +133,15 @@ public final class Facts {
     /** {@return what the rule asks for, in the order in which it is checked} */
     public List<Requirement> requirements() {
         return Stream.of(Requirement.values())
-                .filter(requirement -> statuses[requirement.ordinal()] != null)
+                .filter(requirement -> statusOf(requirement).isPresent())
                 .toList();
     }
 
     /** {@return what is asked for and not met, in the order in which it is checked} */
     public List<Requirement> unmet() {
-        return Stream.of(Requirement.values())
-                .filter(requirement ->
-                        statusOf(requirement).filter(status -> !status.isMet()).isPresent())
+        List<Status> stand = statuses();
+        return requirements().stream()
+                .filter(requirement -> !stand.contains(requirement.met()))
                 .toList();
     }
 
@@ -160,12 +161,10 @@ public final class Facts {
      */
     public Facts meeting(Collection<Requirement> requirements, Conditions conditions) {
         List<Status> mended = new ArrayList<>();
-        Set<Requirement> mending = EnumSet.noneOf(Requirement.class);
-        mending.addAll(requirements);
+        Set<Requirement> mending = Set.copyOf(requirements);
         for (Requirement requirement : requirements()) {
-            statusOf(requirement)
-                    .map(status -> mending.contains(requirement) ? requirement.met() : status)
-                    .ifPresent(mended::add);
+            Status status = statusOf(requirement).orElseThrow();
+            mended.add(mending.contains(requirement) ? requirement.met() : status);
         }
         return complete(mended, mending.contains(Requirement.INFORMATION) ? Set.of() : notDisclosable, conditions);
     }
