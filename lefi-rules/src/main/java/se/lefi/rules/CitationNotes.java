@@ -2,7 +2,6 @@ package se.lefi.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ import se.lefi.law.RegisteredProvision;
 record CitationNotes(Map<Provision, List<RegisteredProvision>> register, List<Advisory> advisories, LocalDate day) {
 
     /** The sections that the bases rest on and that are not in force, in the order cited, each once. */
-    List<NotInForce> notInForce(LegalBasis... cited) {
+    List<NotInForce> notInForce(List<LegalBasis> cited) {
         Set<Provision> sections = new LinkedHashSet<>();
         for (LegalBasis basis : cited) {
             for (Provision place : basis.restsOn()) {
@@ -42,7 +41,7 @@ record CitationNotes(Map<Provision, List<RegisteredProvision>> register, List<Ad
     }
 
     /** In the order cited, each note once; the advisories come last. */
-    List<EditorialNote> on(LegalBasis... cited) {
+    List<EditorialNote> on(List<LegalBasis> cited) {
         Set<EditorialNote> notes = new LinkedHashSet<>();
         for (LegalBasis basis : cited) {
             notes.addAll(basis.notes());
@@ -51,7 +50,7 @@ record CitationNotes(Map<Provision, List<RegisteredProvision>> register, List<Ad
             notes.addAll(about(section));
         }
         for (Advisory advisory : advisories) {
-            if (Arrays.stream(cited).anyMatch(advisory::concerns)) {
+            if (cited.stream().anyMatch(advisory::concerns)) {
                 notes.add(advisory.note());
             }
         }

@@ -50,7 +50,7 @@ public final class DisclosureEngine {
      * @throws NullPointerException if there is no request
      */
     public Assessment assess(DisclosureRequest request) {
-        return Assessment.of(book, match(request), request);
+        return new Assessment(book, match(request), request);
     }
 
     /** {@return the rule that applies to recipients of a type, a purpose and a day, or why none does} */

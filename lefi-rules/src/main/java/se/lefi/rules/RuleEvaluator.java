@@ -107,15 +107,11 @@ final class RuleEvaluator extends RuleMatch {
             unmet.add(UnmetRequirement.of(
                     status, conditions.basisOf(status).orElseThrow(), requirement.remedy(), Set.of()));
         }
-        return unmet.isEmpty()
-                ? new Permitted(
-                        rule,
-                        Set.of(),
-                        notes.notInForce(rule.ground(), rule.mediumBasis()),
-                        notes.on(rule.ground(), rule.mediumBasis()))
-                : new Refused(
-                        Refusal.REQUIREMENTS_UNMET,
-                        unmet,
-                        notes.on(unmet.stream().map(UnmetRequirement::basis).toArray(LegalBasis[]::new)));
+        if (unmet.isEmpty()) {
+            List<LegalBasis> cited = List.of(rule.ground(), rule.mediumBasis());
+            return new Permitted(rule, Set.of(), notes.notInForce(cited), notes.on(cited));
+        }
+        List<LegalBasis> cited = unmet.stream().map(UnmetRequirement::basis).toList();
+        return new Refused(Refusal.REQUIREMENTS_UNMET, unmet, notes.on(cited));
     }
 }

@@ -146,6 +146,6 @@ final class RuleIndex {
                 new Refused(
                         edition ? Refusal.NOT_COVERED : Refusal.NO_LEGAL_BASIS,
                         List.of(new UnmetRequirement(status, basis, remedy, Set.of(), rules, omission)),
-                        said.on(basis)));
+                        said.on(List.of(basis))));
     }
 }

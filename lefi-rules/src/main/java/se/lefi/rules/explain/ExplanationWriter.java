@@ -1,30 +1,32 @@
 package se.lefi.rules.explain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
+import se.lefi.law.Provision;
 import se.lefi.rules.Assessment;
 import se.lefi.rules.Decision;
 import se.lefi.rules.FeeBasis;
 import se.lefi.rules.NotInForce;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refused;
+import se.lefi.rules.Rule;
 import se.lefi.rules.UnmetRequirement;
 import se.lefi.rules.facts.Requirement;
 
-/** Writes decisions as sentences: with the day and the decisive evidence where there is an assessment. */
+/** Writes one decision as sentences: with the day and the decisive evidence where there is an assessment. */
 final class ExplanationWriter {
     private final Words words;
     private final AssessmentWords assessed;
+    private final List<String> lines = new ArrayList<>();
 
     ExplanationWriter(Locale locale, @Nullable Assessment assessment) {
         this.words = new Words(locale);
@@ -32,14 +34,27 @@ final class ExplanationWriter {
     }
 
     List<String> write(Decision decision) {
-        List<String> lines = of(decision, this::of);
-        lines.addAll(assessed.met());
-        return noted(lines, decision);
+        return write(decision, false);
     }
 
     /** Without the evidence of what is met, and without how it stands where that is the individual's. */
     List<String> forRecipient(Decision decision) {
-        return noted(of(decision, this::forRecipient), decision);
+        return write(decision, true);
+    }
+
+    private List<String> write(Decision decision, boolean forRecipient) {
+        if (decision instanceof Permitted permitted) {
+            add(permitted);
+        } else {
+            add((Refused) decision, forRecipient);
+        }
+        if (!forRecipient) {
+            lines.addAll(assessed.met());
+        }
+        for (EditorialNote note : decision.notes()) {
+            lines.add(words.say("Anmärkning: ", "Note: ") + words.in(note.text()));
+        }
+        return List.copyOf(lines);
     }
 
     /** The decision, and what it rests on or what stands in its way; nothing more. */
@@ -50,23 +65,14 @@ final class ExplanationWriter {
                     + words.cited(permitted.ground())
                     + notInForce(permitted);
         }
-        Refused refused = (Refused) decision;
-        return refusedOn() + ": " + refused.unmet().stream().map(this::status).collect(Collectors.joining(" "));
-    }
-
-    private List<String> of(Decision decision, Function<UnmetRequirement, String> unmet) {
-        return decision instanceof Refused refused ? of(refused, unmet) : of((Permitted) decision);
-    }
-
-    private List<String> noted(List<String> lines, Decision decision) {
-        for (EditorialNote note : decision.notes()) {
-            lines.add(words.say("Anmärkning: ", "Note: ") + words.in(note.text()));
+        List<String> statuses = new ArrayList<>();
+        for (UnmetRequirement unmet : ((Refused) decision).unmet()) {
+            statuses.add(status(unmet));
         }
-        return List.copyOf(lines);
+        return refusedOn() + ": " + String.join(" ", statuses);
     }
 
-    private List<String> of(Permitted permitted) {
-        List<String> lines = new ArrayList<>();
+    private void add(Permitted permitted) {
         lines.add(permittedOn() + notInForce(permitted));
         lines.addAll(assessed.asked());
         lines.add(words.say("Grund: ", "Ground: ") + words.cited(permitted.ground()));
@@ -76,42 +82,42 @@ final class ExplanationWriter {
                         lines.add(words.say("Grundens art: ", "Nature of the ground: ") + words.in(effect.text())));
         lines.add(sentence(words.in(permitted.mediumKind().text())) + ": " + words.cited(permitted.mediumBasis()));
         if (!permitted.disclosable().isEmpty()) {
-            lines.add(words.say("Får omfatta: ", "May go out: ") + disclosable(permitted.disclosable()));
+            lines.add(words.say("Får omfatta: ", "May go out: ") + disclosable(permitted));
         }
         permitted.fee().ifPresent(fee -> lines.add(of(fee)));
-        return lines;
     }
 
     private String permittedOn() {
         return words.say("Får lämnas ut", "Permitted") + assessed.day();
     }
 
-    /** In force or not is said first. */
+    /** In force or not is said first, and since when. What only a reading names is marked as one. */
     private String notInForce(Permitted permitted) {
-        return permitted.notInForce().isEmpty()
-                ? ""
-                : words.say(
-                                ", men vilar på lagrum som inte gäller på beslutsdagen: ",
-                                ", but rests on sections that are not in force on the date: ")
-                        + permitted.notInForce().stream()
-                                .map(section -> of(section, permitted))
-                                .collect(Collectors.joining("; "));
-    }
-
-    /** {@return a section that is not in force, and since when} What only a reading names is marked as one. */
-    private String of(NotInForce section, Permitted permitted) {
-        boolean named = Stream.of(permitted.ground(), permitted.mediumBasis())
-                .filter(basis -> basis.source() != CitationSource.INTERPRETATION)
-                .flatMap(basis -> basis.provisions().stream())
-                .anyMatch(provision -> provision.wholeSection().equals(section.section()));
-        CitationSource source = named ? CitationSource.STATUTE : CitationSource.INTERPRETATION;
-        return words.cited(LegalBasis.of(source, section.section())) + " " + words.in(section.text());
+        if (permitted.notInForce().isEmpty()) {
+            return "";
+        }
+        Set<Provision> named = new HashSet<>();
+        for (LegalBasis basis : List.of(permitted.ground(), permitted.mediumBasis())) {
+            if (basis.source() != CitationSource.INTERPRETATION) {
+                basis.provisions().forEach(provision -> named.add(provision.wholeSection()));
+            }
+        }
+        List<String> sections = new ArrayList<>();
+        for (NotInForce section : permitted.notInForce()) {
+            CitationSource source =
+                    named.contains(section.section()) ? CitationSource.STATUTE : CitationSource.INTERPRETATION;
+            sections.add(words.cited(LegalBasis.of(source, section.section())) + " " + words.in(section.text()));
+        }
+        return words.say(
+                        ", men vilar på lagrum som inte gäller på beslutsdagen: ",
+                        ", but rests on sections that are not in force on the date: ")
+                + String.join("; ", sections);
     }
 
     /** A permission says nothing about protected addresses, and says so beside ADDRESS (FACTS B5). */
-    private String disclosable(Set<InformationCategory> categories) {
+    private String disclosable(Permitted permitted) {
         List<String> named = new ArrayList<>();
-        for (InformationCategory category : categories) {
+        for (InformationCategory category : permitted.disclosable()) {
             String weighedApart = category == InformationCategory.ADDRESS
                     ? words.say(
                             " (skyddad adress prövas särskilt, 21 kap. 3 § offentlighets- och sekretesslagen)",
@@ -126,15 +132,15 @@ final class ExplanationWriter {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private List<String> of(Refused refused, Function<UnmetRequirement, String> unmet) {
-        List<String> lines = new ArrayList<>();
+    private void add(Refused refused, boolean forRecipient) {
         lines.add(refusedOn() + ": " + words.in(refused.refusal().text()));
         lines.addAll(assessed.asked());
         assessed.rule()
                 .ifPresent(rule ->
                         lines.add(words.say("Prövad grund: ", "Ground examined: ") + words.cited(rule.ground())));
-        refused.unmet().stream().map(unmet).forEach(lines::add);
-        return lines;
+        for (UnmetRequirement unmet : refused.unmet()) {
+            lines.add(forRecipient ? forRecipient(unmet) : of(unmet));
+        }
     }
 
     private String refusedOn() {
@@ -159,18 +165,18 @@ final class ExplanationWriter {
     }
 
     private String why(UnmetRequirement unmet) {
-        String rules = unmet.rules().isEmpty()
+        Set<String> rules = new LinkedHashSet<>();
+        for (Rule rule : unmet.rules()) {
+            rules.add(words.in(rule.ground()) + " " + words.inSentence(rule.inForce()));
+        }
+        String inForce = rules.isEmpty()
                 ? ""
-                : unmet.rules().stream()
-                        .map(rule -> words.in(rule.ground()) + " " + words.inSentence(rule.inForce()))
-                        .distinct()
-                        .collect(Collectors.joining(
-                                "; ", words.say(" Regeln gäller: ", " The rule is in force: "), "."));
+                : words.say(" Regeln gäller: ", " The rule is in force: ") + String.join("; ", rules) + ".";
         String omission = unmet.omission()
                 .map(left -> words.say(" Utgåvan utelämnar: ", " The edition leaves out: ") + words.in(left.what())
                         + ". " + words.in(left.why()))
                 .orElse("");
-        return Words.with(status(unmet), assessed.evidence(unmet)) + rules + omission;
+        return Words.with(status(unmet), assessed.evidence(unmet)) + inForce + omission;
     }
 
     private String status(UnmetRequirement unmet) {
