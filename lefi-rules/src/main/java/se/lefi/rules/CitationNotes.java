@@ -2,6 +2,7 @@ package se.lefi.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,29 @@ import se.lefi.law.RegisteredProvision;
 /**
  * What there is to say on a day about what a decision cites: the notes of the citations themselves, what the register knows of the
  * sections, and the advisories.
- *
- * @param register the lines of the book's register by section
- * @param advisories those that are shown on the day
- * @param day any day of a segment in which neither changes
  */
-record CitationNotes(Map<Provision, List<RegisteredProvision>> register, List<Advisory> advisories, LocalDate day) {
+final class CitationNotes {
+    private final Map<Provision, List<RegisteredProvision>> register;
+    private final List<Advisory> advisories;
+    private final LocalDate day;
+    private final Map<Rule, RuleMatch> matches = new IdentityHashMap<>();
+
+    /**
+     * Of the lines of the book's register by section.
+     *
+     * @param advisories those that are shown on the day
+     * @param day any day of a segment in which neither changes
+     */
+    CitationNotes(Map<Provision, List<RegisteredProvision>> register, List<Advisory> advisories, LocalDate day) {
+        this.register = register;
+        this.advisories = advisories;
+        this.day = day;
+    }
+
+    /** The rule's match with these notes: one for all recipients. Not thread-safe. */
+    RuleMatch match(Rule rule) {
+        return matches.computeIfAbsent(rule, key -> new RuleEvaluator(rule, this));
+    }
 
     /** The sections that the bases rest on and that are not in force, in the order cited, each once. */
     List<NotInForce> notInForce(List<LegalBasis> cited) {

@@ -3,7 +3,6 @@ package se.lefi.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +28,6 @@ final class RuleIndex {
 
     /** In the order of their first days, in which a refusal names them. */
     private final Map<DisclosurePurpose, List<Rule>> rules = new HashMap<>();
-
-    private final IdentityHashMap<Rule, IdentityHashMap<CitationNotes, RuleMatch>> matches = new IdentityHashMap<>();
 
     // At the ordinal of each type of recipient; null until somebody has asked.
     private final Map<DisclosurePurpose, @Nullable Segments<RuleMatch>[]> byPurpose = new HashMap<>();
@@ -119,8 +116,7 @@ final class RuleIndex {
         }
         for (Rule rule : inForce) {
             if (rule.recipients().includes(recipient)) {
-                return matches.computeIfAbsent(rule, key -> new IdentityHashMap<>())
-                        .computeIfAbsent(said, key -> new RuleEvaluator(rule, said));
+                return said.match(rule);
             }
         }
         return without(Status.FUNCTION_NOT_STATED, List.of(), Optional.empty(), said);

@@ -1,11 +1,12 @@
 package se.lefi.rules.explain;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.RegisteredProvision;
@@ -30,8 +31,11 @@ public final class DecisionTable {
     /** {@return the table of a book, in Swedish or English} */
     public static TextTable of(RuleBook book, Locale locale) {
         DecisionTable table = new DecisionTable(book, locale);
-        return new TextTable(
-                table.header(), book.rules().stream().map(table::row).toList());
+        List<List<String>> rows = new ArrayList<>();
+        for (Rule rule : book.rules()) {
+            rows.add(table.row(rule));
+        }
+        return new TextTable(table.header(), rows);
     }
 
     private List<String> header() {
@@ -47,10 +51,14 @@ public final class DecisionTable {
 
     private String medium() {
         Set<MediumKind> kinds = EnumSet.of(MediumKind.AUTOMATED_MEDIUM);
-        book.rules().forEach(rule -> kinds.add(rule.mediumKind()));
-        return kinds.stream()
-                .map(kind -> words.in(kind.text()))
-                .collect(Collectors.joining(words.say(" eller ", " or ")));
+        List<String> names = new ArrayList<>();
+        for (Rule rule : book.rules()) {
+            kinds.add(rule.mediumKind());
+        }
+        for (MediumKind kind : kinds) {
+            names.add(words.in(kind.text()));
+        }
+        return String.join(words.say(" eller ", " or "), names);
     }
 
     private String medium(Rule rule) {
@@ -73,28 +81,31 @@ public final class DecisionTable {
 
     /** Those of the citations, then those on the end of a section that ends while the rule goes on; each once. */
     private Set<String> notes(Rule rule) {
-        Set<String> ids = new LinkedHashSet<>();
-        Set<Provision> sections = new LinkedHashSet<>();
+        Set<String> cited = new LinkedHashSet<>();
+        Set<String> onEnd = new LinkedHashSet<>();
         for (LegalBasis basis : List.of(rule.ground(), rule.mediumBasis())) {
-            basis.notes().forEach(note -> ids.add(note.id()));
-            basis.restsOn().forEach(provision -> sections.add(provision.wholeSection()));
-        }
-        for (Provision section : sections) {
-            for (RegisteredProvision line : book.register()) {
-                if (line.provision().equals(section) && isOverBefore(line, rule.inForce(), book.coverage())) {
-                    line.onEnd().ifPresent(note -> ids.add(note.id()));
+            for (EditorialNote note : basis.notes()) {
+                cited.add(note.id());
+            }
+            for (Provision provision : basis.restsOn()) {
+                for (RegisteredProvision line : book.register()) {
+                    if (line.provision().equals(provision.wholeSection()) && isOverBefore(line, rule)) {
+                        line.onEnd().ifPresent(note -> onEnd.add(note.id()));
+                    }
                 }
             }
         }
-        return ids;
+        cited.addAll(onEnd);
+        return cited;
     }
 
-    /** Whether some day that is in all of these periods comes after the section's end. */
-    private static boolean isOverBefore(RegisteredProvision section, ValidityPeriod rule, ValidityPeriod coverage) {
-        return rule.overlaps(coverage)
+    /** Whether some day on which the book has the rule comes after the section's end. */
+    private boolean isOverBefore(RegisteredProvision section, Rule rule) {
+        return rule.inForce().overlaps(book.coverage())
                 && section.inForce()
                         .end()
-                        .filter(end -> rule.intersection(coverage).overlaps(ValidityPeriod.from(end)))
+                        .map(ValidityPeriod::from)
+                        .filter(rule.inForce().intersection(book.coverage())::overlaps)
                         .isPresent();
     }
 }
