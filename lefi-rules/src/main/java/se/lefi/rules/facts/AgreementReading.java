@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.rules.facts.DecisiveEvidence.Days;
 
 /** How the agreement and the connection under it stand (MEANING, Agreement and Connection). */
 final class AgreementReading {
@@ -38,7 +37,7 @@ final class AgreementReading {
     /** The dates that the agreement turns on. */
     static List<DecisiveEvidence> ofAgreement(DisclosureRequest request) {
         return request.agreement().stream()
-                .map(agreement -> new Days()
+                .map(agreement -> DecisiveEvidence.of(Requirement.AGREEMENT)
                         .with(
                                 "signedByRecipient",
                                 "mottagarens underskrift",
@@ -49,22 +48,20 @@ final class AgreementReading {
                                 "Försäkringskassans underskrift",
                                 "Försäkringskassan's signature",
                                 agreement.signedByAgency())
-                        .withAny("ends", "gäller inte från och med", "no longer in force", agreement.ends())
-                        .of(Requirement.AGREEMENT))
+                        .withAny("ends", "gäller inte från och med", "no longer in force", agreement.ends()))
                 .toList();
     }
 
     /** The dates that the connection turns on. */
     static List<DecisiveEvidence> ofConnection(DisclosureRequest request) {
         return request.agreement().stream()
-                .map(agreement -> new Days()
+                .map(agreement -> DecisiveEvidence.of(Requirement.CONNECTION)
                         .with("connectedFrom", "anslutning", "connection", agreement.connectedFrom())
                         .withAny(
                                 "disconnectedFrom",
                                 "inte ansluten från och med",
                                 "no longer connected",
-                                agreement.disconnectedFrom())
-                        .of(Requirement.CONNECTION))
+                                agreement.disconnectedFrom()))
                 .toList();
     }
 }

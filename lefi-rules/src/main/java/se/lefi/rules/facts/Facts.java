@@ -179,11 +179,19 @@ public final class Facts {
         return complete(
                 more,
                 status == Status.INFORMATION_NOT_DISCLOSABLE
-                        ? EnumSet.of(InformationReading.couldBeOutside(conditions, this)
-                                .iterator()
-                                .next())
+                        ? EnumSet.of(couldBeOutside(conditions).iterator().next())
                         : notDisclosable,
                 conditions);
+    }
+
+    /** What some request's categories outside could be, where the requirements so far stand so. */
+    Set<InformationCategory> couldBeOutside(Conditions conditions) {
+        Set<InformationCategory> outside = EnumSet.allOf(InformationCategory.class);
+        // A consent can be narrower than the ground, so any category may be outside an effective one.
+        if (statusOf(Requirement.CONSENT).filter(Status::isMet).isEmpty()) {
+            outside.removeAll(conditions.letOut());
+        }
+        return outside;
     }
 
     private static Facts complete(

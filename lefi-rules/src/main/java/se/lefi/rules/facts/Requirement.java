@@ -200,15 +200,17 @@ public enum Requirement {
                             "limit the request to information that may be disclosed"))) {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
-            return InformationReading.isDisclosable(request, InformationReading.mayBeDisclosed(conditions, consents))
-                    ? INFORMATION_DISCLOSABLE
-                    : INFORMATION_NOT_DISCLOSABLE;
+            int may = ConsentReading.mayBeDisclosed(conditions, consents);
+            int wanted = request.informationBits();
+            // A request that names no category asks for whatever may be disclosed: that must not be nothing.
+            boolean disclosable = wanted == 0 ? may != 0 : (wanted & ~may) == 0;
+            return disclosable ? INFORMATION_DISCLOSABLE : INFORMATION_NOT_DISCLOSABLE;
         }
 
         @Override
         public Set<Status> possible(Conditions conditions, Facts before) {
             Set<Status> possible = statuses();
-            if (InformationReading.couldBeOutside(conditions, before).isEmpty()) {
+            if (before.couldBeOutside(conditions).isEmpty()) {
                 possible.remove(INFORMATION_NOT_DISCLOSABLE);
             }
             return possible;
