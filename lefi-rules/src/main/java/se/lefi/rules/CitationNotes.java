@@ -39,7 +39,12 @@ final class CitationNotes {
 
     /** The rule's match with these notes: one for all recipients. Not thread-safe. */
     RuleMatch match(Rule rule) {
-        return matches.computeIfAbsent(rule, key -> new RuleEvaluator(rule, this));
+        RuleMatch match = matches.get(rule);
+        if (match == null) {
+            match = new RuleEvaluator(rule, this);
+            matches.put(rule, match);
+        }
+        return match;
     }
 
     /** The sections that the bases rest on and that are not in force, in the order cited, each once. */
@@ -52,8 +57,10 @@ final class CitationNotes {
         }
         List<NotInForce> notInForce = new ArrayList<>();
         for (Provision section : sections) {
-            NotInForce.on(day, section, register.getOrDefault(section, List.of()))
-                    .ifPresent(notInForce::add);
+            NotInForce since = NotInForce.on(day, section, linesOf(section));
+            if (since != null) {
+                notInForce.add(since);
+            }
         }
         return List.copyOf(notInForce);
     }
@@ -68,19 +75,24 @@ final class CitationNotes {
             notes.addAll(about(section));
         }
         for (Advisory advisory : advisories) {
-            if (cited.stream().anyMatch(advisory::concerns)) {
+            if (advisory.concerns(cited)) {
                 notes.add(advisory.note());
             }
         }
         return List.copyOf(notes);
     }
 
+    private List<RegisteredProvision> linesOf(Provision section) {
+        return register.getOrDefault(section, List.of());
+    }
+
     /** What the register has to say of the section's end, or that it is not in force. */
     private List<EditorialNote> about(NotInForce section) {
         List<EditorialNote> onEnd = new ArrayList<>();
-        for (RegisteredProvision line : register.getOrDefault(section.section(), List.of())) {
-            if (!section.notYet() && line.inForce().end().equals(Optional.of(section.since()))) {
-                line.onEnd().ifPresent(onEnd::add);
+        for (RegisteredProvision line : linesOf(section.section())) {
+            boolean ended = !section.notYet() && line.inForce().end().equals(Optional.of(section.since()));
+            if (ended && line.onEnd().isPresent()) {
+                onEnd.add(line.onEnd().get());
             }
         }
         return onEnd.isEmpty() ? List.of(general(section)) : onEnd;

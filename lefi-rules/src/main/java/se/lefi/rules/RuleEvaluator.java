@@ -102,16 +102,17 @@ final class RuleEvaluator extends RuleMatch {
     /** Names no category yet: a decision is the same for all requests of a cell but for these. */
     private Decision build(Facts facts) {
         List<UnmetRequirement> unmet = new ArrayList<>();
+        List<LegalBasis> asking = new ArrayList<>();
         for (Requirement requirement : facts.unmet()) {
             Status status = facts.statusOf(requirement).orElseThrow();
-            unmet.add(UnmetRequirement.of(
-                    status, conditions.basisOf(status).orElseThrow(), requirement.remedy(), Set.of()));
+            LegalBasis basis = conditions.basisOf(status).orElseThrow();
+            unmet.add(UnmetRequirement.of(status, basis, requirement.remedy(), Set.of()));
+            asking.add(basis);
         }
         if (unmet.isEmpty()) {
             List<LegalBasis> cited = List.of(rule.ground(), rule.mediumBasis());
             return new Permitted(rule, Set.of(), notes.notInForce(cited), notes.on(cited));
         }
-        List<LegalBasis> cited = unmet.stream().map(UnmetRequirement::basis).toList();
-        return new Refused(Refusal.REQUIREMENTS_UNMET, unmet, notes.on(cited));
+        return new Refused(Refusal.REQUIREMENTS_UNMET, unmet, notes.on(asking));
     }
 }

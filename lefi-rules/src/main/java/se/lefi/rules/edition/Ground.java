@@ -113,7 +113,7 @@ final class Ground {
     private Rule rule(Medium medium) {
         ValidityPeriod both = medium.inForce().intersection(inForce);
         return Rule.builder()
-                .id(id + both.from().map(day -> "-" + day).orElse(""))
+                .id(both.from().isEmpty() ? id : id + "-" + both.from().get())
                 .recipients(Objects.requireNonNull(recipients, "servesFor"))
                 .purpose(Objects.requireNonNull(purpose, "servesFor"))
                 .inForce(both)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
@@ -127,22 +126,35 @@ public final class Facts {
 
     /** {@return the statuses, in the order in which the requirements are checked} */
     public List<Status> statuses() {
-        return Stream.of(statuses).filter(Objects::nonNull).toList();
+        List<Status> asked = new ArrayList<>();
+        for (Status status : statuses) {
+            if (status != null) {
+                asked.add(status);
+            }
+        }
+        return List.copyOf(asked);
     }
 
     /** {@return what the rule asks for, in the order in which it is checked} */
     public List<Requirement> requirements() {
-        return Stream.of(Requirement.values())
-                .filter(requirement -> statusOf(requirement).isPresent())
-                .toList();
+        List<Requirement> asked = new ArrayList<>();
+        for (Requirement requirement : Requirement.values()) {
+            if (statusOf(requirement).isPresent()) {
+                asked.add(requirement);
+            }
+        }
+        return List.copyOf(asked);
     }
 
     /** {@return what is asked for and not met, in the order in which it is checked} */
     public List<Requirement> unmet() {
-        List<Status> stand = statuses();
-        return requirements().stream()
-                .filter(requirement -> !stand.contains(requirement.met()))
-                .toList();
+        List<Requirement> unmet = new ArrayList<>();
+        for (Requirement requirement : requirements()) {
+            if (statuses[requirement.ordinal()] != requirement.met()) {
+                unmet.add(requirement);
+            }
+        }
+        return List.copyOf(unmet);
     }
 
     /** {@return the categories asked for that may not be disclosed; empty unless a status says that some may not} */
@@ -196,7 +208,10 @@ public final class Facts {
 
     private static Facts complete(
             List<Status> statuses, Set<InformationCategory> notDisclosable, Conditions conditions) {
-        boolean everything = statuses.stream().allMatch(Status::isMet) && conditions.asksFor(Requirement.INFORMATION);
+        boolean everything = conditions.asksFor(Requirement.INFORMATION);
+        for (Status status : statuses) {
+            everything &= status.isMet();
+        }
         return of(statuses, notDisclosable, everything ? conditions.letOut() : Set.of());
     }
 
