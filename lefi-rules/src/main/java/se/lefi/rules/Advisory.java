@@ -24,9 +24,15 @@ public record Advisory(EditorialNote note, ValidityPeriod shown, List<Provision>
         provisions = provisions.stream().map(Provision::wholeSection).distinct().toList();
     }
 
-    /** {@return whether a decision that rests on this basis carries the note on those dates} */
-    boolean concerns(LegalBasis cited) {
-        return provisions.isEmpty()
-                || cited.provisions().stream().map(Provision::wholeSection).anyMatch(provisions::contains);
+    /** {@return whether a decision that rests on these carries the note on those dates} */
+    boolean concerns(List<LegalBasis> cited) {
+        for (LegalBasis basis : cited) {
+            for (Provision provision : basis.provisions()) {
+                if (provisions.contains(provision.wholeSection())) {
+                    return true;
+                }
+            }
+        }
+        return provisions.isEmpty();
     }
 }

@@ -31,37 +31,19 @@ public final class Assessment {
     private final List<DecisiveEvidence> evidence;
     private final Decision decision;
 
-    private Assessment(
-            RuleBook book,
-            RecipientType recipient,
-            DisclosurePurpose purpose,
-            LocalDate day,
-            RuleMatch match,
-            Optional<Facts> facts,
-            List<DecisiveEvidence> evidence) {
-        this.book = book;
-        this.recipient = recipient;
-        this.purpose = purpose;
-        this.day = day;
-        this.match = match;
-        this.facts = facts;
-        this.evidence = evidence;
-        this.decision = facts.map(match::decide).or(match::refusal).orElseThrow();
-    }
-
-    static Assessment of(RuleBook book, RuleMatch match, DisclosureRequest request) {
+    Assessment(RuleBook book, RuleMatch match, DisclosureRequest request) {
         Optional<Conditions> conditions = match.rule().map(Rule::conditions);
-        return new Assessment(
-                book,
-                request.recipient().type(),
-                request.purpose(),
-                request.decisionDate(),
-                match,
-                conditions.map(asked -> Facts.read(request, asked)),
-                conditions.stream()
-                        .flatMap(asked -> asked.requirements().stream()
-                                .flatMap(requirement -> requirement.decisive(request, asked).stream()))
-                        .toList());
+        this.book = book;
+        this.recipient = request.recipient().type();
+        this.purpose = request.purpose();
+        this.day = request.decisionDate();
+        this.match = match;
+        this.facts = conditions.map(asked -> Facts.read(request, asked));
+        this.evidence = conditions.stream()
+                .flatMap(asked -> asked.requirements().stream()
+                        .flatMap(requirement -> requirement.decisive(request, asked).stream()))
+                .toList();
+        this.decision = facts.map(match::decide).or(match::refusal).orElseThrow();
     }
 
     /** {@return the book that it was assessed by} */

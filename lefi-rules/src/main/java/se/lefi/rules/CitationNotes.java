@@ -2,10 +2,11 @@ package se.lefi.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.lefi.Bilingual;
 import se.lefi.law.CitationSource;
@@ -17,29 +18,55 @@ import se.lefi.law.RegisteredProvision;
 /**
  * What there is to say on a day about what a decision cites: the notes of the citations themselves, what the register knows of the
  * sections, and the advisories.
- *
- * @param register the lines of the book's register by section
- * @param advisories those that are shown on the day
- * @param day any day of a segment in which neither changes
  */
-record CitationNotes(Map<Provision, List<RegisteredProvision>> register, List<Advisory> advisories, LocalDate day) {
+final class CitationNotes {
+    private final Map<Provision, List<RegisteredProvision>> register;
+    private final List<Advisory> advisories;
+    private final LocalDate day;
+    private final Map<Rule, RuleMatch> matches = new IdentityHashMap<>();
+
+    /**
+     * Of the lines of the book's register by section.
+     *
+     * @param advisories those that are shown on the day
+     * @param day any day of a segment in which neither changes
+     */
+    CitationNotes(Map<Provision, List<RegisteredProvision>> register, List<Advisory> advisories, LocalDate day) {
+        this.register = register;
+        this.advisories = advisories;
+        this.day = day;
+    }
+
+    /** The rule's match with these notes: one for all recipients. Not thread-safe. */
+    RuleMatch match(Rule rule) {
+        RuleMatch match = matches.get(rule);
+        if (match == null) {
+            match = new RuleEvaluator(rule, this);
+            matches.put(rule, match);
+        }
+        return match;
+    }
 
     /** The sections that the bases rest on and that are not in force, in the order cited, each once. */
-    List<NotInForce> notInForce(LegalBasis... cited) {
+    List<NotInForce> notInForce(List<LegalBasis> cited) {
         Set<Provision> sections = new LinkedHashSet<>();
         for (LegalBasis basis : cited) {
-            basis.restsOn().forEach(place -> sections.add(place.wholeSection()));
+            for (Provision place : basis.restsOn()) {
+                sections.add(place.wholeSection());
+            }
         }
         List<NotInForce> notInForce = new ArrayList<>();
         for (Provision section : sections) {
-            NotInForce.on(day, section, register.getOrDefault(section, List.of()))
-                    .ifPresent(notInForce::add);
+            NotInForce since = NotInForce.on(day, section, linesOf(section));
+            if (since != null) {
+                notInForce.add(since);
+            }
         }
         return List.copyOf(notInForce);
     }
 
     /** In the order cited, each note once; the advisories come last. */
-    List<EditorialNote> on(LegalBasis... cited) {
+    List<EditorialNote> on(List<LegalBasis> cited) {
         Set<EditorialNote> notes = new LinkedHashSet<>();
         for (LegalBasis basis : cited) {
             notes.addAll(basis.notes());
@@ -48,21 +75,25 @@ record CitationNotes(Map<Provision, List<RegisteredProvision>> register, List<Ad
             notes.addAll(about(section));
         }
         for (Advisory advisory : advisories) {
-            if (Arrays.stream(cited).anyMatch(advisory::concerns)) {
+            if (advisory.concerns(cited)) {
                 notes.add(advisory.note());
             }
         }
         return List.copyOf(notes);
     }
 
+    private List<RegisteredProvision> linesOf(Provision section) {
+        return register.getOrDefault(section, List.of());
+    }
+
     /** What the register has to say of the section's end, or that it is not in force. */
     private List<EditorialNote> about(NotInForce section) {
         List<EditorialNote> onEnd = new ArrayList<>();
-        if (!section.notYet()) {
-            register.getOrDefault(section.section(), List.of()).stream()
-                    .filter(line ->
-                            line.inForce().end().filter(section.since()::equals).isPresent())
-                    .forEach(line -> line.onEnd().ifPresent(onEnd::add));
+        for (RegisteredProvision line : linesOf(section.section())) {
+            boolean ended = !section.notYet() && line.inForce().end().equals(Optional.of(section.since()));
+            if (ended && line.onEnd().isPresent()) {
+                onEnd.add(line.onEnd().get());
+            }
         }
         return onEnd.isEmpty() ? List.of(general(section)) : onEnd;
     }

@@ -50,10 +50,11 @@ public record DecisionCodes(
 
     /** {@return the codes of a decision} */
     public static DecisionCodes of(Decision decision) {
-        return decision.fold(DecisionCodes::of, DecisionCodes::of);
+        List<String> notes = decision.notes().stream().map(EditorialNote::id).toList();
+        return decision instanceof Permitted permitted ? of(permitted, notes) : of((Refused) decision, notes);
     }
 
-    private static DecisionCodes of(Permitted permitted) {
+    private static DecisionCodes of(Permitted permitted, List<String> notes) {
         return new DecisionCodes(
                 true,
                 Optional.empty(),
@@ -63,10 +64,10 @@ public record DecisionCodes(
                 Set.of(),
                 permitted.disclosable(),
                 permitted.notInForce().stream().map(NotInForce::code).toList(),
-                ids(permitted.notes()));
+                notes);
     }
 
-    private static DecisionCodes of(Refused refused) {
+    private static DecisionCodes of(Refused refused, List<String> notes) {
         List<Status> unmet = new ArrayList<>();
         Set<InformationCategory> notDisclosable = EnumSet.noneOf(InformationCategory.class);
         for (UnmetRequirement requirement : refused.unmet()) {
@@ -82,15 +83,7 @@ public record DecisionCodes(
                 notDisclosable,
                 Set.of(),
                 List.of(),
-                ids(refused.notes()));
-    }
-
-    private static List<String> ids(List<EditorialNote> notes) {
-        List<String> ids = new ArrayList<>();
-        for (EditorialNote note : notes) {
-            ids.add(note.id());
-        }
-        return ids;
+                notes);
     }
 
     /** {@return {@code PERMITTED} or {@code REFUSED}} */

@@ -1,7 +1,10 @@
 package se.lefi.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.organisation.RecipientType;
@@ -50,7 +53,7 @@ public final class DisclosureEngine {
      * @throws NullPointerException if there is no request
      */
     public Assessment assess(DisclosureRequest request) {
-        return Assessment.of(book, match(request), request);
+        return new Assessment(book, match(request), request);
     }
 
     /** {@return the rule that applies to recipients of a type, a purpose and a day, or why none does} */
@@ -67,11 +70,13 @@ public final class DisclosureEngine {
      * }</pre>
      */
     public List<DisclosurePurpose> purposesFor(RecipientType recipient, LocalDate day) {
-        return book.rules().stream()
-                .map(Rule::purpose)
-                .distinct()
-                .filter(purpose -> match(recipient, purpose, day).rule().isPresent())
-                .toList();
+        Set<DisclosurePurpose> purposes = new LinkedHashSet<>();
+        for (Rule rule : book.rules()) {
+            if (match(recipient, rule.purpose(), day).rule().isPresent()) {
+                purposes.add(rule.purpose());
+            }
+        }
+        return List.copyOf(purposes);
     }
 
     /**
@@ -83,9 +88,13 @@ public final class DisclosureEngine {
      * }</pre>
      */
     public List<RecipientType> recipientsFor(DisclosurePurpose purpose, LocalDate day) {
-        return RecipientType.all().stream()
-                .filter(recipient -> match(recipient, purpose, day).rule().isPresent())
-                .toList();
+        List<RecipientType> recipients = new ArrayList<>();
+        for (RecipientType recipient : RecipientType.all()) {
+            if (match(recipient, purpose, day).rule().isPresent()) {
+                recipients.add(recipient);
+            }
+        }
+        return List.copyOf(recipients);
     }
 
     private RuleMatch match(DisclosureRequest request) {

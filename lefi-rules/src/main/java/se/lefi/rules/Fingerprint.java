@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -69,8 +68,10 @@ final class Fingerprint {
                 rule.inForce(),
                 text(rule.ground()),
                 text(rule.mediumBasis()),
-                rule.legalEffect().map(Enum::name),
-                rule.fee().map(fee -> line(fee.fee(), text(fee.basis()), fee.period())),
+                rule.legalEffect().map(Enum::name).orElse(""),
+                rule.fee()
+                        .map(fee -> line(fee.fee(), text(fee.basis()), fee.period()))
+                        .orElse(""),
                 rule.conditions().requirements().stream()
                         .map(requirement -> line(
                                 requirement,
@@ -92,11 +93,8 @@ final class Fingerprint {
 
     /** Bars and line ends inside a part are escaped, so that two different books never have the same text. */
     private static String line(Object... parts) {
-        return List.of(parts).stream()
-                .map(part -> (part instanceof Optional<?> optional
-                                ? optional.map(Object::toString).orElse("")
-                                : part)
-                        .toString()
+        return Stream.of(parts)
+                .map(part -> part.toString()
                         .replace("\\", "\\\\")
                         .replace("|", "\\|")
                         .replace("\n", "\\n"))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.lefi.Bilingual;
 import se.lefi.internal.WrittenDate;
 import se.lefi.law.Provision;
@@ -26,24 +27,24 @@ public record NotInForce(Provision section, boolean notYet, LocalDate since, Opt
         Objects.requireNonNull(by, "by");
     }
 
-    /** What these lines of a register, which are of the section, say of the day; empty where it is in force or nothing is known. */
-    static Optional<NotInForce> on(LocalDate day, Provision section, List<RegisteredProvision> lines) {
+    /** What these lines of a register, which are of the section, say of the day; null where it is in force or nothing is known. */
+    static @Nullable NotInForce on(LocalDate day, Provision section, List<RegisteredProvision> lines) {
         RegisteredProvision last = null;
         RegisteredProvision next = null;
         for (RegisteredProvision line : lines) {
             if (line.inForce().contains(day)) {
-                return Optional.empty();
+                return null;
             }
-            if (line.inForce().end().filter(end -> !day.isBefore(end)).isPresent()) {
+            if (line.inForce().end().isPresent() && !day.isBefore(end(line))) {
                 last = last == null || end(line).isAfter(end(last)) ? line : last;
             } else {
                 next = next == null || start(line).isBefore(start(next)) ? line : next;
             }
         }
         if (last != null) {
-            return Optional.of(new NotInForce(section, false, end(last), last.endedBy()));
+            return new NotInForce(section, false, end(last), last.endedBy());
         }
-        return Optional.ofNullable(next).map(line -> new NotInForce(section, true, start(line), line.wordedBy()));
+        return next == null ? null : new NotInForce(section, true, start(next), next.wordedBy());
     }
 
     private static LocalDate end(RegisteredProvision line) {
@@ -57,7 +58,7 @@ public record NotInForce(Provision section, boolean notYet, LocalDate since, Opt
     /** {@return since when, and by which statute, in words} */
     public Bilingual text() {
         Bilingual day = WrittenDate.of(since);
-        String statute = by.map(sfs -> " (SFS " + sfs.sfsNumber() + ")").orElse("");
+        String statute = by.isEmpty() ? "" : " (SFS " + by.get().sfsNumber() + ")";
         return notYet
                 ? new Bilingual("gäller fr.o.m. " + day.swedish() + statute, "in force from " + day.english() + statute)
                 : new Bilingual(

@@ -1,10 +1,12 @@
 package se.lefi.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosurePurpose;
@@ -12,10 +14,9 @@ import se.lefi.disclosure.DisclosurePurpose;
 /** Which rules no book can have together. */
 final class RuleConflicts {
     private final List<Rule> rules;
-    private final List<Pair> pairs = new ArrayList<>();
 
-    /** Two rules by their places in the book. */
-    private record Pair(int later, Invariant invariant, int earlier) {}
+    /** By a rule's place in the book, the places of the earlier ones that are for the same recipient, purpose and day. */
+    private final Map<Integer, SortedSet<Integer>> meeting = new HashMap<>();
 
     private RuleConflicts(List<Rule> rules) {
         this.rules = rules;
@@ -24,38 +25,18 @@ final class RuleConflicts {
     /** One for each pair of rules, in the order of the rules. */
     static List<Violation> among(List<Rule> rules) {
         RuleConflicts conflicts = new RuleConflicts(rules);
-        conflicts.namesakes();
         Map<DisclosurePurpose, List<Integer>> byPurpose = new HashMap<>();
         for (int i = 0; i < rules.size(); i++) {
             byPurpose
                     .computeIfAbsent(rules.get(i).purpose(), key -> new ArrayList<>())
                     .add(i);
         }
-        byPurpose.values().forEach(conflicts::ofOnePurpose);
-        return conflicts.pairs.isEmpty() ? List.of() : conflicts.violations();
-    }
-
-    private List<Violation> violations() {
-        return pairs.stream()
-                .sorted(Comparator.comparingInt(Pair::later)
-                        .thenComparing(Pair::invariant)
-                        .thenComparingInt(Pair::earlier))
-                .map(this::violation)
-                .toList();
-    }
-
-    private void namesakes() {
-        Map<String, Integer> byId = new HashMap<>();
-        for (int i = 0; i < rules.size(); i++) {
-            Integer first = byId.putIfAbsent(rules.get(i).id(), i);
-            if (first != null) {
-                pairs.add(new Pair(i, Invariant.IDS_DIFFER, first));
-            }
-        }
+        byPurpose.values().forEach(conflicts::meet);
+        return conflicts.violations();
     }
 
     /** By first day, so that a rule is held against those only that are still in force when it begins. */
-    private void ofOnePurpose(List<Integer> places) {
+    private void meet(List<Integer> places) {
         places.sort((one, other) -> RulesInForce.BY_FIRST_DAY.compare(rules.get(one), rules.get(other)));
         List<Integer> running = new ArrayList<>();
         for (int place : places) {
@@ -64,19 +45,32 @@ final class RuleConflicts {
             for (int other : running) {
                 if (rules.get(other).inForce().overlaps(rule.inForce())
                         && rules.get(other).recipients().overlaps(rule.recipients())) {
-                    pairs.add(new Pair(Math.max(place, other), Invariant.ONE_RULE, Math.min(place, other)));
+                    meeting.computeIfAbsent(Math.max(place, other), key -> new TreeSet<>())
+                            .add(Math.min(place, other));
                 }
             }
             running.add(place);
         }
     }
 
+    private List<Violation> violations() {
+        List<Violation> violations = new ArrayList<>();
+        Map<String, Integer> byId = new HashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            Integer namesake = byId.putIfAbsent(rules.get(i).id(), i);
+            if (namesake != null) {
+                violations.add(violation(namesake, i, Invariant.IDS_DIFFER));
+            }
+            for (int earlier : meeting.getOrDefault(i, Collections.emptySortedSet())) {
+                violations.add(violation(earlier, i, Invariant.ONE_RULE));
+            }
+        }
+        return violations;
+    }
+
     /** Shows the ids, whatever they look like: an id is no evidence, and may well hold a number and a day. */
-    private Violation violation(Pair pair) {
+    private Violation violation(int earlier, int later, Invariant invariant) {
         return new Violation(
-                "rules",
-                rules.get(pair.earlier()).id() + " and "
-                        + rules.get(pair.later()).id(),
-                pair.invariant());
+                "rules", rules.get(earlier).id() + " and " + rules.get(later).id(), invariant);
     }
 }

@@ -2,6 +2,7 @@ package se.lefi.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
@@ -22,7 +23,7 @@ import se.lefi.rules.facts.Status;
  * its conditions ask about. Thread-safe: a cell is filled when it is first asked for, by two threads at once perhaps, with
  * equal decisions.
  */
-final class RuleEvaluator {
+final class RuleEvaluator extends RuleMatch {
     private static final InformationCategory[] CATEGORIES = InformationCategory.values();
 
     private static final int KEPT = 1 << CATEGORIES.length;
@@ -40,17 +41,15 @@ final class RuleEvaluator {
     private record Named(int cell, int categories, Decision decision) {}
 
     RuleEvaluator(Rule rule, CitationNotes notes) {
+        super(Status.RULE_APPLIES, Optional.of(rule), Optional.empty());
         this.rule = rule;
         this.conditions = rule.conditions();
         this.notes = notes;
         this.cells = new Decision[Reading.cells(conditions)];
     }
 
-    Rule rule() {
-        return rule;
-    }
-
     /** Statuses straight to a cell: facts are read only where the cell is empty. */
+    @Override
     Decision decide(DisclosureRequest request) {
         long reading = Reading.of(request, conditions);
         Decision decision = cells[Reading.cell(reading)];
@@ -58,7 +57,8 @@ final class RuleEvaluator {
     }
 
     /** The facts are those of a request, or of this rule's fact space. */
-    Decision decide(Facts facts) {
+    @Override
+    public Decision decide(Facts facts) {
         long reading = Reading.of(facts, conditions);
         if (reading == Reading.NONE) {
             throw new InvalidValueException(
@@ -102,20 +102,17 @@ final class RuleEvaluator {
     /** Names no category yet: a decision is the same for all requests of a cell but for these. */
     private Decision build(Facts facts) {
         List<UnmetRequirement> unmet = new ArrayList<>();
+        List<LegalBasis> asking = new ArrayList<>();
         for (Requirement requirement : facts.unmet()) {
             Status status = facts.statusOf(requirement).orElseThrow();
-            unmet.add(UnmetRequirement.of(
-                    status, conditions.basisOf(status).orElseThrow(), requirement.remedy(), Set.of()));
+            LegalBasis basis = conditions.basisOf(status).orElseThrow();
+            unmet.add(UnmetRequirement.of(status, basis, requirement.remedy(), Set.of()));
+            asking.add(basis);
         }
-        return unmet.isEmpty()
-                ? new Permitted(
-                        rule,
-                        Set.of(),
-                        notes.notInForce(rule.ground(), rule.mediumBasis()),
-                        notes.on(rule.ground(), rule.mediumBasis()))
-                : new Refused(
-                        Refusal.REQUIREMENTS_UNMET,
-                        unmet,
-                        notes.on(unmet.stream().map(UnmetRequirement::basis).toArray(LegalBasis[]::new)));
+        if (unmet.isEmpty()) {
+            List<LegalBasis> cited = List.of(rule.ground(), rule.mediumBasis());
+            return new Permitted(rule, Set.of(), notes.notInForce(cited), notes.on(cited));
+        }
+        return new Refused(Refusal.REQUIREMENTS_UNMET, unmet, notes.on(asking));
     }
 }

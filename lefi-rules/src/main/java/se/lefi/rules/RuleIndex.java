@@ -3,8 +3,6 @@ package se.lefi.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +28,6 @@ final class RuleIndex {
 
     /** In the order of their first days, in which a refusal names them. */
     private final Map<DisclosurePurpose, List<Rule>> rules = new HashMap<>();
-
-    private final Set<RecipientType> eligible = new HashSet<>();
-    private final IdentityHashMap<Rule, IdentityHashMap<CitationNotes, RuleMatch>> matches = new IdentityHashMap<>();
 
     // At the ordinal of each type of recipient; null until somebody has asked.
     private final Map<DisclosurePurpose, @Nullable Segments<RuleMatch>[]> byPurpose = new HashMap<>();
@@ -60,11 +55,6 @@ final class RuleIndex {
         for (Omission omission : book.omissions()) {
             omission.explained()
                     .ifPresent(question -> byPurpose.computeIfAbsent(question.purpose(), key -> forEachRecipient()));
-        }
-        for (RecipientType recipient : RecipientType.all()) {
-            if (!including(recipient, book.rules()).isEmpty()) {
-                eligible.add(recipient);
-            }
         }
     }
 
@@ -101,12 +91,6 @@ final class RuleIndex {
 
     private synchronized Segments<RuleMatch> segments(RecipientType recipient, DisclosurePurpose purpose) {
         List<Rule> possible = including(recipient, rules.getOrDefault(purpose, List.of()));
-        Status otherwise;
-        if (!possible.isEmpty()) {
-            otherwise = Status.LEGAL_BASIS_NOT_IN_FORCE;
-        } else {
-            otherwise = eligible.contains(recipient) ? Status.PURPOSE_NOT_AVAILABLE : Status.RECIPIENT_NOT_ELIGIBLE;
-        }
         Optional<Omission> omission = book.omissions().stream()
                 .filter(one -> one.explains(recipient, purpose))
                 .findFirst();
@@ -114,14 +98,13 @@ final class RuleIndex {
         periods.add(book.coverage());
         possible.forEach(rule -> periods.add(rule.inForce()));
         RulesInForce inForce = new RulesInForce(possible);
-        return Segments.of(periods, day -> match(recipient, possible, inForce.on(day), otherwise, omission, day));
+        return Segments.of(periods, day -> match(recipient, possible, inForce.on(day), omission, day));
     }
 
     private RuleMatch match(
             RecipientType recipient,
-            List<Rule> rules,
+            List<Rule> possible,
             List<Rule> inForce,
-            Status otherwise,
             Optional<Omission> omission,
             LocalDate day) {
         CitationNotes said = notes.on(day);
@@ -129,15 +112,24 @@ final class RuleIndex {
             return without(Status.DATE_NOT_COVERED, List.of(), Optional.empty(), said);
         }
         if (inForce.isEmpty()) {
-            return without(otherwise, rules, omission, said);
+            return without(whyNone(recipient, possible), possible, omission, said);
         }
         for (Rule rule : inForce) {
             if (rule.recipients().includes(recipient)) {
-                return matches.computeIfAbsent(rule, key -> new IdentityHashMap<>())
-                        .computeIfAbsent(said, key -> RuleMatch.of(new RuleEvaluator(rule, said)));
+                return said.match(rule);
             }
         }
         return without(Status.FUNCTION_NOT_STATED, List.of(), Optional.empty(), said);
+    }
+
+    /** Why no rule applies on a day on which none of these is in force. */
+    private Status whyNone(RecipientType recipient, List<Rule> possible) {
+        if (!possible.isEmpty()) {
+            return Status.LEGAL_BASIS_NOT_IN_FORCE;
+        }
+        return including(recipient, book.rules()).isEmpty()
+                ? Status.RECIPIENT_NOT_ELIGIBLE
+                : Status.PURPOSE_NOT_AVAILABLE;
     }
 
     private RuleMatch without(Status status, List<Rule> rules, Optional<Omission> omission, CitationNotes said) {
@@ -150,6 +142,6 @@ final class RuleIndex {
                 new Refused(
                         edition ? Refusal.NOT_COVERED : Refusal.NO_LEGAL_BASIS,
                         List.of(new UnmetRequirement(status, basis, remedy, Set.of(), rules, omission)),
-                        said.on(basis)));
+                        said.on(List.of(basis))));
     }
 }

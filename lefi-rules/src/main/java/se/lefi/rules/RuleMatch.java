@@ -17,19 +17,15 @@ import se.lefi.rules.facts.Status;
  * match.rule().ifPresent(rule -> System.out.println(rule.ground()));
  * }</pre>
  */
-public abstract sealed class RuleMatch {
+public abstract sealed class RuleMatch permits RuleEvaluator, RuleMatch.NoRule {
     private final Status status;
     private final Optional<Rule> rule;
     private final Optional<Refused> refusal;
 
-    private RuleMatch(Status status, Optional<Rule> rule, Optional<Refused> refusal) {
+    RuleMatch(Status status, Optional<Rule> rule, Optional<Refused> refusal) {
         this.status = status;
         this.rule = rule;
         this.refusal = refusal;
-    }
-
-    static RuleMatch of(RuleEvaluator evaluator) {
-        return new OneRule(evaluator);
     }
 
     static RuleMatch without(Status status, Refused refusal) {
@@ -60,26 +56,7 @@ public abstract sealed class RuleMatch {
 
     abstract Decision decide(DisclosureRequest request);
 
-    private static final class OneRule extends RuleMatch {
-        private final RuleEvaluator evaluator;
-
-        OneRule(RuleEvaluator evaluator) {
-            super(Status.RULE_APPLIES, Optional.of(evaluator.rule()), Optional.empty());
-            this.evaluator = evaluator;
-        }
-
-        @Override
-        public Decision decide(Facts facts) {
-            return evaluator.decide(facts);
-        }
-
-        @Override
-        Decision decide(DisclosureRequest request) {
-            return evaluator.decide(request);
-        }
-    }
-
-    private static final class NoRule extends RuleMatch {
+    static final class NoRule extends RuleMatch {
         private final Refused refusal;
 
         NoRule(Status status, Refused refusal) {

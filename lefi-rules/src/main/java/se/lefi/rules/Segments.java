@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import se.lefi.law.ValidityPeriod;
@@ -41,8 +42,11 @@ final class Segments<T> {
     static List<ValidityPeriod> between(List<ValidityPeriod> periods) {
         NavigableSet<LocalDate> bounds = new TreeSet<>();
         for (ValidityPeriod period : periods) {
-            period.from().ifPresent(bounds::add);
-            period.end().ifPresent(bounds::add);
+            for (Optional<LocalDate> bound : List.of(period.from(), period.end())) {
+                if (bound.isPresent()) {
+                    bounds.add(bound.get());
+                }
+            }
         }
         List<ValidityPeriod> segments = new ArrayList<>();
         ValidityPeriod last = ValidityPeriod.ALWAYS;

@@ -187,6 +187,19 @@ class FingerprintTest {
         }
     }
 
+    /** Between them, these books have each part other than a builder leaves it. */
+    @Test
+    void anAmendedBookKeepsEveryOtherPart() {
+        for (RuleBook book :
+                Stream.concat(LAW.values.stream(), WORDS.values.stream()).toList()) {
+            assertEquals(book, book.withVersion("another").withVersion(book.version()));
+            assertEquals(book, book.withRules(List.of()).withRules(book.rules()));
+            book.lawCheckedTo()
+                    .ifPresent(day -> assertEquals(
+                            book, book.withLawCheckedTo(LocalDate.MIN).withLawCheckedTo(day)));
+        }
+    }
+
     /** Nothing that a rule or a book says can be added without a change of it being tried here. */
     @Test
     void everyPartIsChanged() {

@@ -3,8 +3,6 @@ package se.lefi.rules.edition;
 import static se.lefi.law.CitationSource.INTERPRETATION;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import se.lefi.Bilingual;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;
@@ -24,14 +22,11 @@ final class ByStatute {
                             INTERPRETATION,
                             "Utgåvan omfattar beslutsdagar fr.o.m. 1 april 2020 och, bland myndigheter, dem som anger sin funktion",
                             "The edition covers decision days from 1 April 2020 and, of authorities, those that state their function"))
-            .addAllRules(Stream.of(
-                            SocialInsuranceCode.RULES,
-                            SecrecyAct.RULES,
-                            Ordinance1980_995.RULES,
-                            Ordinance2008_975.RULES,
-                            Ordinance2009_555.RULES)
-                    .flatMap(List::stream)
-                    .toList())
+            .addAllRules(SocialInsuranceCode.RULES)
+            .addAllRules(SecrecyAct.RULES)
+            .addAllRules(Ordinance1980_995.RULES)
+            .addAllRules(Ordinance2008_975.RULES)
+            .addAllRules(Ordinance2009_555.RULES)
             .addAllRegister(StatuteRegister.provisions())
             .addAllOmissions(Omissions.BY_STATUTE)
             .build();

@@ -2,6 +2,7 @@ package se.lefi.rules.edition;
 
 import static se.lefi.law.CitationSource.INTERPRETATION;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,16 +94,26 @@ final class Ground {
 
     /** One rule for each medium that is in force in some of the ground's days. */
     List<Rule> on(List<Medium> media) {
-        return media.stream()
-                .filter(medium -> medium.inForce().overlaps(inForce))
-                .map(this::rule)
-                .toList();
+        return allOn(media, this);
+    }
+
+    /** The rules of several grounds beside the same media. */
+    static List<Rule> allOn(List<Medium> media, Ground... grounds) {
+        List<Rule> rules = new ArrayList<>();
+        for (Ground ground : grounds) {
+            for (Medium medium : media) {
+                if (medium.inForce().overlaps(ground.inForce)) {
+                    rules.add(ground.rule(medium));
+                }
+            }
+        }
+        return List.copyOf(rules);
     }
 
     private Rule rule(Medium medium) {
         ValidityPeriod both = medium.inForce().intersection(inForce);
         return Rule.builder()
-                .id(id + both.from().map(day -> "-" + day).orElse(""))
+                .id(both.from().isEmpty() ? id : id + "-" + both.from().get())
                 .recipients(Objects.requireNonNull(recipients, "servesFor"))
                 .purpose(Objects.requireNonNull(purpose, "servesFor"))
                 .inForce(both)

@@ -34,7 +34,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
@@ -79,40 +78,39 @@ final class Ordinance1980_995 {
     private static final Set<InformationCategory> LET_OUT_BY_FIRST =
             EnumSet.of(ADDRESS, EMPLOYER, ECONOMIC_CIRCUMSTANCES, AMOUNT_PAID, BENEFIT_PERIOD);
 
-    static final List<Rule> RULES = Stream.of(
-                    duty("1980-995-2", S2, S2_IN_FORCE)
-                            .servesFor(
-                                    AUTHORITY_CASE,
-                                    STATE.withFunction(COURT, STATENS_TJANSTEPENSIONSVERK, LABOUR_MARKET_AUTHORITY))
-                            .asksForCase(S2, CaseMatter.BENEFIT)
-                            .letsOut(EnumSet.complementOf(EnumSet.of(TOTAL_DEFENCE_DAILY_ALLOWANCE, OTHER))),
-                    duty("1980-995-3-FIRST", S3_FIRST, S3_IN_FORCE)
-                            .servesFor(
-                                    AUTHORITY_CASE,
-                                    AUTHORITIES.withFunction(
-                                            POLICE_AUTHORITY,
-                                            SECURITY_SERVICE,
-                                            PROSECUTION_AUTHORITY,
-                                            ENFORCEMENT_AUTHORITY,
-                                            TAX_AGENCY,
-                                            CRIME_VICTIM_AUTHORITY,
-                                            SOCIAL_WELFARE_BOARD,
-                                            PRISON_AND_PROBATION_SERVICE,
-                                            STUDENT_AID_AUTHORITY,
-                                            HOUSING_ALLOWANCE_AUTHORITY,
-                                            MIGRATION_AGENCY))
-                            .asksForCase(S3_FIRST, CaseMatter.values())
-                            .letsOut(LET_OUT_BY_FIRST),
-                    duty("1980-995-3-FIRST-HEALTHCARE", S3_FIRST, S3_IN_FORCE)
-                            .servesFor(AUTHORITY_CASE, MUNICIPAL.withFunction(PUBLIC_HEALTHCARE_PRINCIPAL))
-                            .asksForCase(S3_FIRST, CaseMatter.PRIVATE_CARE_FEE)
-                            .letsOut(LET_OUT_BY_FIRST),
-                    duty("1980-995-3-SECOND", S3_SECOND, S3_IN_FORCE)
-                            .servesFor(AUTHORITY_CASE, STATE.withFunction(TOTAL_DEFENCE_DISCIPLINE_AUTHORITY))
-                            .asksForCase(S3_SECOND, CaseMatter.values())
-                            .letsOut(EnumSet.of(TOTAL_DEFENCE_DAILY_ALLOWANCE)))
-            .flatMap(ground -> ground.on(SocialInsuranceCode.AUTHORITIES).stream())
-            .toList();
+    static final List<Rule> RULES = Ground.allOn(
+            SocialInsuranceCode.AUTHORITIES,
+            duty("1980-995-2", S2, S2_IN_FORCE)
+                    .servesFor(
+                            AUTHORITY_CASE,
+                            STATE.withFunction(COURT, STATENS_TJANSTEPENSIONSVERK, LABOUR_MARKET_AUTHORITY))
+                    .asksForCase(S2, CaseMatter.BENEFIT)
+                    .letsOut(EnumSet.complementOf(EnumSet.of(TOTAL_DEFENCE_DAILY_ALLOWANCE, OTHER))),
+            duty("1980-995-3-FIRST", S3_FIRST, S3_IN_FORCE)
+                    .servesFor(
+                            AUTHORITY_CASE,
+                            AUTHORITIES.withFunction(
+                                    POLICE_AUTHORITY,
+                                    SECURITY_SERVICE,
+                                    PROSECUTION_AUTHORITY,
+                                    ENFORCEMENT_AUTHORITY,
+                                    TAX_AGENCY,
+                                    CRIME_VICTIM_AUTHORITY,
+                                    SOCIAL_WELFARE_BOARD,
+                                    PRISON_AND_PROBATION_SERVICE,
+                                    STUDENT_AID_AUTHORITY,
+                                    HOUSING_ALLOWANCE_AUTHORITY,
+                                    MIGRATION_AGENCY))
+                    .asksForCase(S3_FIRST, CaseMatter.values())
+                    .letsOut(LET_OUT_BY_FIRST),
+            duty("1980-995-3-FIRST-HEALTHCARE", S3_FIRST, S3_IN_FORCE)
+                    .servesFor(AUTHORITY_CASE, MUNICIPAL.withFunction(PUBLIC_HEALTHCARE_PRINCIPAL))
+                    .asksForCase(S3_FIRST, CaseMatter.PRIVATE_CARE_FEE)
+                    .letsOut(LET_OUT_BY_FIRST),
+            duty("1980-995-3-SECOND", S3_SECOND, S3_IN_FORCE)
+                    .servesFor(AUTHORITY_CASE, STATE.withFunction(TOTAL_DEFENCE_DISCIPLINE_AUTHORITY))
+                    .asksForCase(S3_SECOND, CaseMatter.values())
+                    .letsOut(EnumSet.of(TOTAL_DEFENCE_DAILY_ALLOWANCE)));
 
     private Ordinance1980_995() {}
 

@@ -15,7 +15,6 @@ import static se.lefi.rules.facts.Requirement.NECESSITY;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
@@ -56,11 +55,10 @@ final class Ordinance2008_975 {
     private static final LegalBasis S3 = LegalBasis.of(CitationSource.STATUTE, STATUTE.section(3));
 
     /** Beside the old and the new Social Services Act. */
-    static final List<Rule> RULES = Stream.of(
-                    ground(F_2008_975_SOL_2001, ValidityPeriod.between(START, NEW_SOCIAL_SERVICES_ACT)),
-                    ground(F_2008_975_SOL_2025, ValidityPeriod.from(NEW_SOCIAL_SERVICES_ACT)))
-            .flatMap(ground -> ground.on(SocialInsuranceCode.AUTHORITIES).stream())
-            .toList();
+    static final List<Rule> RULES = Ground.allOn(
+            SocialInsuranceCode.AUTHORITIES,
+            ground(F_2008_975_SOL_2001, ValidityPeriod.between(START, NEW_SOCIAL_SERVICES_ACT)),
+            ground(F_2008_975_SOL_2025, ValidityPeriod.from(NEW_SOCIAL_SERVICES_ACT)));
 
     private Ordinance2008_975() {}
 

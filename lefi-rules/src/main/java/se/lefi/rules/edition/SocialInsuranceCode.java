@@ -12,7 +12,6 @@ import static se.lefi.rules.facts.Requirement.CONNECTION;
 import static se.lefi.rules.facts.Requirement.NECESSITY;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,18 +45,25 @@ final class SocialInsuranceCode {
     private static final ValidityPeriod NEW_114 = ValidityPeriod.from(NEW_CHAPTER_114);
     private static final Statute SFS_2024_13 = Statute.of("2024:13");
 
+    private static final Provision S114_8 = STATUTE.section(114, 8);
+    private static final Provision S114_9 = STATUTE.section(114, 9);
+    private static final Provision S114_16 = STATUTE.section(114, 16);
+    private static final Provision S114_24 = STATUTE.section(114, 24);
+    private static final Provision S114_25 = STATUTE.section(114, 25);
+    private static final Provision S114_26 = STATUTE.section(114, 26);
+
     static final List<RegisteredProvision> SECTIONS = List.of(
             RegisteredProvision.of(STATUTE.section(110, 8), SINCE_2011),
             RegisteredProvision.of(STATUTE.section(110, 24), SINCE_2011),
             RegisteredProvision.of(STATUTE.section(110, 39), SINCE_2011),
-            oldChapter114(8),
-            RegisteredProvision.of(STATUTE.section(114, 8), NEW_114).wordedBy(SFS_2024_13),
-            oldChapter114(9),
-            RegisteredProvision.of(STATUTE.section(114, 9), NEW_114).wordedBy(SFS_2024_13),
-            RegisteredProvision.of(STATUTE.section(114, 16), NEW_114).wordedBy(SFS_2024_13),
-            oldChapter114(24).onEnd(PageNotes.SFB_114_24_TO_26_ENDED),
-            oldChapter114(25).onEnd(PageNotes.SFB_114_24_TO_26_ENDED),
-            oldChapter114(26).onEnd(PageNotes.SFB_114_24_TO_26_ENDED));
+            oldChapter114(S114_8),
+            RegisteredProvision.of(S114_8, NEW_114).wordedBy(SFS_2024_13),
+            oldChapter114(S114_9),
+            RegisteredProvision.of(S114_9, NEW_114).wordedBy(SFS_2024_13),
+            RegisteredProvision.of(S114_16, NEW_114).wordedBy(SFS_2024_13),
+            oldChapter114(S114_24).onEnd(PageNotes.SFB_114_24_TO_26_ENDED),
+            oldChapter114(S114_25).onEnd(PageNotes.SFB_114_24_TO_26_ENDED),
+            oldChapter114(S114_26).onEnd(PageNotes.SFB_114_24_TO_26_ENDED));
 
     private static final EditorialNote SFB_114_OLD_CONTENT = EditorialNote.of(
             "SFB-114-OLD-CONTENT",
@@ -99,30 +105,30 @@ final class SocialInsuranceCode {
     // FACTS B3, since the new chapter 114: others may be charged; that duties to authorities are free is a reading.
     private static final Optional<FeeBasis> CHARGEABLE = Optional.of(new FeeBasis(
             Fee.MAY_BE_CHARGED,
-            LegalBasis.of(CitationSource.STATUTE, STATUTE.section(114, 16), Ordinance2024_14.STATUTE.section(8)),
+            LegalBasis.of(CitationSource.STATUTE, S114_16, Ordinance2024_14.STATUTE.section(8)),
             NEW_114));
     private static final Optional<FeeBasis> FREE = Optional.of(new FeeBasis(
             Fee.FREE_OF_CHARGE, LegalBasis.of(INTERPRETATION, Ordinance2024_14.STATUTE.section(8)), NEW_114));
 
     // FACTS B2: the old chapter 114 as reconstructed, and the new one.
-    private static final LegalBasis NEW_9 =
-            LegalBasis.of(CitationSource.STATUTE, STATUTE.section(114, 9).item(1));
+    private static final LegalBasis NEW_9 = LegalBasis.of(CitationSource.STATUTE, S114_9.item(1));
     private static final Medium ON_CONSENT = new Medium(
             MediumKind.PROCESSING, NEW_114, NEW_9.withSource(INTERPRETATION).with(SFB_114_9_READING), CHARGEABLE);
 
     static final List<Medium> COORDINATION =
-            List.of(old(PAGE, 24, 9), new Medium(MediumKind.PROCESSING, NEW_114, NEW_9, CHARGEABLE));
+            List.of(old(PAGE, S114_24, S114_9), new Medium(MediumKind.PROCESSING, NEW_114, NEW_9, CHARGEABLE));
     static final List<Medium> RISK_ASSESSMENT =
-            List.of(old(INTERPRETATION, 24, 9).noting(SFB_114_9_ON_CONSENT_READING), ON_CONSENT);
-    static final List<Medium> PENSION_FORECAST = List.of(old(INTERPRETATION, 25).noting(EXPRESS_CONSENT), ON_CONSENT);
+            List.of(old(INTERPRETATION, S114_24, S114_9).noting(SFB_114_9_ON_CONSENT_READING), ON_CONSENT);
+    static final List<Medium> PENSION_FORECAST =
+            List.of(old(INTERPRETATION, S114_25).noting(EXPRESS_CONSENT), ON_CONSENT);
 
     /** To a body that carries on insurance business, which an intermediary does not. */
     static final List<Medium> OLD_CLAIMS_SETTLEMENT =
-            List.of(old(INTERPRETATION, 26).noting(EXPRESS_CONSENT));
+            List.of(old(INTERPRETATION, S114_26).noting(EXPRESS_CONSENT));
 
     static final List<Medium> NEW_CLAIMS_SETTLEMENT = List.of(ON_CONSENT);
     static final List<Medium> AUTHORITIES = List.of(
-            old(INTERPRETATION, 24, 9).noting(SFB_114_9_DUTY_READING),
+            old(INTERPRETATION, S114_24, S114_9).noting(SFB_114_9_DUTY_READING),
             new Medium(MediumKind.PROCESSING, NEW_114, NEW_9, FREE));
 
     /** 110 kap. 39 § 1 p. */
@@ -140,18 +146,15 @@ final class SocialInsuranceCode {
 
     private SocialInsuranceCode() {}
 
-    private static RegisteredProvision oldChapter114(int section) {
-        return RegisteredProvision.of(STATUTE.section(114, section), OLD_114).endedBy(SFS_2024_13);
+    private static RegisteredProvision oldChapter114(Provision section) {
+        return RegisteredProvision.of(section, OLD_114).endedBy(SFS_2024_13);
     }
 
-    private static Medium old(CitationSource source, int... sections) {
-        Provision[] provisions = Arrays.stream(sections)
-                .mapToObj(section -> STATUTE.section(114, section))
-                .toArray(Provision[]::new);
+    private static Medium old(CitationSource source, Provision... sections) {
         return new Medium(
                 MediumKind.AUTOMATED_MEDIUM,
                 OLD_114,
-                LegalBasis.of(source, provisions).with(SFB_114_OLD_CONTENT),
+                LegalBasis.of(source, sections).with(SFB_114_OLD_CONTENT),
                 Optional.empty());
     }
 }

@@ -1,98 +1,112 @@
 package se.lefi.rules.explain;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.lefi.Bilingual;
-import se.lefi.internal.WrittenDate;
+import org.jspecify.annotations.Nullable;
 import se.lefi.rules.Assessment;
+import se.lefi.rules.Rule;
 import se.lefi.rules.UnmetRequirement;
 import se.lefi.rules.facts.DecisiveEvidence;
+import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Requirement;
-import se.lefi.rules.facts.Status;
 
 /** What an explanation says beyond the decision: the day, who asked what, and the evidence. Nothing where there is no assessment. */
 final class AssessmentWords {
-    private final Locale locale;
-    private final Optional<Assessment> assessment;
+    private final Words words;
+    private final @Nullable Assessment assessment;
 
-    AssessmentWords(Locale locale, Optional<Assessment> assessment) {
-        this.locale = locale;
+    AssessmentWords(Words words, @Nullable Assessment assessment) {
+        this.words = words;
         this.assessment = assessment;
     }
 
     /** Who asked, what for, and which edition answers. */
     List<String> asked() {
-        return assessment.stream()
-                .map(assessed -> say("Ändamål: ", "Purpose: ")
-                        + assessed.purpose().in(locale)
-                        + say("; slag av mottagare: ", "; kind of recipient: ")
-                        + in(assessed.recipient().kind().text())
-                        + assessed.recipient()
-                                .function()
-                                .map(function -> ", " + in(function.text()))
-                                .orElse("")
-                        + say("; utgåva: ", "; edition: ") + in(assessed.book().title()) + " "
-                        + assessed.book().version())
-                .toList();
+        if (assessment == null) {
+            return List.of();
+        }
+        String function = assessment
+                .recipient()
+                .function()
+                .map(of -> ", " + words.in(of.text()))
+                .orElse("");
+        return List.of(words.say("Ändamål: ", "Purpose: ")
+                + words.in(assessment.purpose().name())
+                + words.say("; slag av mottagare: ", "; kind of recipient: ")
+                + words.in(assessment.recipient().kind().text())
+                + function
+                + words.say("; utgåva: ", "; edition: ")
+                + words.in(assessment.book().title())
+                + " " + assessment.book().version());
     }
 
     /** The decision alone does not know its day. */
     String day() {
-        return assessment
-                .map(assessed -> say(" den ", " for ") + in(WrittenDate.of(assessed.day())))
-                .orElse("");
+        return assessment == null ? "" : words.say(" den ", " for ") + words.written(assessment.day());
+    }
+
+    /** The rule that applies, if it is known. */
+    Optional<Rule> rule() {
+        return assessment == null ? Optional.empty() : assessment.rule();
     }
 
     /** What the rule asks for beside, and how it stands. */
     List<String> met() {
-        return assessment.flatMap(Assessment::facts).stream()
-                .flatMap(facts -> Stream.of(Requirement.values())
-                        .filter(requirement -> facts.statusOf(requirement)
-                                .filter(Status::isMet)
-                                .isPresent())
-                        .map(requirement -> say("Uppfyllt: ", "Met: ")
-                                + Words.with(in(requirement.met().text()), evidence(Optional.of(requirement)))))
-                .toList();
+        Facts facts = assessment == null ? null : assessment.facts().orElse(null);
+        if (facts == null) {
+            return List.of();
+        }
+        List<Requirement> unmet = facts.unmet();
+        List<String> met = new ArrayList<>();
+        for (Requirement requirement : facts.requirements()) {
+            if (!unmet.contains(requirement)) {
+                String status = words.in(requirement.met().text());
+                met.add(words.say("Uppfyllt: ", "Met: ") + Words.with(status, evidence(requirement)));
+            }
+        }
+        return met;
     }
 
-    /** The pieces of evidence that the requirement turns on, with their dates. */
-    String evidence(Optional<Requirement> requirement) {
-        return assessment.stream()
-                .flatMap(assessed -> assessed.evidence().stream())
-                .filter(piece -> requirement.filter(piece.requirement()::equals).isPresent())
-                .map(this::of)
-                .collect(Collectors.joining("; "));
+    /** The pieces of evidence that what is unmet turns on, with their dates. */
+    String evidence(UnmetRequirement unmet) {
+        return unmet.requirement().map(this::evidence).orElse("");
+    }
+
+    private String evidence(Requirement requirement) {
+        List<String> pieces = new ArrayList<>();
+        if (assessment != null) {
+            for (DecisiveEvidence piece : assessment.evidence()) {
+                if (piece.requirement() == requirement) {
+                    pieces.add(of(piece));
+                }
+            }
+        }
+        return String.join("; ", pieces);
     }
 
     private String of(DecisiveEvidence piece) {
+        List<String> days = new ArrayList<>();
+        for (DecisiveEvidence.Day date : piece.dates()) {
+            String day = date.day()
+                    .map(known -> words.say(" den ", " on ") + words.written(known))
+                    .orElseGet(() -> words.say(" saknas", " missing"));
+            days.add(words.in(date.text()) + day);
+        }
+        String dates = String.join(", ", days);
         String which = piece.position()
-                .map(position -> in(piece.requirement().text()) + " " + position)
+                .map(position -> words.in(piece.requirement().text()) + " " + position)
                 .orElse("");
-        String dates = piece.dates().stream()
-                .map(date -> in(date.text())
-                        + date.day()
-                                .map(day -> say(" den ", " on ") + in(WrittenDate.of(day)))
-                                .orElse(say(" saknas", " missing")))
-                .collect(Collectors.joining(", "));
         return which.isEmpty() || dates.isEmpty() ? which + dates : which + ": " + dates;
     }
 
     /** In brackets, what the evidence that mends it has to be like. */
     String detail(UnmetRequirement unmet) {
-        return assessment
-                .flatMap(assessed -> assessed.detail(unmet))
-                .map(detail -> " (" + in(detail) + ")")
-                .orElse("");
-    }
-
-    private String in(Bilingual text) {
-        return text.in(locale);
-    }
-
-    private String say(String swedish, String english) {
-        return Words.in(locale, swedish, english);
+        return assessment == null
+                ? ""
+                : assessment
+                        .detail(unmet)
+                        .map(detail -> " (" + words.in(detail) + ")")
+                        .orElse("");
     }
 }

@@ -21,7 +21,9 @@ public final class ConnectionDiagram {
         }
         List<String> lines = new ArrayList<>();
         lines.add("stateDiagram-v2");
-        shown.forEach(state -> lines.add("    " + state + " : " + state.text().in(locale)));
+        for (ConnectionState state : shown) {
+            lines.add("    " + state + " : " + state.text().in(locale));
+        }
         lines.add("    [*] --> " + ConnectionState.NOT_APPLIED);
         for (ConnectionTransition row : route.transitions()) {
             String event = row.event().text(route).in(locale);

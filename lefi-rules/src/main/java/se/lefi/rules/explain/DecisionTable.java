@@ -1,9 +1,11 @@
 package se.lefi.rules.explain;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
@@ -16,70 +18,94 @@ import se.lefi.rules.facts.Requirement;
 
 /** A rule book as a table, one row a rule: what it permits, to whom, on what ground, and what it asks for. */
 public final class DecisionTable {
-    private DecisionTable() {}
+    private final RuleBook book;
+    private final Locale locale;
+    private final Words words;
+
+    private DecisionTable(RuleBook book, Locale locale) {
+        this.book = book;
+        this.locale = locale;
+        this.words = new Words(locale);
+    }
 
     /** {@return the table of a book, in Swedish or English} */
     public static TextTable of(RuleBook book, Locale locale) {
-        List<String> header = Stream.of(
-                        Words.in(locale, "mottagare", "recipients"),
-                        Words.in(locale, "ändamål", "purpose"),
-                        Words.in(locale, "gäller", "in force"),
-                        Words.in(locale, "grund", "ground"),
-                        medium(book, locale),
-                        Words.in(locale, "kräver", "requires"),
-                        Words.in(locale, "anmärkningar", "notes"))
-                .toList();
-        return new TextTable(
-                header,
-                book.rules().stream().map(rule -> row(book, rule, locale)).toList());
+        DecisionTable table = new DecisionTable(book, locale);
+        List<List<String>> rows = new ArrayList<>();
+        for (Rule rule : book.rules()) {
+            rows.add(table.row(rule));
+        }
+        return new TextTable(table.header(), rows);
     }
 
-    private static String medium(RuleBook book, Locale locale) {
-        return Stream.of(MediumKind.values())
-                .filter(kind -> kind == MediumKind.AUTOMATED_MEDIUM
-                        || book.rules().stream().anyMatch(rule -> rule.mediumKind() == kind))
-                .map(kind -> kind.text().in(locale))
-                .collect(Collectors.joining(Words.in(locale, " eller ", " or ")));
+    private List<String> header() {
+        return List.of(
+                words.say("mottagare", "recipients"),
+                words.say("ändamål", "purpose"),
+                words.say("gäller", "in force"),
+                words.say("grund", "ground"),
+                medium(),
+                words.say("kräver", "requires"),
+                words.say("anmärkningar", "notes"));
     }
 
-    private static String medium(Rule rule, Locale locale) {
-        String basis = rule.mediumBasis().in(locale);
+    private String medium() {
+        Set<MediumKind> kinds = EnumSet.of(MediumKind.AUTOMATED_MEDIUM);
+        List<String> names = new ArrayList<>();
+        for (Rule rule : book.rules()) {
+            kinds.add(rule.mediumKind());
+        }
+        for (MediumKind kind : kinds) {
+            names.add(words.in(kind.text()));
+        }
+        return String.join(words.say(" eller ", " or "), names);
+    }
+
+    private String medium(Rule rule) {
+        String basis = words.in(rule.mediumBasis());
         return rule.mediumKind() == MediumKind.AUTOMATED_MEDIUM
                 ? basis
-                : rule.mediumKind().text().in(locale) + ": " + basis;
+                : words.in(rule.mediumKind().text()) + ": " + basis;
     }
 
-    private static List<String> row(RuleBook book, Rule rule, Locale locale) {
+    private List<String> row(Rule rule) {
         return List.of(
                 rule.recipients().in(locale),
                 rule.purpose().code(),
-                Words.inTable(rule.inForce(), locale),
-                rule.ground().in(locale),
-                medium(rule, locale),
-                Words.listed(rule.conditions().requirements().stream().map(Requirement::text), locale),
-                notes(book, rule).map(EditorialNote::id).distinct().collect(Collectors.joining(", ")));
+                words.inTable(rule.inForce()),
+                words.in(rule.ground()),
+                medium(rule),
+                words.listed(rule.conditions().requirements().stream().map(Requirement::text)),
+                String.join(", ", notes(rule)));
     }
 
-    /** Those of the citations, then those on the end of a section that ends while the rule goes on. */
-    private static Stream<EditorialNote> notes(RuleBook book, Rule rule) {
-        List<LegalBasis> bases = List.of(rule.ground(), rule.mediumBasis());
-        return Stream.concat(
-                bases.stream().flatMap(basis -> basis.notes().stream()),
-                bases.stream()
-                        .flatMap(basis -> basis.restsOn().stream())
-                        .map(Provision::wholeSection)
-                        .flatMap(section -> book.register().stream()
-                                .filter(line -> line.provision().equals(section)))
-                        .filter(line -> isOverBefore(line, rule.inForce(), book.coverage()))
-                        .flatMap(line -> line.onEnd().stream()));
+    /** Those of the citations, then those on the end of a section that ends while the rule goes on; each once. */
+    private Set<String> notes(Rule rule) {
+        Set<String> cited = new LinkedHashSet<>();
+        Set<String> onEnd = new LinkedHashSet<>();
+        for (LegalBasis basis : List.of(rule.ground(), rule.mediumBasis())) {
+            for (EditorialNote note : basis.notes()) {
+                cited.add(note.id());
+            }
+            for (Provision provision : basis.restsOn()) {
+                for (RegisteredProvision line : book.register()) {
+                    if (line.provision().equals(provision.wholeSection()) && isOverBefore(line, rule)) {
+                        line.onEnd().ifPresent(note -> onEnd.add(note.id()));
+                    }
+                }
+            }
+        }
+        cited.addAll(onEnd);
+        return cited;
     }
 
-    /** Whether some day that is in all of these periods comes after the section's end. */
-    private static boolean isOverBefore(RegisteredProvision section, ValidityPeriod rule, ValidityPeriod coverage) {
-        return rule.overlaps(coverage)
+    /** Whether some day on which the book has the rule comes after the section's end. */
+    private boolean isOverBefore(RegisteredProvision section, Rule rule) {
+        return rule.inForce().overlaps(book.coverage())
                 && section.inForce()
                         .end()
-                        .filter(end -> rule.intersection(coverage).overlaps(ValidityPeriod.from(end)))
+                        .map(ValidityPeriod::from)
+                        .filter(rule.inForce().intersection(book.coverage())::overlaps)
                         .isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package se.lefi.rules.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.RecipientType;
@@ -21,84 +19,93 @@ import se.lefi.rules.facts.Requirement;
 
 /** The difference of two rule books as a table, one row a difference. */
 public final class DiffTable {
-    private static final Comparator<DisclosurePurpose> AS_PUBLISHED = Comparator.comparingInt(
-                    (DisclosurePurpose purpose) -> DisclosurePurpose.published().contains(purpose)
-                            ? DisclosurePurpose.published().indexOf(purpose)
-                            : Integer.MAX_VALUE)
-            .thenComparing(DisclosurePurpose::code);
+    private static final Comparator<DisclosurePurpose> AS_PUBLISHED =
+            Comparator.comparingInt(DiffTable::place).thenComparing(DisclosurePurpose::code);
 
-    private DiffTable() {}
+    private final Words words;
+
+    private DiffTable(Locale locale) {
+        this.words = new Words(locale);
+    }
 
     /** {@return the table, in Swedish or English; the two books' ids head the last columns} */
     public static TextTable of(EditionDiff diff, Locale locale) {
-        List<String> header = List.of(
-                Words.in(locale, "vad", "what"),
-                Words.in(locale, "ändamål och mottagare", "purposes and recipients"),
-                Words.in(locale, "dagar", "days"),
-                diff.before().id(),
-                diff.after().id());
+        DiffTable table = new DiffTable(locale);
         return new TextTable(
-                header, diff.rows().stream().map(row -> row(row, locale)).toList());
+                table.header(diff), diff.rows().stream().map(table::row).toList());
     }
 
-    private static List<String> row(DiffRow row, Locale locale) {
+    private List<String> header(EditionDiff diff) {
         return List.of(
-                row.aspect().text().in(locale),
-                audience(row.audience(), locale),
-                Words.inTable(row.period(), locale),
-                said(row.before(), locale),
-                said(row.after(), locale));
+                words.say("vad", "what"),
+                words.say("ändamål och mottagare", "purposes and recipients"),
+                words.say("dagar", "days"),
+                diff.before().id(),
+                diff.after().id());
+    }
+
+    private List<String> row(DiffRow row) {
+        return List.of(
+                words.in(row.aspect().text()),
+                audience(row.audience()),
+                words.inTable(row.period()),
+                said(row.before()),
+                said(row.after()));
     }
 
     /** What a book says is in codes; the one that is no name of a constant or provision is put in words. */
-    private static String said(String codes, Locale locale) {
+    private String said(String codes) {
         return codes.replace(
                 Requirement.CONSENT_THAT_NAMES_NONE,
-                Words.in(locale, "samtycke som inte nämner någon", "consent that names none"));
+                words.say("samtycke som inte nämner någon", "consent that names none"));
     }
 
     /** Purposes with the same recipients share a part; the parts are in the order of the published purposes. */
-    private static String audience(Set<Audience> audience, Locale locale) {
+    private String audience(Set<Audience> audience) {
         Map<DisclosurePurpose, Set<RecipientType>> byPurpose = new TreeMap<>(AS_PUBLISHED);
-        audience.forEach(part -> byPurpose
-                .computeIfAbsent(part.purpose(), purpose -> new HashSet<>())
-                .add(part.recipient()));
-        Map<Set<RecipientType>, List<String>> parts = new LinkedHashMap<>();
+        for (Audience part : audience) {
+            byPurpose.computeIfAbsent(part.purpose(), key -> new HashSet<>()).add(part.recipient());
+        }
+        Map<Set<RecipientType>, String> purposes = new LinkedHashMap<>();
         byPurpose.forEach((purpose, recipients) ->
-                parts.computeIfAbsent(recipients, key -> new ArrayList<>()).add(purpose.code()));
-        return parts.entrySet().stream()
-                .map(part -> String.join(", ", part.getValue()) + ": " + recipients(part.getKey(), locale))
-                .collect(Collectors.joining("; "));
+                purposes.merge(recipients, purpose.code(), (codes, code) -> codes + ", " + code));
+        List<String> parts = new ArrayList<>();
+        purposes.forEach((recipients, codes) -> parts.add(codes + ": " + recipients(recipients)));
+        return String.join("; ", parts);
     }
 
-    private static String recipients(Set<RecipientType> recipients, Locale locale) {
+    /** A purpose that is not published comes last. */
+    private static int place(DisclosurePurpose purpose) {
+        int place = DisclosurePurpose.published().indexOf(purpose);
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    private String recipients(Set<RecipientType> recipients) {
         if (recipients.size() == RecipientType.all().size()) {
-            return Words.in(locale, "alla", "everybody");
+            return words.say("alla", "everybody");
         }
-        return Arrays.stream(OrganisationKind.values())
-                .map(kind -> ofKind(kind, recipients, locale))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
+        List<String> kinds = new ArrayList<>();
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            List<RecipientType> types = RecipientType.all().stream()
+                    .filter(type -> type.kind() == kind)
+                    .toList();
+            List<RecipientType> meant =
+                    types.stream().filter(recipients::contains).toList();
+            if (!meant.isEmpty()) {
+                String functions = meant.size() == types.size() ? "" : " (" + functions(meant) + ")";
+                kinds.add(words.in(kind.text()) + functions);
+            }
+        }
+        return String.join(", ", kinds);
     }
 
-    private static String ofKind(OrganisationKind kind, Set<RecipientType> recipients, Locale locale) {
-        List<RecipientType> types =
-                RecipientType.all().stream().filter(type -> type.kind() == kind).toList();
-        List<RecipientType> meant = types.stream().filter(recipients::contains).toList();
-        if (meant.isEmpty()) {
-            return "";
+    private String functions(List<RecipientType> types) {
+        List<String> functions = new ArrayList<>();
+        for (RecipientType type : types) {
+            functions.add(type.function()
+                    .map(function -> words.in(function.text()))
+                    .orElseGet(() -> words.say("utan funktion", "function not stated")));
         }
-        String name = kind.text().in(locale);
-        return meant.size() == types.size()
-                ? name
-                : meant.stream()
-                        .map(type -> function(type, locale))
-                        .collect(Collectors.joining(", ", name + " (", ")"));
-    }
-
-    private static String function(RecipientType type, Locale locale) {
-        return type.function()
-                .map(function -> function.text().in(locale))
-                .orElseGet(() -> Words.in(locale, "utan funktion", "function not stated"));
+        return String.join(", ", functions);
     }
 }

@@ -1,211 +1,210 @@
 package se.lefi.rules.explain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.lefi.Bilingual;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
+import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
+import se.lefi.law.Provision;
 import se.lefi.rules.Assessment;
 import se.lefi.rules.Decision;
 import se.lefi.rules.FeeBasis;
 import se.lefi.rules.NotInForce;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refused;
+import se.lefi.rules.Rule;
 import se.lefi.rules.UnmetRequirement;
 import se.lefi.rules.facts.Requirement;
 
-/** Writes decisions as sentences: with the day and the decisive evidence where there is an assessment. */
+/** Writes one decision as sentences: with the day and the decisive evidence where there is an assessment. */
 final class ExplanationWriter {
-    private final Locale locale;
-    private final Optional<Assessment> assessment;
+    private final Words words;
     private final AssessmentWords assessed;
+    private final List<String> lines = new ArrayList<>();
 
     ExplanationWriter(Locale locale, @Nullable Assessment assessment) {
-        this.locale = locale;
-        this.assessment = Optional.ofNullable(assessment);
-        this.assessed = new AssessmentWords(locale, this.assessment);
+        this.words = new Words(locale);
+        this.assessed = new AssessmentWords(words, assessment);
     }
 
     List<String> write(Decision decision) {
-        List<String> lines = new ArrayList<>(decision.fold(this::of, refused -> of(refused, this::of)));
-        lines.addAll(assessed.met());
-        lines.addAll(notes(decision));
-        return List.copyOf(lines);
+        return write(decision, false);
     }
 
     /** Without the evidence of what is met, and without how it stands where that is the individual's. */
     List<String> forRecipient(Decision decision) {
-        List<String> lines = new ArrayList<>(decision.fold(this::of, refused -> of(refused, this::forRecipient)));
-        lines.addAll(notes(decision));
-        return List.copyOf(lines);
+        return write(decision, true);
     }
 
-    private String forRecipient(UnmetRequirement unmet) {
-        return unmet.requirement()
-                .filter(Requirement::concernsIndividual)
-                .map(requirement -> withoutStatus(unmet, requirement))
-                .orElseGet(() -> of(unmet, asking(unmet)));
+    private List<String> write(Decision decision, boolean forRecipient) {
+        if (decision instanceof Permitted permitted) {
+            add(permitted);
+        } else {
+            add((Refused) decision, forRecipient);
+        }
+        if (!forRecipient) {
+            lines.addAll(assessed.met());
+        }
+        for (EditorialNote note : decision.notes()) {
+            lines.add(words.say("Anmärkning: ", "Note: ") + words.in(note.text()));
+        }
+        return List.copyOf(lines);
     }
 
     /** The decision, and what it rests on or what stands in its way; nothing more. */
     String inOneLine(Decision decision) {
-        return decision.fold(
-                permitted -> permittedOn()
-                        + say(" med stöd av ", " by ")
-                        + Words.cited(permitted.ground(), locale)
-                        + notInForce(permitted),
-                refused -> refusedOn() + ": "
-                        + refused.unmet().stream().map(this::status).collect(Collectors.joining(" ")));
+        if (decision instanceof Permitted permitted) {
+            return permittedOn()
+                    + words.say(" med stöd av ", " by ")
+                    + words.cited(permitted.ground())
+                    + notInForce(permitted);
+        }
+        List<String> statuses = new ArrayList<>();
+        for (UnmetRequirement unmet : ((Refused) decision).unmet()) {
+            statuses.add(status(unmet));
+        }
+        return refusedOn() + ": " + String.join(" ", statuses);
     }
 
-    private List<String> of(Permitted permitted) {
-        List<String> lines = new ArrayList<>();
+    private void add(Permitted permitted) {
         lines.add(permittedOn() + notInForce(permitted));
         lines.addAll(assessed.asked());
-        lines.add(say("Grund: ", "Ground: ") + Words.cited(permitted.ground(), locale));
+        lines.add(words.say("Grund: ", "Ground: ") + words.cited(permitted.ground()));
         permitted
                 .legalEffect()
-                .ifPresent(effect -> lines.add(say("Grundens art: ", "Nature of the ground: ") + in(effect.text())));
-        lines.add(sentence(in(permitted.mediumKind().text())) + ": " + Words.cited(permitted.mediumBasis(), locale));
+                .ifPresent(effect ->
+                        lines.add(words.say("Grundens art: ", "Nature of the ground: ") + words.in(effect.text())));
+        lines.add(sentence(words.in(permitted.mediumKind().text())) + ": " + words.cited(permitted.mediumBasis()));
         if (!permitted.disclosable().isEmpty()) {
-            lines.add(say("Får omfatta: ", "May go out: ") + disclosable(permitted));
+            lines.add(words.say("Får omfatta: ", "May go out: ") + disclosable(permitted));
         }
         permitted.fee().ifPresent(fee -> lines.add(of(fee)));
-        return lines;
     }
 
     private String permittedOn() {
-        return say("Får lämnas ut", "Permitted") + assessed.day();
+        return words.say("Får lämnas ut", "Permitted") + assessed.day();
     }
 
-    /** In force or not is said first. */
+    /** In force or not is said first, and since when. What only a reading names is marked as one. */
     private String notInForce(Permitted permitted) {
-        return permitted.notInForce().isEmpty()
-                ? ""
-                : say(
-                                ", men vilar på lagrum som inte gäller på beslutsdagen: ",
-                                ", but rests on sections that are not in force on the date: ")
-                        + permitted.notInForce().stream()
-                                .map(section -> of(section, permitted))
-                                .collect(Collectors.joining("; "));
-    }
-
-    /** {@return a section that is not in force, and since when} What only a reading names is marked as one. */
-    private String of(NotInForce section, Permitted permitted) {
-        boolean named = Stream.of(permitted.ground(), permitted.mediumBasis())
-                .filter(basis -> basis.source() != CitationSource.INTERPRETATION)
-                .flatMap(basis -> basis.provisions().stream())
-                .anyMatch(provision -> provision.wholeSection().equals(section.section()));
-        CitationSource source = named ? CitationSource.STATUTE : CitationSource.INTERPRETATION;
-        return Words.cited(LegalBasis.of(source, section.section()), locale) + " " + in(section.text());
+        if (permitted.notInForce().isEmpty()) {
+            return "";
+        }
+        Set<Provision> named = new HashSet<>();
+        for (LegalBasis basis : List.of(permitted.ground(), permitted.mediumBasis())) {
+            if (basis.source() != CitationSource.INTERPRETATION) {
+                basis.provisions().forEach(provision -> named.add(provision.wholeSection()));
+            }
+        }
+        List<String> sections = new ArrayList<>();
+        for (NotInForce section : permitted.notInForce()) {
+            CitationSource source =
+                    named.contains(section.section()) ? CitationSource.STATUTE : CitationSource.INTERPRETATION;
+            sections.add(words.cited(LegalBasis.of(source, section.section())) + " " + words.in(section.text()));
+        }
+        return words.say(
+                        ", men vilar på lagrum som inte gäller på beslutsdagen: ",
+                        ", but rests on sections that are not in force on the date: ")
+                + String.join("; ", sections);
     }
 
     /** A permission says nothing about protected addresses, and says so beside ADDRESS (FACTS B5). */
     private String disclosable(Permitted permitted) {
-        return permitted.disclosable().stream()
-                .map(category -> in(category.text())
-                        + (category == InformationCategory.ADDRESS
-                                ? say(
-                                        " (skyddad adress prövas särskilt, 21 kap. 3 § offentlighets- och sekretesslagen)",
-                                        " (protected addresses are weighed apart, chapter 21 section 3 of the Public Access to Information and Secrecy Act)")
-                                : ""))
-                .collect(Collectors.joining(", "));
+        List<String> named = new ArrayList<>();
+        for (InformationCategory category : permitted.disclosable()) {
+            String weighedApart = category == InformationCategory.ADDRESS
+                    ? words.say(
+                            " (skyddad adress prövas särskilt, 21 kap. 3 § offentlighets- och sekretesslagen)",
+                            " (protected addresses are weighed apart, chapter 21 section 3 of the Public Access to Information and Secrecy Act)")
+                    : "";
+            named.add(words.in(category.text()) + weighedApart);
+        }
+        return String.join(", ", named);
     }
 
     private static String sentence(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private List<String> of(Refused refused, Function<UnmetRequirement, String> of) {
-        List<String> lines = new ArrayList<>();
-        lines.add(refusedOn() + ": " + in(refused.refusal().text()));
+    private void add(Refused refused, boolean forRecipient) {
+        lines.add(refusedOn() + ": " + words.in(refused.refusal().text()));
         lines.addAll(assessed.asked());
-        assessment
-                .flatMap(Assessment::rule)
+        assessed.rule()
                 .ifPresent(rule ->
-                        lines.add(say("Prövad grund: ", "Ground examined: ") + Words.cited(rule.ground(), locale)));
-        refused.unmet().stream().map(of).forEach(lines::add);
-        return lines;
-    }
-
-    private List<String> notes(Decision decision) {
-        return decision.notes().stream()
-                .map(note -> say("Anmärkning: ", "Note: ") + in(note.text()))
-                .toList();
+                        lines.add(words.say("Prövad grund: ", "Ground examined: ") + words.cited(rule.ground())));
+        for (UnmetRequirement unmet : refused.unmet()) {
+            lines.add(forRecipient ? forRecipient(unmet) : of(unmet));
+        }
     }
 
     private String refusedOn() {
-        return say("Får inte lämnas ut", "Refused") + assessed.day();
+        return words.say("Får inte lämnas ut", "Refused") + assessed.day();
     }
 
     /** {@return why the requirement is unmet, what it rests on, and how to mend it} */
     String of(UnmetRequirement unmet) {
-        return of(unmet, unmet.basis());
+        return why(unmet) + basisAndRemedy(unmet, unmet.basis());
     }
 
-    private String of(UnmetRequirement unmet, LegalBasis basis) {
-        String rules = unmet.rules().isEmpty()
+    private String forRecipient(UnmetRequirement unmet) {
+        String said = unmet.requirement()
+                .filter(Requirement::concernsIndividual)
+                .map(this::notMet)
+                .orElseGet(() -> why(unmet));
+        return said + basisAndRemedy(unmet, asking(unmet));
+    }
+
+    private String notMet(Requirement requirement) {
+        return words.say("Inte uppfyllt: krav på ", "Not met: requirement of ") + words.in(requirement.text()) + ".";
+    }
+
+    private String why(UnmetRequirement unmet) {
+        Set<String> rules = new LinkedHashSet<>();
+        for (Rule rule : unmet.rules()) {
+            rules.add(words.in(rule.ground()) + " " + words.inSentence(rule.inForce()));
+        }
+        String inForce = rules.isEmpty()
                 ? ""
-                : unmet.rules().stream()
-                        .map(rule -> rule.ground().in(locale) + " " + Words.inSentence(rule.inForce(), locale))
-                        .distinct()
-                        .collect(Collectors.joining("; ", say(" Regeln gäller: ", " The rule is in force: "), "."));
+                : words.say(" Regeln gäller: ", " The rule is in force: ") + String.join("; ", rules) + ".";
         String omission = unmet.omission()
-                .map(left -> say(" Utgåvan utelämnar: ", " The edition leaves out: ") + in(left.what()) + ". "
-                        + in(left.why()))
+                .map(left -> words.say(" Utgåvan utelämnar: ", " The edition leaves out: ") + words.in(left.what())
+                        + ". " + words.in(left.why()))
                 .orElse("");
-        return Words.with(status(unmet), assessed.evidence(unmet.requirement()))
-                + rules
-                + omission
-                + basisAndRemedy(unmet, basis);
-    }
-
-    /** What asks for it, whether or not how it stands follows from a reading: that would tell how it stands. */
-    private LegalBasis asking(UnmetRequirement unmet) {
-        return assessment
-                .flatMap(Assessment::rule)
-                .flatMap(rule -> unmet.requirement().flatMap(rule.conditions()::basisOf))
-                .orElse(unmet.basis());
-    }
-
-    private String withoutStatus(UnmetRequirement unmet, Requirement requirement) {
-        return say("Inte uppfyllt: krav på ", "Not met: requirement of ") + in(requirement.text()) + "."
-                + basisAndRemedy(unmet, asking(unmet));
-    }
-
-    private String basisAndRemedy(UnmetRequirement unmet, LegalBasis basis) {
-        return " [" + Words.cited(basis, locale) + "]"
-                + unmet.remedy()
-                        .map(remedy -> say(" Åtgärd: ", " Remedy: ") + in(remedy.text()) + assessed.detail(unmet) + ".")
-                        .orElse("");
+        return Words.with(status(unmet), assessed.evidence(unmet)) + inForce + omission;
     }
 
     private String status(UnmetRequirement unmet) {
         return Words.with(
-                in(unmet.status().text()),
-                Words.listed(unmet.categories().stream().map(InformationCategory::text), locale));
+                words.in(unmet.status().text()),
+                words.listed(unmet.categories().stream().map(InformationCategory::text)));
+    }
+
+    /** What asks for it, whether or not how it stands follows from a reading: that would tell how it stands. */
+    private LegalBasis asking(UnmetRequirement unmet) {
+        return assessed.rule()
+                .flatMap(rule -> unmet.requirement().flatMap(rule.conditions()::basisOf))
+                .orElse(unmet.basis());
+    }
+
+    private String basisAndRemedy(UnmetRequirement unmet, LegalBasis basis) {
+        return " [" + words.cited(basis) + "]"
+                + unmet.remedy()
+                        .map(remedy -> words.say(" Åtgärd: ", " Remedy: ") + words.in(remedy.text())
+                                + assessed.detail(unmet) + ".")
+                        .orElse("");
     }
 
     /** With the days that it speaks about: the decision's own need not be one of them. */
     private String of(FeeBasis fee) {
-        return say("Avgift: ", "Fee: ")
-                + in(fee.fee().text())
-                + ", " + Words.inSentence(fee.period(), locale)
-                + " [" + Words.cited(fee.basis(), locale) + "]";
-    }
-
-    private String in(Bilingual text) {
-        return text.in(locale);
-    }
-
-    private String say(String swedish, String english) {
-        return Words.in(locale, swedish, english);
+        return words.say("Avgift: ", "Fee: ")
+                + words.in(fee.fee().text())
+                + ", " + words.inSentence(fee.period())
+                + " [" + words.cited(fee.basis()) + "]";
     }
 }

@@ -123,7 +123,7 @@ public record WireForm(
 
         /** {@return the basis as decisions cite it, in Swedish or English; whether it is in force is not asked} */
         public static Basis of(LegalBasis basis, Locale locale) {
-            return new WireWriter(locale, null).basis(basis, provision -> null);
+            return new WireWriter(locale, null).basis(basis, null);
         }
     }
 

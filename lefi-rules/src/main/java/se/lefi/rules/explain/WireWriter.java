@@ -1,13 +1,11 @@
 package se.lefi.rules.explain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lefi.Bilingual;
 import se.lefi.disclosure.InformationCategory;
@@ -20,6 +18,7 @@ import se.lefi.rules.Decision;
 import se.lefi.rules.DecisionCodes;
 import se.lefi.rules.FeeBasis;
 import se.lefi.rules.NotInForce;
+import se.lefi.rules.Omission;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refused;
 import se.lefi.rules.Rule;
@@ -36,140 +35,197 @@ import se.lefi.rules.explain.WireForm.Omitted;
 import se.lefi.rules.explain.WireForm.RuleInForce;
 import se.lefi.rules.explain.WireForm.Unmet;
 import se.lefi.rules.facts.DecisiveEvidence;
+import se.lefi.rules.facts.Facts;
+import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 
 /** Writes decisions as wire forms. */
 final class WireWriter {
     private final Locale locale;
-    private final Optional<Assessment> assessment;
-    private final Optional<RuleBook> book;
+    private final Words words;
+    private final @Nullable Assessment assessment;
 
     WireWriter(Locale locale, @Nullable Assessment assessment) {
         this.locale = locale;
-        this.assessment = Optional.ofNullable(assessment);
-        this.book = this.assessment.map(Assessment::book);
+        this.words = new Words(locale);
+        this.assessment = assessment;
     }
 
     WireForm write(Decision decision) {
-        Optional<Permitted> permitted = decision.fold(Optional::of, refused -> Optional.empty());
-        Optional<RecipientType> recipient = assessment.map(Assessment::recipient);
-        Optional<Refused> refused = decision.fold(permission -> Optional.empty(), Optional::of);
-        List<Provision> lapsed = permitted.stream()
-                .flatMap(permission -> permission.notInForce().stream())
-                .map(NotInForce::section)
-                .toList();
-        Function<Provision, @Nullable Boolean> inForce = provision -> !lapsed.contains(provision.wholeSection());
+        String day = null;
+        Coded recipient = null;
+        Coded function = null;
+        Coded purpose = null;
+        String rule = null;
+        Basis examined = null;
+        List<Fact> facts = List.of();
+        String edition = null;
+        String title = null;
+        String version = null;
+        String fingerprint = null;
+        if (assessment != null) {
+            RecipientType type = assessment.recipient();
+            RuleBook book = assessment.book();
+            day = assessment.day().toString();
+            recipient = coded(type.kind(), type.kind().text());
+            function = type.function().map(of -> coded(of, of.text())).orElse(null);
+            purpose = coded(assessment.purpose().code(), assessment.purpose().name());
+            rule = assessment.rule().map(Rule::id).orElse(null);
+            examined = assessment.rule().map(of -> basis(of.ground(), null)).orElse(null);
+            facts = facts(assessment);
+            edition = book.id();
+            title = words.in(book.title());
+            version = book.version();
+            fingerprint = book.fingerprint();
+        }
+        Basis ground = null;
+        Basis mediumBasis = null;
+        Coded mediumKind = null;
+        Coded legalEffect = null;
+        Fee fee = null;
+        List<Coded> disclosable = List.of();
+        List<Coded> notInForce = List.of();
+        if (decision instanceof Permitted permitted) {
+            List<Provision> lapsed =
+                    permitted.notInForce().stream().map(NotInForce::section).toList();
+            rule = permitted.rule().id();
+            ground = basis(permitted.ground(), lapsed);
+            mediumBasis = basis(permitted.mediumBasis(), lapsed);
+            mediumKind = coded(permitted.mediumKind(), permitted.mediumKind().text());
+            legalEffect =
+                    permitted.legalEffect().map(of -> coded(of, of.text())).orElse(null);
+            fee = permitted.fee().map(this::fee).orElse(null);
+            disclosable = categories(permitted.disclosable());
+            notInForce = permitted.notInForce().stream()
+                    .map(of -> coded(of.code(), of.text()))
+                    .toList();
+        }
+        Coded refusal = null;
+        List<Unmet> unmet = List.of();
+        if (decision instanceof Refused refused) {
+            refusal = coded(refused.refusal(), refused.refusal().text());
+            unmet = refused.unmet().stream().map(this::unmet).toList();
+        }
         return new WireForm(
                 DecisionCodes.of(decision).outcome(),
-                day(assessment.map(Assessment::day)),
-                orNull(recipient.map(RecipientType::kind).map(kind -> coded(kind, kind.text()))),
-                orNull(recipient.flatMap(RecipientType::function).map(function -> coded(function, function.text()))),
-                orNull(assessment.map(Assessment::purpose).map(purpose -> coded(purpose.code(), purpose.name()))),
-                orNull(refused.map(Refused::refusal).map(refusal -> coded(refusal, refusal.text()))),
-                orNull(permitted
-                        .map(Permitted::rule)
-                        .or(() -> assessment.flatMap(Assessment::rule))
-                        .map(Rule::id)),
-                orNull(permitted.map(permission -> basis(permission.ground(), inForce))),
-                orNull(assessment.flatMap(Assessment::rule).map(rule -> basis(rule.ground(), provision -> null))),
-                orNull(permitted.map(permission -> basis(permission.mediumBasis(), inForce))),
-                orNull(permitted.map(Permitted::mediumKind).map(kind -> coded(kind, kind.text()))),
-                orNull(permitted.flatMap(Permitted::legalEffect).map(effect -> coded(effect, effect.text()))),
-                orNull(permitted.flatMap(Permitted::fee).map(this::fee)),
-                categories(permitted.map(Permitted::disclosable).orElseGet(Set::of)),
-                permitted.stream()
-                        .flatMap(permission -> permission.notInForce().stream())
-                        .map(section -> coded(section.code(), section.text()))
-                        .toList(),
-                refused.stream()
-                        .flatMap(refusal -> refusal.unmet().stream())
-                        .map(this::unmet)
-                        .toList(),
+                day,
+                recipient,
+                function,
+                purpose,
+                refusal,
+                rule,
+                ground,
+                examined,
+                mediumBasis,
+                mediumKind,
+                legalEffect,
+                fee,
+                disclosable,
+                notInForce,
+                unmet,
                 decision.notes().stream()
                         .map(note -> coded(note.id(), note.text()))
                         .toList(),
-                assessment.stream().flatMap(this::facts).toList(),
-                assessment
-                        .map(assessed -> Explanation.of(assessed, locale))
-                        .orElseGet(() -> Explanation.of(decision, locale)),
-                orNull(book.map(RuleBook::id)),
-                orNull(book.map(RuleBook::title).map(title -> title.in(locale))),
-                orNull(book.map(RuleBook::version)),
-                orNull(book.map(RuleBook::fingerprint)));
+                facts,
+                new ExplanationWriter(locale, assessment).write(decision),
+                edition,
+                title,
+                version,
+                fingerprint);
     }
 
     private Unmet unmet(UnmetRequirement unmet) {
         return new Unmet(
                 unmet.code(),
-                unmet.status().text().in(locale),
-                basis(unmet.basis(), provision -> null),
-                orNull(unmet.remedy().map(remedy -> coded(remedy.code(), remedy.text()))),
-                orNull(assessment.flatMap(assessed -> assessed.detail(unmet)).map(detail -> detail.in(locale))),
+                words.in(unmet.status().text()),
+                basis(unmet.basis(), null),
+                unmet.remedy()
+                        .map(remedy -> coded(remedy.code(), remedy.text()))
+                        .orElse(null),
+                assessment == null
+                        ? null
+                        : assessment.detail(unmet).map(words::in).orElse(null),
                 categories(unmet.categories()),
-                unmet.rules().stream()
-                        .map(rule -> new RuleInForce(
-                                rule.id(),
-                                rule.ground().in(locale),
-                                day(rule.inForce().from()),
-                                day(rule.inForce().end())))
-                        .toList(),
-                orNull(unmet.omission()
-                        .map(left ->
-                                new Omitted(left.what().in(locale), left.why().in(locale)))));
+                unmet.rules().stream().map(this::inForce).toList(),
+                unmet.omission().map(this::omitted).orElse(null));
     }
 
-    private Stream<Fact> facts(Assessment assessed) {
-        return assessed.facts().stream()
-                .flatMap(facts -> facts.requirements().stream().map(requirement -> {
-                    Status status = facts.statusOf(requirement).orElseThrow();
-                    return new Fact(
-                            coded(requirement, requirement.text()),
-                            coded(status, status.text()),
-                            assessed.evidence().stream()
-                                    .filter(piece -> piece.requirement() == requirement)
-                                    .map(this::evidence)
-                                    .toList());
-                }));
+    private RuleInForce inForce(Rule rule) {
+        return new RuleInForce(
+                rule.id(),
+                words.in(rule.ground()),
+                day(rule.inForce().from()),
+                day(rule.inForce().end()));
     }
 
-    private Evidence evidence(DecisiveEvidence piece) {
-        return new Evidence(
-                orNull(piece.position()),
-                piece.dates().stream()
-                        .map(date -> new EvidenceDate(date.field(), date.text().in(locale), day(date.day())))
-                        .toList());
+    private Omitted omitted(Omission omission) {
+        return new Omitted(words.in(omission.what()), words.in(omission.why()));
+    }
+
+    private List<Fact> facts(Assessment assessed) {
+        Facts facts = assessed.facts().orElse(null);
+        if (facts == null) {
+            return List.of();
+        }
+        List<Fact> written = new ArrayList<>();
+        for (Requirement requirement : facts.requirements()) {
+            Status status = facts.statusOf(requirement).orElseThrow();
+            written.add(new Fact(
+                    coded(requirement, requirement.text()),
+                    coded(status, status.text()),
+                    evidence(assessed, requirement)));
+        }
+        return written;
+    }
+
+    private List<Evidence> evidence(Assessment assessed, Requirement requirement) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (DecisiveEvidence piece : assessed.evidence()) {
+            if (piece.requirement() == requirement) {
+                evidence.add(new Evidence(
+                        piece.position().orElse(null),
+                        piece.dates().stream().map(this::date).toList()));
+            }
+        }
+        return evidence;
+    }
+
+    private EvidenceDate date(DecisiveEvidence.Day date) {
+        return new EvidenceDate(date.field(), words.in(date.text()), day(date.day()));
     }
 
     private Fee fee(FeeBasis fee) {
         return new Fee(
                 fee.fee().name(),
-                fee.fee().text().in(locale),
-                basis(fee.basis(), provision -> null),
+                words.in(fee.fee().text()),
+                basis(fee.basis(), null),
                 day(fee.period().from()),
                 day(fee.period().end()));
     }
 
-    Basis basis(LegalBasis basis, Function<Provision, @Nullable Boolean> inForce) {
-        List<Provision> meant = basis.restsOn().stream()
-                .filter(provision -> !basis.provisions().contains(provision))
-                .toList();
+    /** Of these sections, none is in force; null where that is not asked. */
+    Basis basis(LegalBasis basis, @Nullable List<Provision> lapsed) {
+        List<Provision> meant = new ArrayList<>(basis.restsOn());
+        meant.removeAll(basis.provisions());
         return new Basis(
                 basis.source().name(),
                 basis.codes(),
-                Words.cited(basis, locale),
-                citations(basis.provisions(), inForce),
-                citations(meant, inForce));
+                words.cited(basis),
+                citations(basis.provisions(), lapsed),
+                citations(meant, lapsed));
     }
 
-    private List<Citation> citations(List<Provision> provisions, Function<Provision, @Nullable Boolean> inForce) {
-        return provisions.stream()
-                .map(provision -> new Citation(
-                        provision.code(),
-                        LegalBasis.of(CitationSource.STATUTE, provision).in(locale),
-                        provision.eliPath(),
-                        provision.anchor(),
-                        inForce.apply(provision)))
-                .toList();
+    private List<Citation> citations(List<Provision> provisions, @Nullable List<Provision> lapsed) {
+        List<Citation> citations = new ArrayList<>();
+        for (Provision provision : provisions) {
+            citations.add(new Citation(
+                    provision.code(),
+                    words.in(LegalBasis.of(CitationSource.STATUTE, provision)),
+                    provision.eliPath(),
+                    provision.anchor(),
+                    lapsed == null ? null : !lapsed.contains(provision.wholeSection())));
+        }
+        return citations;
     }
 
     private List<Coded> categories(Collection<InformationCategory> categories) {
@@ -183,14 +239,10 @@ final class WireWriter {
     }
 
     private Coded coded(String code, Bilingual text) {
-        return new Coded(code, text.in(locale));
+        return new Coded(code, words.in(text));
     }
 
     private static @Nullable String day(Optional<LocalDate> day) {
-        return orNull(day.map(LocalDate::toString));
-    }
-
-    private static <T> @Nullable T orNull(Optional<T> value) {
-        return value.orElse(null);
+        return day.map(LocalDate::toString).orElse(null);
     }
 }

@@ -2,7 +2,6 @@ package se.lefi.rules.explain;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,48 +11,63 @@ import se.lefi.law.CitationSource;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.ValidityPeriod;
 
-/** What tables and explanations say beside the words that constants have of their own. */
+/** What tables and explanations say in the language of a locale, beside the words that constants have of their own. */
 final class Words {
-    private Words() {}
+    private final Locale locale;
 
-    /** The text in the language of the locale. */
-    static String in(Locale locale, String swedish, String english) {
-        return new Bilingual(swedish, english).in(locale);
+    Words(Locale locale) {
+        this.locale = locale;
+    }
+
+    String say(String swedish, String english) {
+        return in(new Bilingual(swedish, english));
+    }
+
+    String in(Bilingual text) {
+        return text.in(locale);
+    }
+
+    String in(LegalBasis basis) {
+        return basis.in(locale);
     }
 
     /** The period for a table: dates in ISO form, both ends inclusive. */
-    static String inTable(ValidityPeriod period, Locale locale) {
-        return in(period, locale, LocalDate::toString);
+    String inTable(ValidityPeriod period) {
+        return in(period, LocalDate::toString);
     }
 
     /** The period for a sentence: dates as people write them, both ends inclusive. */
-    static String inSentence(ValidityPeriod period, Locale locale) {
-        return in(period, locale, day -> WrittenDate.of(day).in(locale));
+    String inSentence(ValidityPeriod period) {
+        return in(period, this::written);
     }
 
-    private static String in(ValidityPeriod period, Locale locale, Function<LocalDate, String> written) {
+    private String in(ValidityPeriod period, Function<LocalDate, String> written) {
         if (period.isEmpty()) {
-            return in(locale, "ingen dag", "on no day");
+            return say("ingen dag", "on no day");
         }
-        if (period.from().isEmpty() && period.end().isEmpty()) {
-            return in(locale, "alltid", "always");
-        }
-        return Stream.of(
-                        period.from().map(day -> in(locale, "fr.o.m. ", "from ") + written.apply(day)),
-                        period.end().map(end -> in(locale, "t.o.m. ", "through ") + written.apply(end.minusDays(1))))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
+        String from = period.from()
+                .map(day -> say("fr.o.m. ", "from ") + written.apply(day))
+                .orElse("");
+        String through = period.end()
+                .map(end -> say("t.o.m. ", "through ") + written.apply(end.minusDays(1)))
+                .orElse("");
+        String both = (from + " " + through).strip();
+        return both.isEmpty() ? say("alltid", "always") : both;
+    }
+
+    /** The day as people write it in a sentence. */
+    String written(LocalDate day) {
+        return in(WrittenDate.of(day));
     }
 
     /** The citation, marked where it is a reading. */
-    static String cited(LegalBasis basis, Locale locale) {
-        return basis.in(locale)
-                + (basis.source() == CitationSource.INTERPRETATION ? in(locale, " (tolkning)", " (a reading)") : "");
+    String cited(LegalBasis basis) {
+        return in(basis) + (basis.source() == CitationSource.INTERPRETATION ? say(" (tolkning)", " (a reading)") : "");
     }
 
     /** What the constants are called, in a list. */
-    static String listed(Stream<Bilingual> texts, Locale locale) {
-        return texts.map(text -> text.in(locale)).collect(Collectors.joining(", "));
+    String listed(Stream<Bilingual> texts) {
+        return texts.map(this::in).collect(Collectors.joining(", "));
     }
 
     /** The sentence with something in brackets before its full stop. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.rules.facts.DecisiveEvidence.Days;
 
 /** How the agreement and the connection under it stand (MEANING, Agreement and Connection). */
 final class AgreementReading {
@@ -37,34 +36,36 @@ final class AgreementReading {
 
     /** The dates that the agreement turns on. */
     static List<DecisiveEvidence> ofAgreement(DisclosureRequest request) {
-        return request.agreement().stream()
-                .map(agreement -> new Days()
-                        .with(
-                                "signedByRecipient",
-                                "mottagarens underskrift",
-                                "the recipient's signature",
-                                agreement.signedByRecipient())
-                        .with(
-                                "signedByAgency",
-                                "Försäkringskassans underskrift",
-                                "Försäkringskassan's signature",
-                                agreement.signedByAgency())
-                        .withAny("ends", "gäller inte från och med", "no longer in force", agreement.ends())
-                        .of(Requirement.AGREEMENT))
-                .toList();
+        if (request.agreement().isEmpty()) {
+            return List.of();
+        }
+        Agreement agreement = request.agreement().get();
+        return List.of(DecisiveEvidence.of(Requirement.AGREEMENT)
+                .with(
+                        "signedByRecipient",
+                        "mottagarens underskrift",
+                        "the recipient's signature",
+                        agreement.signedByRecipient())
+                .with(
+                        "signedByAgency",
+                        "Försäkringskassans underskrift",
+                        "Försäkringskassan's signature",
+                        agreement.signedByAgency())
+                .withAny("ends", "gäller inte från och med", "no longer in force", agreement.ends()));
     }
 
     /** The dates that the connection turns on. */
     static List<DecisiveEvidence> ofConnection(DisclosureRequest request) {
-        return request.agreement().stream()
-                .map(agreement -> new Days()
-                        .with("connectedFrom", "anslutning", "connection", agreement.connectedFrom())
-                        .withAny(
-                                "disconnectedFrom",
-                                "inte ansluten från och med",
-                                "no longer connected",
-                                agreement.disconnectedFrom())
-                        .of(Requirement.CONNECTION))
-                .toList();
+        if (request.agreement().isEmpty()) {
+            return List.of();
+        }
+        Agreement agreement = request.agreement().get();
+        return List.of(DecisiveEvidence.of(Requirement.CONNECTION)
+                .with("connectedFrom", "anslutning", "connection", agreement.connectedFrom())
+                .withAny(
+                        "disconnectedFrom",
+                        "inte ansluten från och med",
+                        "no longer connected",
+                        agreement.disconnectedFrom()));
     }
 }

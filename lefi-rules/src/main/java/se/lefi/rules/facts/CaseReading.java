@@ -15,7 +15,6 @@ import java.util.Set;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.rules.facts.DecisiveEvidence.Days;
 
 /** How the case that gets furthest stands (MEANING, Case). */
 final class CaseReading {
@@ -53,12 +52,12 @@ final class CaseReading {
         for (int i = 0; i < request.caseFiles().size(); i++) {
             CaseFile caseFile = request.caseFiles().get(i);
             if (read(caseFile, request, conditions) == furthest) {
-                Days days = furthest == CASE_CONCERNS_ANOTHER_PERSON
-                        ? new Days()
-                        : new Days()
-                                .with("opened", "öppnat", "opened", Optional.of(caseFile.opened()))
-                                .withAny("closed", "avslutat från och med", "no longer open", caseFile.closed());
-                decisive.add(days.of(Requirement.CASE, i));
+                DecisiveEvidence piece = DecisiveEvidence.of(Requirement.CASE, i);
+                if (furthest != CASE_CONCERNS_ANOTHER_PERSON) {
+                    piece = piece.with("opened", "öppnat", "opened", Optional.of(caseFile.opened()))
+                            .withAny("closed", "avslutat från och med", "no longer open", caseFile.closed());
+                }
+                decisive.add(piece);
             }
         }
         return decisive;

@@ -61,7 +61,7 @@ public final class Conditions {
         this.caseMatters = builder.caseMatters;
         this.impliedByConsent = builder.impliedByConsent;
         this.letOut = builder.letOut;
-        this.asked = requirements.toArray(Requirement[]::new);
+        this.asked = requirements.toArray(new Requirement[0]);
         this.asksForConsent = asksFor(Requirement.CONSENT);
         this.asksForInformation = asksFor(Requirement.INFORMATION);
         this.askedBits = EnumSets.bits(requirements);
@@ -89,9 +89,11 @@ public final class Conditions {
 
     /** {@return what a refusal rests on where evidence stands so: marked where it is a reading; empty where it is not asked for} */
     public Optional<LegalBasis> basisOf(Status status) {
-        return Requirement.of(status)
-                .flatMap(this::basisOf)
-                .map(basis -> readings.contains(status) ? basis.withSource(CitationSource.INTERPRETATION) : basis);
+        Optional<Requirement> requirement = Requirement.of(status);
+        Optional<LegalBasis> basis = requirement.isEmpty() ? Optional.empty() : basisOf(requirement.get());
+        return basis.isPresent() && readings.contains(status)
+                ? Optional.of(basis.get().withSource(CitationSource.INTERPRETATION))
+                : basis;
     }
 
     /** {@return the matters of which a case will do, where one is asked for; at least one} */
@@ -152,11 +154,12 @@ public final class Conditions {
          * @param basis what says so
          */
         public Builder require(Requirement requirement, LegalBasis basis) {
-            switch (requirement) {
-                case CASE -> caseMatters = ANY_MATTER;
-                case CONSENT -> impliedByConsent = ALL_INFORMATION;
-                case INFORMATION -> letOut = ALL_INFORMATION;
-                default -> {} // asked for or not, no more
+            if (requirement == Requirement.CASE) {
+                caseMatters = ANY_MATTER;
+            } else if (requirement == Requirement.CONSENT) {
+                impliedByConsent = ALL_INFORMATION;
+            } else if (requirement == Requirement.INFORMATION) {
+                letOut = ALL_INFORMATION;
             }
             bases.put(requirement, Objects.requireNonNull(basis, "basis"));
             readings.removeAll(requirement.statuses());

@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
-import se.lefi.rules.facts.DecisiveEvidence.Days;
 
 /**
  * How the consent that gets furthest stands (MEANING, Consent), and what the effective ones cover together (MEANING,
@@ -27,7 +26,7 @@ final class ConsentReading {
 
     private ConsentReading() {}
 
-    /** What {@link #furthest} and {@link #covered} are of, as one number: an object would be garbage on every decision. */
+    /** What {@link #furthest} and {@link #mayBeDisclosed} are of, as one number: an object would be garbage on every decision. */
     static int read(DisclosureRequest request, Conditions conditions) {
         List<Consent> consents = request.consents();
         Consent withdrawn = consents.size() > 1 ? lastWithdrawn(request) : null;
@@ -52,13 +51,13 @@ final class ConsentReading {
         for (int i = 0; i < request.consents().size(); i++) {
             Consent consent = request.consents().get(i);
             if (read(consent, request, withdrawn) == furthest) {
-                Days days = furthest.compareTo(CONSENT_NOT_YET_GIVEN) < 0
-                        ? new Days()
-                        : new Days()
-                                .with("given", "lämnat", "given", Optional.of(consent.given()))
-                                .withAny("withdrawn", "återkallat", "withdrawn", consent.withdrawn())
-                                .withAny("expires", "gäller inte från och med", "no longer valid", consent.expires());
-                decisive.add(days.of(Requirement.CONSENT, i));
+                DecisiveEvidence piece = DecisiveEvidence.of(Requirement.CONSENT, i);
+                if (furthest.compareTo(CONSENT_NOT_YET_GIVEN) >= 0) {
+                    piece = piece.with("given", "lämnat", "given", Optional.of(consent.given()))
+                            .withAny("withdrawn", "återkallat", "withdrawn", consent.withdrawn())
+                            .withAny("expires", "gäller inte från och med", "no longer valid", consent.expires());
+                }
+                decisive.add(piece);
             }
         }
         return decisive;
@@ -68,9 +67,13 @@ final class ConsentReading {
         return STATUSES[consents >>> Reading.CATEGORIES];
     }
 
-    /** As bits. Without an effective consent nothing covers too little: obtaining one is the whole remedy. */
-    static int covered(int consents) {
-        return furthest(consents) == CONSENT_EFFECTIVE ? consents : -1;
+    /**
+     * The categories that may go out, a bit for each, at its ordinal: what the ground lets out and, where consent is asked for, no
+     * more than the effective ones cover together. Without one nothing covers too little: obtaining it is the whole remedy.
+     */
+    static int mayBeDisclosed(Conditions conditions, int consents) {
+        boolean limited = conditions.asksForConsent && furthest(consents) == CONSENT_EFFECTIVE;
+        return limited ? conditions.letOutBits & consents : conditions.letOutBits;
     }
 
     private static Status read(Consent consent, DisclosureRequest request, @Nullable Consent withdrawn) {

@@ -20,6 +20,28 @@ public record DecisiveEvidence(Requirement requirement, Optional<Integer> positi
         dates = List.copyOf(dates);
     }
 
+    /** The agreement, without its dates yet. */
+    static DecisiveEvidence of(Requirement requirement) {
+        return new DecisiveEvidence(requirement, Optional.empty(), List.of());
+    }
+
+    /** The case or consent at an index, without its dates yet. */
+    static DecisiveEvidence of(Requirement requirement, int index) {
+        return new DecisiveEvidence(requirement, Optional.of(index + 1), List.of());
+    }
+
+    /** With one more date, whose absence tells something too. */
+    DecisiveEvidence with(String field, String swedish, String english, Optional<LocalDate> day) {
+        List<Day> more = new ArrayList<>(dates);
+        more.add(new Day(field, new Bilingual(swedish, english), day));
+        return new DecisiveEvidence(requirement, position, more);
+    }
+
+    /** With one more date, unless it is absent. */
+    DecisiveEvidence withAny(String field, String swedish, String english, Optional<LocalDate> day) {
+        return day.isEmpty() ? this : with(field, swedish, english, day);
+    }
+
     /** {@return what it is, without its dates: those of a consent are the individual's} */
     @Override
     public String toString() {
@@ -34,28 +56,4 @@ public record DecisiveEvidence(Requirement requirement, Optional<Integer> positi
      * @param day empty where it is missing; the end of a period is the day after the last
      */
     public record Day(String field, Bilingual text, Optional<LocalDate> day) {}
-
-    /** The dates of one piece, one after the other. */
-    static final class Days {
-        private final List<Day> days = new ArrayList<>();
-
-        /** A date whose absence tells something too. */
-        Days with(String field, String swedish, String english, Optional<LocalDate> day) {
-            days.add(new Day(field, new Bilingual(swedish, english), day));
-            return this;
-        }
-
-        /** A date that may be absent. */
-        Days withAny(String field, String swedish, String english, Optional<LocalDate> day) {
-            return day.isEmpty() ? this : with(field, swedish, english, day);
-        }
-
-        DecisiveEvidence of(Requirement requirement) {
-            return new DecisiveEvidence(requirement, Optional.empty(), days);
-        }
-
-        DecisiveEvidence of(Requirement requirement, int index) {
-            return new DecisiveEvidence(requirement, Optional.of(index + 1), days);
-        }
-    }
 }

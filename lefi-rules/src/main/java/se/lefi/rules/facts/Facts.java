@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
@@ -74,11 +73,12 @@ public final class Facts {
         Checks checks = Checks.of(Facts.class);
         List<Status> given = List.copyOf(statuses);
         for (Status status : given) {
-            Optional<Requirement> requirement = Requirement.of(status);
-            boolean free =
-                    requirement.map(of -> byRequirement[of.ordinal()] == null).orElse(false);
+            Requirement requirement = Requirement.of(status).orElse(null);
+            boolean free = requirement != null && byRequirement[requirement.ordinal()] == null;
             checks.that(free, "statuses", status, Invariant.FACTS_OF_RULE);
-            requirement.ifPresent(of -> byRequirement[of.ordinal()] = status);
+            if (requirement != null) {
+                byRequirement[requirement.ordinal()] = status;
+            }
         }
         Facts facts = new Facts(byRequirement, notDisclosable, disclosable);
         checks.that(
@@ -126,22 +126,35 @@ public final class Facts {
 
     /** {@return the statuses, in the order in which the requirements are checked} */
     public List<Status> statuses() {
-        return Stream.of(statuses).filter(Objects::nonNull).toList();
+        List<Status> asked = new ArrayList<>();
+        for (Status status : statuses) {
+            if (status != null) {
+                asked.add(status);
+            }
+        }
+        return List.copyOf(asked);
     }
 
     /** {@return what the rule asks for, in the order in which it is checked} */
     public List<Requirement> requirements() {
-        return Stream.of(Requirement.values())
-                .filter(requirement -> statuses[requirement.ordinal()] != null)
-                .toList();
+        List<Requirement> asked = new ArrayList<>();
+        for (Requirement requirement : Requirement.values()) {
+            if (statusOf(requirement).isPresent()) {
+                asked.add(requirement);
+            }
+        }
+        return List.copyOf(asked);
     }
 
     /** {@return what is asked for and not met, in the order in which it is checked} */
     public List<Requirement> unmet() {
-        return Stream.of(Requirement.values())
-                .filter(requirement ->
-                        statusOf(requirement).filter(status -> !status.isMet()).isPresent())
-                .toList();
+        List<Requirement> unmet = new ArrayList<>();
+        for (Requirement requirement : requirements()) {
+            if (statuses[requirement.ordinal()] != requirement.met()) {
+                unmet.add(requirement);
+            }
+        }
+        return List.copyOf(unmet);
     }
 
     /** {@return the categories asked for that may not be disclosed; empty unless a status says that some may not} */
@@ -160,12 +173,10 @@ public final class Facts {
      */
     public Facts meeting(Collection<Requirement> requirements, Conditions conditions) {
         List<Status> mended = new ArrayList<>();
-        Set<Requirement> mending = EnumSet.noneOf(Requirement.class);
-        mending.addAll(requirements);
+        Set<Requirement> mending = Set.copyOf(requirements);
         for (Requirement requirement : requirements()) {
-            statusOf(requirement)
-                    .map(status -> mending.contains(requirement) ? requirement.met() : status)
-                    .ifPresent(mended::add);
+            Status status = statusOf(requirement).orElseThrow();
+            mended.add(mending.contains(requirement) ? requirement.met() : status);
         }
         return complete(mended, mending.contains(Requirement.INFORMATION) ? Set.of() : notDisclosable, conditions);
     }
@@ -180,16 +191,27 @@ public final class Facts {
         return complete(
                 more,
                 status == Status.INFORMATION_NOT_DISCLOSABLE
-                        ? EnumSet.of(InformationReading.couldBeOutside(conditions, this)
-                                .iterator()
-                                .next())
+                        ? EnumSet.of(couldBeOutside(conditions).iterator().next())
                         : notDisclosable,
                 conditions);
     }
 
+    /** What some request's categories outside could be, where the requirements so far stand so. */
+    Set<InformationCategory> couldBeOutside(Conditions conditions) {
+        Set<InformationCategory> outside = EnumSet.allOf(InformationCategory.class);
+        // A consent can be narrower than the ground, so any category may be outside an effective one.
+        if (statusOf(Requirement.CONSENT).filter(Status::isMet).isEmpty()) {
+            outside.removeAll(conditions.letOut());
+        }
+        return outside;
+    }
+
     private static Facts complete(
             List<Status> statuses, Set<InformationCategory> notDisclosable, Conditions conditions) {
-        boolean everything = statuses.stream().allMatch(Status::isMet) && conditions.asksFor(Requirement.INFORMATION);
+        boolean everything = conditions.asksFor(Requirement.INFORMATION);
+        for (Status status : statuses) {
+            everything &= status.isMet();
+        }
         return of(statuses, notDisclosable, everything ? conditions.letOut() : Set.of());
     }
 

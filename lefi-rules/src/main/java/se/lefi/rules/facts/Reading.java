@@ -21,7 +21,7 @@ public final class Reading {
     /** {@return what the request amounts to} */
     public static long of(DisclosureRequest request, Conditions conditions) {
         int consents = conditions.asksForConsent ? ConsentReading.read(request, conditions) : 0;
-        int may = InformationReading.mayBeDisclosed(conditions, consents);
+        int may = ConsentReading.mayBeDisclosed(conditions, consents);
         long cell = 0;
         for (Requirement requirement : conditions.asked) {
             Status status = requirement.read(request, conditions, consents);

@@ -15,12 +15,11 @@ import static se.lefi.rules.facts.Status.NECESSITY_NOT_STATED;
 import static se.lefi.rules.facts.Status.NECESSITY_STATED;
 import static se.lefi.rules.facts.Status.NOT_CONNECTED;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.lefi.Bilingual;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
@@ -76,11 +75,9 @@ public enum Requirement {
         // A connection needs an agreement that both have signed.
         @Override
         public Set<Status> possible(Conditions conditions, Facts before) {
-            return before.statusOf(AGREEMENT)
-                            .filter(agreement -> agreement.compareTo(AGREEMENT_ENDED) < 0)
-                            .isPresent()
-                    ? EnumSet.of(NOT_CONNECTED)
-                    : statuses();
+            Optional<Status> agreement = before.statusOf(AGREEMENT);
+            boolean unsigned = agreement.isPresent() && agreement.get().compareTo(AGREEMENT_ENDED) < 0;
+            return unsigned ? EnumSet.of(NOT_CONNECTED) : statuses();
         }
     },
     /** An open case about the individual. */
@@ -104,8 +101,10 @@ public enum Requirement {
 
         @Override
         public Optional<Status> carried(Facts facts, Conditions before, Conditions after) {
-            return facts.statusOf(this)
-                    .flatMap(status -> CaseReading.carried(status, before.caseMatters(), after.caseMatters()));
+            Optional<Status> status = facts.statusOf(this);
+            return status.isEmpty()
+                    ? status
+                    : CaseReading.carried(status.get(), before.caseMatters(), after.caseMatters());
         }
 
         @Override
@@ -115,13 +114,17 @@ public enum Requirement {
 
         @Override
         public Optional<Bilingual> detail(DisclosurePurpose purpose, Conditions conditions) {
-            List<Bilingual> matters =
-                    conditions.caseMatters().stream().map(CaseMatter::text).toList();
-            return matters.size() == CaseMatter.values().length
+            List<String> swedish = new ArrayList<>();
+            List<String> english = new ArrayList<>();
+            for (CaseMatter matter : conditions.caseMatters()) {
+                swedish.add(matter.text().swedish());
+                english.add(matter.text().english());
+            }
+            return swedish.size() == CaseMatter.values().length
                     ? Optional.empty()
                     : Optional.of(new Bilingual(
-                            "slag av ärende: " + joined(matters, Bilingual.SWEDISH),
-                            "kind of case: " + joined(matters, Bilingual.ENGLISH)));
+                            "slag av ärende: " + String.join(", ", swedish),
+                            "kind of case: " + String.join(", ", english)));
         }
 
         @Override
@@ -200,15 +203,17 @@ public enum Requirement {
                             "limit the request to information that may be disclosed"))) {
         @Override
         Status read(DisclosureRequest request, Conditions conditions, int consents) {
-            return InformationReading.isDisclosable(request, InformationReading.mayBeDisclosed(conditions, consents))
-                    ? INFORMATION_DISCLOSABLE
-                    : INFORMATION_NOT_DISCLOSABLE;
+            int may = ConsentReading.mayBeDisclosed(conditions, consents);
+            int wanted = request.informationBits();
+            // A request that names no category asks for whatever may be disclosed: that must not be nothing.
+            boolean disclosable = wanted == 0 ? may != 0 : (wanted & ~may) == 0;
+            return disclosable ? INFORMATION_DISCLOSABLE : INFORMATION_NOT_DISCLOSABLE;
         }
 
         @Override
         public Set<Status> possible(Conditions conditions, Facts before) {
             Set<Status> possible = statuses();
-            if (InformationReading.couldBeOutside(conditions, before).isEmpty()) {
+            if (before.couldBeOutside(conditions).isEmpty()) {
                 possible.remove(INFORMATION_NOT_DISCLOSABLE);
             }
             return possible;
@@ -348,11 +353,11 @@ public enum Requirement {
         return first.compareTo(status) <= 0 && status.compareTo(met) <= 0;
     }
 
-    private static String joined(List<Bilingual> texts, Locale locale) {
-        return texts.stream().map(text -> text.in(locale)).collect(Collectors.joining(", "));
-    }
-
     private static String names(Set<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).collect(Collectors.joining(", "));
+        List<String> names = new ArrayList<>();
+        for (Enum<?> constant : constants) {
+            names.add(constant.name());
+        }
+        return String.join(", ", names);
     }
 }

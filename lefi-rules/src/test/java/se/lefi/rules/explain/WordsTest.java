@@ -67,13 +67,13 @@ class WordsTest {
     @Test
     void aPeriodIsSaidWithTheBoundsThatItHas() {
         ValidityPeriod period = ValidityPeriod.between(DAY, LocalDate.of(2025, 7, 1));
-        assertEquals("fr.o.m. 15 februari 2024 t.o.m. 30 juni 2025", Words.inSentence(period, SWEDISH));
-        assertEquals("from 15 February 2024 through 30 June 2025", Words.inSentence(period, Locale.ENGLISH));
-        assertEquals("fr.o.m. 2024-02-15 t.o.m. 2025-06-30", Words.inTable(period, SWEDISH));
-        assertEquals("from 2024-02-15", Words.inTable(ValidityPeriod.from(DAY), Locale.ENGLISH));
-        assertEquals("t.o.m. 14 februari 2024", Words.inSentence(ValidityPeriod.until(DAY), SWEDISH));
-        assertEquals("always", Words.inTable(ValidityPeriod.ALWAYS, Locale.ENGLISH));
-        assertEquals("alltid", Words.inSentence(ValidityPeriod.ALWAYS, SWEDISH));
-        assertEquals("on no day", Words.inTable(ValidityPeriod.between(DAY, DAY), Locale.ENGLISH));
+        assertEquals("fr.o.m. 15 februari 2024 t.o.m. 30 juni 2025", new Words(SWEDISH).inSentence(period));
+        assertEquals("from 15 February 2024 through 30 June 2025", new Words(Locale.ENGLISH).inSentence(period));
+        assertEquals("fr.o.m. 2024-02-15 t.o.m. 2025-06-30", new Words(SWEDISH).inTable(period));
+        assertEquals("from 2024-02-15", new Words(Locale.ENGLISH).inTable(ValidityPeriod.from(DAY)));
+        assertEquals("t.o.m. 14 februari 2024", new Words(SWEDISH).inSentence(ValidityPeriod.until(DAY)));
+        assertEquals("always", new Words(Locale.ENGLISH).inTable(ValidityPeriod.ALWAYS));
+        assertEquals("alltid", new Words(SWEDISH).inSentence(ValidityPeriod.ALWAYS));
+        assertEquals("on no day", new Words(Locale.ENGLISH).inTable(ValidityPeriod.between(DAY, DAY)));
     }
 }
