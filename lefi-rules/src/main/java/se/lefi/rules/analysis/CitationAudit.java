@@ -1,5 +1,8 @@
 package se.lefi.rules.analysis;
 
+import static se.lefi.rules.analysis.AuditLaw.CITATIONS_IN_FORCE_OR_NOTED;
+import static se.lefi.rules.analysis.AuditLaw.NOT_IN_FORCE_SAID;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -28,46 +31,36 @@ final class CitationAudit {
         this.register = book.register().stream().collect(Collectors.groupingBy(RegisteredProvision::provision));
     }
 
-    record Unnoted(Provision provision, LocalDate day) {
-        String found() {
-            return "cites " + provision.code() + ", which is not in force, without a note";
-        }
-    }
-
-    /** A provision cited by the decision that is not in force on some day of the segment, without a note that says so. */
-    Optional<Unnoted> unnoted(Decision decision, ValidityPeriod segment) {
+    /** What goes out of force is noted wherever it is cited; and a permission says just what is not in force on the first day. */
+    void look(AuditedCell cell, Decision decision) {
         for (LegalBasis basis : cited(decision)) {
             for (Provision provision : basis.provisions()) {
-                Optional<LocalDate> unnoted = daysOutOfForce(provision.wholeSection(), segment)
-                        .filter(day -> !noted(decision, basis, provision.wholeSection(), day))
-                        .findFirst();
-                if (unnoted.isPresent()) {
-                    return Optional.of(new Unnoted(provision, unnoted.get()));
-                }
+                Provision section = provision.wholeSection();
+                String found = "cites " + provision.code() + ", which is not in force, without a note";
+                daysOutOfForce(section, cell.segment())
+                        .filter(day -> !noted(decision, basis, section, day))
+                        .forEach(day -> cell.require(false, CITATIONS_IN_FORCE_OR_NOTED, day, found));
             }
         }
-        return Optional.empty();
+        if (decision instanceof Permitted permission) {
+            List<Provision> said =
+                    permission.notInForce().stream().map(NotInForce::section).toList();
+            List<Provision> expected = outOfForce(permission, cell.segment().anyDay());
+            cell.require(
+                    said.equals(expected),
+                    NOT_IN_FORCE_SAID,
+                    "says that " + said + " are not in force instead of " + expected);
+        }
     }
 
-    /** What a permission says to be out of force otherwise than the register has it on some day of the segment, if anything. */
-    Optional<Unsaid> unsaid(Permitted permission, ValidityPeriod segment) {
-        LocalDate day = segment.anyDay();
-        List<Provision> expected = Stream.of(permission.ground(), permission.mediumBasis())
+    /** The sections that the permission rests on and that the register knows not to be in force on the day. */
+    private List<Provision> outOfForce(Permitted permission, LocalDate day) {
+        return Stream.of(permission.ground(), permission.mediumBasis())
                 .flatMap(basis -> basis.restsOn().stream())
                 .map(Provision::wholeSection)
                 .distinct()
-                .filter(section -> register.containsKey(section)
-                        && periods(section).stream().noneMatch(period -> period.contains(day)))
+                .filter(section -> register.containsKey(section) && isOutOfForce(section, day))
                 .toList();
-        List<Provision> said =
-                permission.notInForce().stream().map(NotInForce::section).toList();
-        return said.equals(expected) ? Optional.empty() : Optional.of(new Unsaid(said, expected));
-    }
-
-    record Unsaid(List<Provision> said, List<Provision> expected) {
-        String found() {
-            return "says that " + said + " are not in force instead of " + expected;
-        }
     }
 
     private static List<LegalBasis> cited(Decision decision) {
@@ -90,8 +83,11 @@ final class CitationAudit {
                                 .filter(LocalDate.MIN::isBefore) // no day is earlier
                                 .map(day -> day.minusDays(1)))
                 .flatMap(days -> days)
-                .filter(segment::contains)
-                .filter(day -> periods.stream().noneMatch(period -> period.contains(day)));
+                .filter(day -> segment.contains(day) && isOutOfForce(section, day));
+    }
+
+    private boolean isOutOfForce(Provision section, LocalDate day) {
+        return periods(section).stream().noneMatch(period -> period.contains(day));
     }
 
     /** Of a section that the register does not have, any note of the citation will do; else a note has to be about it. */

@@ -36,10 +36,14 @@ public final class EditionDiff {
     private EditionDiff(RuleBook before, RuleBook after) {
         this.before = DisclosureEngine.using(before);
         this.after = DisclosureEngine.using(after);
-        this.purposes = Stream.concat(before.rules().stream(), after.rules().stream())
-                .map(Rule::purpose)
+        this.purposes = purposes(Stream.concat(before.rules().stream(), after.rules().stream()));
+        this.rows = DiffFolding.fold(differences(), RecipientType.all().size() * purposes.size());
+    }
+
+    /** Those of the rules, in their order, and one that stands for all others. */
+    static Set<DisclosurePurpose> purposes(Stream<Rule> rules) {
+        return Stream.concat(rules.map(Rule::purpose), Stream.of(ANY_OTHER_PURPOSE))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.rows = DiffFolding.fold(differences(), RecipientType.all().size() * (purposes.size() + 1));
     }
 
     /** {@return what the second book answers differently from the first} */
@@ -77,12 +81,10 @@ public final class EditionDiff {
 
     /** One difference for each recipient, purpose and segment of time, before any folding. */
     private List<DiffRow> differences() {
-        List<DisclosurePurpose> asked = new ArrayList<>(purposes);
-        asked.add(ANY_OTHER_PURPOSE);
         List<DiffRow> found = new ArrayList<>();
         for (ValidityPeriod segment : segments()) {
             for (RecipientType recipient : RecipientType.all()) {
-                for (DisclosurePurpose purpose : asked) {
+                for (DisclosurePurpose purpose : purposes) {
                     found.addAll(differences(segment, recipient, purpose));
                 }
             }

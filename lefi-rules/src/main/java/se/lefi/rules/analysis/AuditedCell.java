@@ -1,0 +1,68 @@
+package se.lefi.rules.analysis;
+
+import static se.lefi.rules.analysis.AuditLaw.DETERMINISM;
+import static se.lefi.rules.analysis.AuditLaw.ORDER_OF_RULES;
+import static se.lefi.rules.analysis.AuditLaw.TOTALITY;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import se.lefi.law.ValidityPeriod;
+import se.lefi.rules.Decision;
+import se.lefi.rules.facts.Facts;
+
+/** One cell under audit, of a rule or of a question: what holds of its decision whatever the decision is. */
+final class AuditedCell {
+    private final AuditRun run;
+    private final String where;
+    private final Optional<Facts> facts;
+    private final ValidityPeriod segment;
+
+    AuditedCell(AuditRun run, String where, Optional<Facts> facts, ValidityPeriod segment) {
+        this.run = run;
+        this.where = where;
+        this.facts = facts;
+        this.segment = segment;
+    }
+
+    ValidityPeriod segment() {
+        return segment;
+    }
+
+    /** Its decision, tried again and from the rules in reverse order, and with its citations looked up; empty where there is none. */
+    Optional<Decision> decision(Function<Decider, Decision> question) {
+        Optional<Decision> decision = attempt(question, run.decider);
+        decision.ifPresent(first -> {
+            require(decision.equals(attempt(question, run.decider)), DETERMINISM, "another decision");
+            require(decision.equals(attempt(question, run.fromReversed)), ORDER_OF_RULES, "another decision");
+            run.citations.ifPresent(citations -> citations.look(this, first));
+        });
+        return decision;
+    }
+
+    /** Whether its decision is a permission. */
+    boolean isPermitted(Function<Decider, Decision> question) {
+        return attempt(question, run.decider).filter(Decision::isPermitted).isPresent();
+    }
+
+    /** An engine that errs is what this is here to find. */
+    private Optional<Decision> attempt(Function<Decider, Decision> question, Decider decider) {
+        try {
+            Optional<Decision> decision = Optional.ofNullable(question.apply(decider));
+            require(decision.isPresent(), TOTALITY, "no decision");
+            return decision;
+        } catch (RuntimeException e) {
+            require(false, TOTALITY, "no decision: " + e);
+            return Optional.empty();
+        }
+    }
+
+    void require(boolean holds, AuditLaw law, String found) {
+        require(holds, law, segment.anyDay(), found);
+    }
+
+    /** On another day of the segment than the first. */
+    void require(boolean holds, AuditLaw law, LocalDate day, String found) {
+        run.require(holds, law, where, facts, Optional.of(day), found);
+    }
+}
