@@ -9,7 +9,6 @@ import se.lefi.rules.Decision;
 import se.lefi.rules.DecisionCodes;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Rule;
-import se.lefi.rules.RuleBook;
 import se.lefi.rules.RuleMatch;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Facts;
@@ -82,10 +81,9 @@ public sealed interface Replay {
         }
     }
 
-    /** The version may differ: a book whose wording was changed, or whose law was checked once more, has the same law. */
+    /** {@return what comes of replaying a receipt} */
     static Replay of(Receipt receipt, DisclosureEngine engine) {
-        RuleBook book = engine.book();
-        if (!receipt.edition().equals(book.id()) || !receipt.fingerprint().equals(book.fingerprint())) {
+        if (!receipt.isMadeBy(engine.book())) {
             return new AnotherEdition(receipt.edition(), receipt.version(), receipt.fingerprint());
         }
         Optional<Decision> decision = decide(receipt, engine);
@@ -95,7 +93,7 @@ public sealed interface Replay {
     }
 
     private static Optional<Decision> decide(Receipt receipt, DisclosureEngine engine) {
-        RuleMatch match = engine.match(receipt.recipient(), receipt.purpose(), receipt.date());
+        RuleMatch match = receipt.match(engine);
         if (match.status() != receipt.ruleStatus()
                 || !match.rule().map(Rule::id).equals(receipt.rule())) {
             return Optional.empty();

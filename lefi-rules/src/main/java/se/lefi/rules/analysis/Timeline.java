@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosureRequest;
@@ -86,20 +87,18 @@ public record Timeline(List<Segment> segments) {
                 .filter(ValidityPeriod.between(from, end)::contains)
                 .forEach(days::add);
         List<Segment> segments = new ArrayList<>();
+        LocalDate since = from;
+        @Nullable Decision answer = null;
         for (LocalDate day : days) {
-            Decision decision = engine.decide(request.withDecisionDate(day));
-            int last = segments.size() - 1;
-            if (last < 0 || !segments.get(last).decision().equals(decision)) {
-                if (last >= 0) {
-                    segments.set(
-                            last,
-                            new Segment(
-                                    segments.get(last).from(),
-                                    day,
-                                    segments.get(last).decision()));
-                }
-                segments.add(new Segment(day, end, decision));
+            Decision next = engine.decide(request.withDecisionDate(day));
+            if (answer != null && !answer.equals(next)) {
+                segments.add(new Segment(since, day, answer));
+                since = day;
             }
+            answer = next;
+        }
+        if (answer != null) {
+            segments.add(new Segment(since, end, answer));
         }
         return new Timeline(segments);
     }
