@@ -19,7 +19,7 @@ record UnservedCell(RecipientType recipient, DisclosurePurpose purpose, Validity
     public DisclosureRequest request(LocalDate day, Draws draws) {
         Organisation organisation = Organisations.of(recipient, draws);
         DataSubject subject = draws.subject();
-        EvidenceOfStatus evidence = new EvidenceOfStatus(day, subject, draws);
+        EvidenceOfStatus evidence = new EvidenceOfStatus(day, subject, organisation.number(), purpose, draws);
         DisclosureRequest request = DisclosureRequest.builder()
                 .decisionDate(day)
                 .recipient(organisation)
@@ -29,12 +29,8 @@ record UnservedCell(RecipientType recipient, DisclosurePurpose purpose, Validity
                 .addAllCaseFiles(Stream.of(CaseMatter.values())
                         .map(matter -> evidence.caseFile(Status.CASE_OPEN, EnumSet.of(matter)))
                         .toList())
-                .addConsents(evidence.consent(
-                        Status.CONSENT_EFFECTIVE,
-                        organisation.number(),
-                        purpose,
-                        EnumSet.allOf(InformationCategory.class)))
+                .addConsents(evidence.consent(Status.CONSENT_EFFECTIVE, EnumSet.allOf(InformationCategory.class)))
                 .build();
-        return Statements.in(request, requirement -> true);
+        return EvidenceOfStatus.stating(request, requirement -> true);
     }
 }

@@ -87,7 +87,7 @@ class EvidenceOfStatusTest {
     }
 
     private static Consent consent(EvidenceOfStatus evidence, Status status) {
-        return evidence.consent(status, NUMBER, DisclosurePurpose.RISK_ASSESSMENT, Set.of());
+        return evidence.consent(status, Set.of());
     }
 
     private static String dates(CaseFile one) {
@@ -113,6 +113,8 @@ class EvidenceOfStatusTest {
                 .mapToObj(i -> new EvidenceOfStatus(
                         DAY,
                         DataSubject.of("p-1"),
+                        NUMBER,
+                        DisclosurePurpose.RISK_ASSESSMENT,
                         new Draws(
                                 random.ints(20, 0, 1_000).toArray(),
                                 random.ints(20, 0, 5).toArray())))
