@@ -74,8 +74,8 @@ public final class EditionDiff {
         Optional<Facts> factsAfter = after.assess(request).facts();
         return rows.stream()
                 .filter(row -> row.period().contains(request.decisionDate())
-                        && row.audience().contains(audience))
-                .filter(row -> row.aspect().differs(factsBefore, factsAfter))
+                        && row.audience().contains(audience)
+                        && row.aspect().differs(factsBefore, factsAfter))
                 .toList();
     }
 
@@ -85,7 +85,7 @@ public final class EditionDiff {
         for (ValidityPeriod segment : segments()) {
             for (RecipientType recipient : RecipientType.all()) {
                 for (DisclosurePurpose purpose : purposes) {
-                    found.addAll(differences(segment, recipient, purpose));
+                    addDifferences(found, segment, new Audience(recipient, purpose));
                 }
             }
         }
@@ -100,20 +100,16 @@ public final class EditionDiff {
                 .toList();
     }
 
-    private List<DiffRow> differences(ValidityPeriod segment, RecipientType recipient, DisclosurePurpose purpose) {
-        RuleMatch one = before.match(recipient, purpose, segment.anyDay());
-        RuleMatch other = after.match(recipient, purpose, segment.anyDay());
-        return DiffAspect.all().stream()
-                .filter(aspect -> aspect.equals(DiffAspect.OUTCOME)
-                        || (one.rule().isPresent() && other.rule().isPresent()))
-                .map(aspect -> new DiffRow(
-                        aspect,
-                        Set.of(new Audience(recipient, purpose)),
-                        segment,
-                        text(aspect, one),
-                        text(aspect, other)))
-                .filter(row -> !row.before().equals(row.after()))
-                .toList();
+    private void addDifferences(List<DiffRow> found, ValidityPeriod segment, Audience audience) {
+        RuleMatch one = before.match(audience.recipient(), audience.purpose(), segment.anyDay());
+        RuleMatch other = after.match(audience.recipient(), audience.purpose(), segment.anyDay());
+        boolean bothHaveARule = one.rule().isPresent() && other.rule().isPresent();
+        for (DiffAspect aspect : bothHaveARule ? DiffAspect.all() : List.of(DiffAspect.OUTCOME)) {
+            DiffRow row = new DiffRow(aspect, Set.of(audience), segment, text(aspect, one), text(aspect, other));
+            if (!row.before().equals(row.after())) {
+                found.add(row);
+            }
+        }
     }
 
     private static String text(DiffAspect aspect, RuleMatch match) {

@@ -84,8 +84,12 @@ public sealed interface Impact {
         List<Status> statuses = new ArrayList<>();
         List<Requirement> missing = new ArrayList<>();
         for (Requirement requirement : asked.requirements()) {
-            before.flatMap(then -> requirement.carried(receipt.facts().orElseThrow(), then, asked))
-                    .ifPresentOrElse(statuses::add, () -> missing.add(requirement));
+            Optional<Status> carried =
+                    before.flatMap(then -> requirement.carried(receipt.facts().orElseThrow(), then, asked));
+            carried.ifPresent(statuses::add);
+            if (carried.isEmpty()) {
+                missing.add(requirement);
+            }
         }
         boolean permitted = statuses.stream().allMatch(Status::isMet);
         if (missing.isEmpty() && permitted && !tellsWhatMayGoOut(receipt, before, asked)) {

@@ -1,7 +1,6 @@
 package se.lefi.rules.analysis;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.lefi.InvalidValueException;
@@ -87,9 +86,10 @@ public sealed interface Replay {
             return new AnotherEdition(receipt.edition(), receipt.version(), receipt.fingerprint());
         }
         Optional<Decision> decision = decide(receipt, engine);
-        return decision.filter(now -> DecisionCodes.of(now).isSameAnswerAs(receipt.codes()))
-                .<Replay>map(SameAnswer::new)
-                .orElseGet(() -> new AnotherAnswer(receipt.codes(), decision.map(DecisionCodes::of)));
+        if (decision.isPresent() && DecisionCodes.of(decision.get()).isSameAnswerAs(receipt.codes())) {
+            return new SameAnswer(decision.get());
+        }
+        return new AnotherAnswer(receipt.codes(), decision.map(DecisionCodes::of));
     }
 
     private static Optional<Decision> decide(Receipt receipt, DisclosureEngine engine) {
@@ -99,12 +99,12 @@ public sealed interface Replay {
             return Optional.empty();
         }
         if (match.rule().isEmpty()) {
-            return match.refusal().map(refused -> refused);
+            return Optional.of(match.refusal().orElseThrow());
         }
-        List<Requirement> asked = match.rule().get().conditions().requirements();
+        Conditions conditions = match.rule().get().conditions();
         return receipt.facts()
-                .filter(facts -> facts.requirements().equals(asked)
-                        && isWithinLimit(facts, match.rule().get().conditions()))
+                .filter(facts ->
+                        facts.requirements().equals(conditions.requirements()) && isWithinLimit(facts, conditions))
                 .map(match::decide);
     }
 

@@ -16,7 +16,8 @@ import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.organisation.OrganisationNumber;
+import se.lefi.organisation.Organisation;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Requirement.Statement;
 import se.lefi.rules.facts.Status;
@@ -24,18 +25,27 @@ import se.lefi.rules.facts.Status;
 /** Makes evidence that stands, on the day of decision, as it is told to. */
 final class EvidenceOfStatus {
     private final LocalDate day;
-    private final DataSubject subject;
-    private final OrganisationNumber recipient;
+    private final Organisation recipient;
     private final DisclosurePurpose purpose;
+    private final DataSubject subject;
     private final Draws draws;
 
-    EvidenceOfStatus(
-            LocalDate day, DataSubject subject, OrganisationNumber recipient, DisclosurePurpose purpose, Draws draws) {
+    /** About some individual and for some recipient of the type. */
+    EvidenceOfStatus(LocalDate day, RecipientType recipient, DisclosurePurpose purpose, Draws draws) {
         this.day = day;
-        this.subject = subject;
-        this.recipient = recipient;
+        this.recipient = Organisations.of(recipient, draws);
         this.purpose = purpose;
+        this.subject = draws.subject();
         this.draws = draws;
+    }
+
+    /** The request that it is for, without any. */
+    DisclosureRequest.Builder request() {
+        return DisclosureRequest.builder()
+                .decisionDate(day)
+                .recipient(recipient)
+                .purpose(purpose)
+                .subject(subject);
     }
 
     /** The request with each statement that meets a requirement made or not. */
@@ -82,7 +92,9 @@ final class EvidenceOfStatus {
         Consent.Builder consent = Consent.builder()
                 .subject(status == Status.CONSENT_FROM_ANOTHER_PERSON ? somebodyElse() : subject)
                 .recipient(
-                        status == Status.CONSENT_FOR_ANOTHER_RECIPIENT ? Organisations.otherThan(recipient) : recipient)
+                        status == Status.CONSENT_FOR_ANOTHER_RECIPIENT
+                                ? Organisations.otherThan(recipient.number())
+                                : recipient.number())
                 .addAllPurposes(purposes(status == Status.CONSENT_FOR_ANOTHER_PURPOSE))
                 .addAllInformation(information);
         if (status == Status.CONSENT_NOT_YET_GIVEN) {

@@ -11,11 +11,10 @@ import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.Consent;
-import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.ValidityPeriod;
-import se.lefi.organisation.Organisation;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Rule;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Requirement;
@@ -25,17 +24,13 @@ import se.lefi.rules.facts.Status;
 record RuleCell(Rule rule, Facts facts, ValidityPeriod segment) implements Cell {
     @Override
     public DisclosureRequest request(LocalDate day, Draws draws) {
-        Organisation recipient = Organisations.of(draws.among(rule.recipients().types()), draws);
-        DataSubject subject = draws.subject();
-        EvidenceOfStatus evidence = new EvidenceOfStatus(day, subject, recipient.number(), rule.purpose(), draws);
+        RecipientType recipient = draws.among(rule.recipients().types());
+        EvidenceOfStatus evidence = new EvidenceOfStatus(day, recipient, rule.purpose(), draws);
         Set<InformationCategory> outside = outside(draws);
         Set<InformationCategory> named = namedByConsent(outside, draws);
-        DisclosureRequest request = DisclosureRequest.builder()
-                .decisionDate(day)
-                .recipient(recipient)
-                .purpose(rule.purpose())
-                .subject(subject)
-                .addAllInformation(information(outside, named, draws))
+        DisclosureRequest request = evidence.request()
+                .addAllInformation(draws.subset(letOut(named)))
+                .addAllInformation(outside)
                 .agreement(agreement(evidence, draws))
                 .addAllCaseFiles(caseFiles(evidence, draws))
                 .addAllConsents(consents(evidence, named, draws))
@@ -133,13 +128,6 @@ record RuleCell(Rule rule, Facts facts, ValidityPeriod segment) implements Cell 
         Set<InformationCategory> named = draws.subset(inside);
         // A request that names no category is answered only where something may go out.
         return Collections.disjoint(named, rule.conditions().letOut()) ? inside : named;
-    }
-
-    private Set<InformationCategory> information(
-            Set<InformationCategory> outside, Set<InformationCategory> named, Draws draws) {
-        Set<InformationCategory> information = draws.subset(letOut(named));
-        information.addAll(outside);
-        return information;
     }
 
     /** What the rule lets out, on a consent that names these categories where it asks for one. */

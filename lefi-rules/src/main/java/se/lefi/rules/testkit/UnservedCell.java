@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.stream.Stream;
 import se.lefi.disclosure.CaseMatter;
-import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.ValidityPeriod;
-import se.lefi.organisation.Organisation;
 import se.lefi.organisation.RecipientType;
 import se.lefi.rules.facts.Status;
 
@@ -17,14 +15,8 @@ import se.lefi.rules.facts.Status;
 record UnservedCell(RecipientType recipient, DisclosurePurpose purpose, ValidityPeriod segment) implements Cell {
     @Override
     public DisclosureRequest request(LocalDate day, Draws draws) {
-        Organisation organisation = Organisations.of(recipient, draws);
-        DataSubject subject = draws.subject();
-        EvidenceOfStatus evidence = new EvidenceOfStatus(day, subject, organisation.number(), purpose, draws);
-        DisclosureRequest request = DisclosureRequest.builder()
-                .decisionDate(day)
-                .recipient(organisation)
-                .purpose(purpose)
-                .subject(subject)
+        EvidenceOfStatus evidence = new EvidenceOfStatus(day, recipient, purpose, draws);
+        DisclosureRequest request = evidence.request()
                 .agreement(evidence.agreement(Status.AGREEMENT_IN_FORCE, Status.CONNECTED))
                 .addAllCaseFiles(Stream.of(CaseMatter.values())
                         .map(matter -> evidence.caseFile(Status.CASE_OPEN, EnumSet.of(matter)))
