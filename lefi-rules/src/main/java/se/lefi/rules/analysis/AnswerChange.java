@@ -72,11 +72,10 @@ public record AnswerChange(DisclosureRequest request, Decision before, Decision 
             causes.add(after.ruleStatus());
         }
         for (Requirement requirement : Requirement.values()) {
+            Optional<Status> then = status(before, requirement);
             Optional<Status> now = status(after, requirement);
-            if (status(before, requirement)
-                    .filter(then -> !now.equals(Optional.of(then)))
-                    .isPresent()) {
-                now.ifPresent(causes::add);
+            if (then.isPresent() && now.isPresent() && !then.equals(now)) {
+                causes.add(now.get());
             }
         }
         if (causes.isEmpty()) { // all stands as it stood: consents cover other categories than they did

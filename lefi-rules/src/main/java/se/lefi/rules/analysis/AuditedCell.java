@@ -17,12 +17,20 @@ final class AuditedCell {
     private final String where;
     private final Optional<Facts> facts;
     private final ValidityPeriod segment;
+    private final Function<Decider, Decision> question;
 
-    AuditedCell(AuditRun run, String where, Optional<Facts> facts, ValidityPeriod segment) {
+    /** The question is what it asks an engine, which may answer null. */
+    AuditedCell(
+            AuditRun run,
+            String where,
+            Optional<Facts> facts,
+            ValidityPeriod segment,
+            Function<Decider, Decision> question) {
         this.run = run;
         this.where = where;
         this.facts = facts;
         this.segment = segment;
+        this.question = question;
     }
 
     ValidityPeriod segment() {
@@ -30,23 +38,23 @@ final class AuditedCell {
     }
 
     /** Its decision, tried again and from the rules in reverse order, and with its citations looked up; empty where there is none. */
-    Optional<Decision> decision(Function<Decider, Decision> question) {
-        Optional<Decision> decision = attempt(question, run.decider);
+    Optional<Decision> decision() {
+        Optional<Decision> decision = attempt(run.decider);
         decision.ifPresent(first -> {
-            require(decision.equals(attempt(question, run.decider)), DETERMINISM, "another decision");
-            require(decision.equals(attempt(question, run.fromReversed)), ORDER_OF_RULES, "another decision");
+            require(decision.equals(attempt(run.decider)), DETERMINISM, "another decision");
+            require(decision.equals(attempt(run.fromReversed)), ORDER_OF_RULES, "another decision");
             run.citations.ifPresent(citations -> citations.look(this, first));
         });
         return decision;
     }
 
     /** Whether its decision is a permission. */
-    boolean isPermitted(Function<Decider, Decision> question) {
-        return attempt(question, run.decider).filter(Decision::isPermitted).isPresent();
+    boolean isPermitted() {
+        return attempt(run.decider).filter(Decision::isPermitted).isPresent();
     }
 
     /** An engine that errs is what this is here to find. */
-    private Optional<Decision> attempt(Function<Decider, Decision> question, Decider decider) {
+    private Optional<Decision> attempt(Decider decider) {
         try {
             Optional<Decision> decision = Optional.ofNullable(question.apply(decider));
             require(decision.isPresent(), TOTALITY, "no decision");

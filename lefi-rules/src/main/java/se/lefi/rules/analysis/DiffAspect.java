@@ -55,7 +55,7 @@ public record DiffAspect(String code, Optional<Requirement> requirement) impleme
      */
     public DiffAspect {
         Objects.requireNonNull(code, "code");
-        boolean known = requirement.map(Enum::name).map(code::equals).orElseGet(() -> OF_RULES.containsKey(code));
+        boolean known = requirement.isPresent() ? requirement.get().name().equals(code) : OF_RULES.containsKey(code);
         Checks.of(DiffAspect.class)
                 .that(known, "code", code, Invariant.KNOWN_WORD)
                 .done();

@@ -36,7 +36,11 @@ final class PlainMatch {
         this.coverage = coverage;
         for (RecipientType recipient : RecipientType.all()) {
             Set<DisclosurePurpose> purposes = new HashSet<>();
-            rules.stream().filter(rule -> isFor(rule, recipient)).forEach(rule -> purposes.add(rule.purpose()));
+            for (Rule rule : rules) {
+                if (isFor(rule, recipient)) {
+                    purposes.add(rule.purpose());
+                }
+            }
             served.put(recipient, purposes);
         }
         this.toCome = new ArrayDeque<>(rules.stream()

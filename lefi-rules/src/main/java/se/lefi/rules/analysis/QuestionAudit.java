@@ -38,8 +38,12 @@ final class QuestionAudit {
         this.recipient = recipient;
         this.purpose = purpose;
         this.day = segment.anyDay();
-        String function = recipient.function().map(given -> " " + given).orElse("");
-        this.cell = new AuditedCell(run, recipient.kind() + function + " " + purpose.code(), Optional.empty(), segment);
+        this.cell = new AuditedCell(
+                run,
+                recipient + " " + purpose.code(),
+                Optional.empty(),
+                segment,
+                decider -> decider.refusal(recipient, purpose, day));
     }
 
     /** Tries the question, and says which rule it found. */
@@ -68,7 +72,7 @@ final class QuestionAudit {
         Status status = run.decider.statusOf(recipient, purpose, day);
         Status plainly = expected.status(recipient, purpose);
         cell.require(status == plainly, DEFAULT_IS_REFUSAL, status + " instead of " + plainly);
-        cell.decision(decider -> decider.refusal(recipient, purpose, day))
+        cell.decision()
                 .ifPresent(decision -> cell.require(
                         isRefusalFor(status, decision),
                         DEFAULT_IS_REFUSAL,

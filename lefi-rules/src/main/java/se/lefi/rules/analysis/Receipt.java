@@ -118,16 +118,18 @@ public record Receipt(
                 line("version", version),
                 line("fingerprint", fingerprint),
                 line("recipient-kind", recipient.kind().name()),
-                line("authority-function", recipient.function().map(Enum::name).orElse("")),
+                line("authority-function", recipient.function()),
                 line("purpose", purpose.code()),
                 line("date", date.toString()),
                 line("rule-status", ruleStatus.name()),
-                line("rule", rule.orElse(""))));
-        facts.ifPresent(read -> read.statuses().forEach(status -> lines.add(line("fact", status.name()))));
+                line("rule", rule)));
+        for (Status status : facts.map(Facts::statuses).orElse(List.of())) {
+            lines.add(line("fact", status.name()));
+        }
         lines.add(line("not-disclosable", codes.notDisclosable()));
         lines.add(line("disclosable", codes.disclosable()));
         lines.add(line("outcome", codes.outcome()));
-        lines.add(line("refusal", codes.refusal().map(Enum::name).orElse("")));
+        lines.add(line("refusal", codes.refusal()));
         lines.add(line("ground", codes.ground()));
         lines.add(line("medium-basis", codes.mediumBasis()));
         lines.add(line("unmet", codes.unmet()));
@@ -138,6 +140,10 @@ public record Receipt(
 
     private static String line(String key, Collection<?> codes) {
         return line(key, codes.stream().map(Object::toString).collect(Collectors.joining(";")));
+    }
+
+    private static String line(String key, Optional<?> code) {
+        return line(key, code.map(Object::toString).orElse(""));
     }
 
     /** No line ends in a space: an editor would take it away. */

@@ -12,11 +12,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.ValidityPeriod;
-import se.lefi.rules.Decision;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refusal;
 import se.lefi.rules.Refused;
@@ -56,16 +54,13 @@ final class RuleAudit {
     }
 
     private AuditedCell audited(Facts facts) {
-        return new AuditedCell(run, rule.id(), Optional.of(facts), segment);
-    }
-
-    private Function<Decider, Decision> decided(Facts facts) {
-        return decider -> decider.decide(rule, facts, segment.anyDay());
+        return new AuditedCell(
+                run, rule.id(), Optional.of(facts), segment, decider -> decider.decide(rule, facts, segment.anyDay()));
     }
 
     private void cell(Facts facts) {
         AuditedCell cell = audited(facts);
-        cell.decision(decided(facts)).ifPresent(decision -> {
+        cell.decision().ifPresent(decision -> {
             boolean allMet = facts.unmet().isEmpty();
             String outcome = decision.isPermitted() ? "permitted" : "refused";
             cell.require(decision.isPermitted() == allMet, PERMITTED_WHERE_ALL_IS_MET, outcome);
@@ -125,8 +120,7 @@ final class RuleAudit {
     }
 
     private boolean isMended(Facts facts, List<Requirement> requirements) {
-        Facts mended = facts.meeting(requirements, rule.conditions());
-        return audited(mended).isPermitted(decided(mended));
+        return audited(facts.meeting(requirements, rule.conditions())).isPermitted();
     }
 
     private UnmetRequirement unmet(Requirement requirement, Facts facts) {

@@ -1,6 +1,7 @@
 package se.lefi.rules.testkit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosurePurpose;
@@ -34,7 +35,9 @@ interface Cell {
     }
 
     private static ValidityPeriod withRoom(ValidityPeriod segment) {
-        return segment.from().map(WITH_ROOM::contains).orElse(true) ? segment : segment.intersection(WITH_ROOM);
+        return segment.from().isEmpty() || WITH_ROOM.contains(segment.from().get())
+                ? segment
+                : segment.intersection(WITH_ROOM);
     }
 
     private static Stream<RuleCell> ofRules(RuleBook book, ValidityPeriod segment) {
@@ -51,10 +54,14 @@ interface Cell {
         List<DisclosurePurpose> purposes = Stream.concat(served, Stream.of(EditionDiff.ANY_OTHER_PURPOSE))
                 .distinct()
                 .toList();
-        return RecipientType.all().stream()
-                .flatMap(type -> purposes.stream().map(purpose -> new UnservedCell(type, purpose, segment)))
-                .filter(cell -> engine.match(cell.recipient(), cell.purpose(), segment.anyDay())
-                        .rule()
-                        .isEmpty());
+        List<UnservedCell> cells = new ArrayList<>();
+        for (RecipientType type : RecipientType.all()) {
+            for (DisclosurePurpose purpose : purposes) {
+                if (engine.match(type, purpose, segment.anyDay()).rule().isEmpty()) {
+                    cells.add(new UnservedCell(type, purpose, segment));
+                }
+            }
+        }
+        return cells.stream();
     }
 }

@@ -49,12 +49,11 @@ record RuleCell(Rule rule, Facts facts, ValidityPeriod segment) implements Cell 
     private Optional<Agreement> agreement(EvidenceOfStatus evidence, Draws draws) {
         Status connection =
                 facts.statusOf(Requirement.CONNECTION).orElseGet(() -> draws.among(Requirement.CONNECTION.statuses()));
-        Status agreement = facts.statusOf(Requirement.AGREEMENT)
-                .orElseGet(() -> draws.among(Requirement.AGREEMENT.statuses().stream()
-                        .filter(status -> Requirement.CONNECTION
-                                .possible(rule.conditions(), Facts.of(status))
-                                .contains(connection))
-                        .toList()));
+        Set<Status> agreements = Requirement.AGREEMENT.statuses();
+        agreements.removeIf(status -> !Requirement.CONNECTION
+                .possible(rule.conditions(), Facts.of(status))
+                .contains(connection));
+        Status agreement = facts.statusOf(Requirement.AGREEMENT).orElseGet(() -> draws.among(agreements));
         return agreement == Status.AGREEMENT_MISSING
                 ? Optional.empty()
                 : Optional.of(evidence.agreement(agreement, connection));
@@ -89,10 +88,9 @@ record RuleCell(Rule rule, Facts facts, ValidityPeriod segment) implements Cell 
      */
     private List<Status> statuses(Requirement asked, Draws draws) {
         Optional<Status> furthest = facts.statusOf(asked);
-        List<Status> less = asked.possible(rule.conditions(), Facts.of()).stream()
-                .skip(1) // there is none
-                .filter(one -> furthest.isEmpty() || one.compareTo(furthest.get()) < 0)
-                .toList();
+        Set<Status> less = asked.possible(rule.conditions(), Facts.of());
+        less.removeIf(status -> asked.position(status) == 0 // there is none
+                || (furthest.isPresent() && status.compareTo(furthest.get()) >= 0));
         List<Status> statuses = new ArrayList<>();
         for (int i = draws.below(3); i > 0 && !less.isEmpty(); i--) {
             statuses.add(draws.among(less));

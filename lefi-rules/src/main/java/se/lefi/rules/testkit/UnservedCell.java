@@ -2,7 +2,6 @@ package se.lefi.rules.testkit;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.stream.Stream;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
@@ -16,13 +15,12 @@ record UnservedCell(RecipientType recipient, DisclosurePurpose purpose, Validity
     @Override
     public DisclosureRequest request(LocalDate day, Draws draws) {
         EvidenceOfStatus evidence = new EvidenceOfStatus(day, recipient, purpose, draws);
-        DisclosureRequest request = evidence.request()
+        DisclosureRequest.Builder request = evidence.request()
                 .agreement(evidence.agreement(Status.AGREEMENT_IN_FORCE, Status.CONNECTED))
-                .addAllCaseFiles(Stream.of(CaseMatter.values())
-                        .map(matter -> evidence.caseFile(Status.CASE_OPEN, EnumSet.of(matter)))
-                        .toList())
-                .addConsents(evidence.consent(Status.CONSENT_EFFECTIVE, EnumSet.allOf(InformationCategory.class)))
-                .build();
-        return EvidenceOfStatus.stating(request, requirement -> true);
+                .addConsents(evidence.consent(Status.CONSENT_EFFECTIVE, EnumSet.allOf(InformationCategory.class)));
+        for (CaseMatter matter : CaseMatter.values()) {
+            request.addCaseFiles(evidence.caseFile(Status.CASE_OPEN, EnumSet.of(matter)));
+        }
+        return EvidenceOfStatus.stating(request.build(), requirement -> true);
     }
 }
