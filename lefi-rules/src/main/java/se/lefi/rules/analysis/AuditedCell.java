@@ -40,11 +40,11 @@ final class AuditedCell {
     /** Its decision, tried again and from the rules in reverse order, and with its citations looked up; empty where there is none. */
     Optional<Decision> decision() {
         Optional<Decision> decision = attempt(run.decider);
-        decision.ifPresent(first -> {
+        if (decision.isPresent()) {
             require(decision.equals(attempt(run.decider)), DETERMINISM, "another decision");
             require(decision.equals(attempt(run.fromReversed)), ORDER_OF_RULES, "another decision");
-            run.citations.ifPresent(citations -> citations.look(this, first));
-        });
+            run.citations.ifPresent(citations -> citations.look(this, decision.get()));
+        }
         return decision;
     }
 

@@ -113,6 +113,8 @@ public final class EditionDiff {
     }
 
     private static String text(DiffAspect aspect, RuleMatch match) {
-        return match.rule().map(aspect::of).orElseGet(match.status()::name);
+        return match.rule().isPresent()
+                ? aspect.of(match.rule().get())
+                : match.status().name();
     }
 }

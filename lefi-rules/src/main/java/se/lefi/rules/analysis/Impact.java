@@ -111,9 +111,8 @@ public sealed interface Impact {
      */
     private static boolean tellsWhatMayGoOut(Receipt receipt, Optional<Conditions> before, Conditions after) {
         return receipt.codes().permitted()
-                && before.filter(
-                                then -> then.asksFor(Requirement.INFORMATION) == after.asksFor(Requirement.INFORMATION))
-                        .isPresent();
+                && before.isPresent()
+                && before.get().asksFor(Requirement.INFORMATION) == after.asksFor(Requirement.INFORMATION);
     }
 
     private static Impact compare(Receipt receipt, RuleMatch match, Decision decision) {

@@ -134,7 +134,7 @@ final class RuleAudit {
     private static Set<Requirement> met(Facts facts) {
         Set<Requirement> met = EnumSet.noneOf(Requirement.class);
         met.addAll(facts.requirements());
-        facts.unmet().forEach(met::remove);
+        met.removeAll(facts.unmet());
         return met;
     }
 }

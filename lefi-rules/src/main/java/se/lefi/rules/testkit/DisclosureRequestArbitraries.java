@@ -80,9 +80,8 @@ public final class DisclosureRequestArbitraries {
                 .toList();
         Arbitrary<Cell> cells = Arbitraries.oneOf(each(all), each(permitted.isEmpty() ? all : permitted));
         return Combinators.combine(cells, Arbitraries.of(true, false), EvidenceArbitraries.draws())
-                .as((cell, first, draws) -> cell.request(
-                        first ? cell.segment().anyDay() : lastDayOf(cell.segment()),
-                        draws.get().withoutDays()))
+                .as((cell, first, draws) ->
+                        cell.request(first ? cell.segment().anyDay() : lastDayOf(cell.segment()), draws.withoutDays()))
                 .withoutEdgeCases();
     }
 
@@ -92,7 +91,7 @@ public final class DisclosureRequestArbitraries {
             throw new IllegalArgumentException("the rule book has no such request");
         }
         return Combinators.combine(each(cells), Arbitraries.integers().between(0, 20_000), EvidenceArbitraries.draws())
-                .as((cell, day, draws) -> cell.request(dayOf(cell.segment(), day), draws.get()))
+                .as((cell, day, draws) -> cell.request(dayOf(cell.segment(), day), draws.anew()))
                 .withoutEdgeCases();
     }
 
@@ -119,7 +118,7 @@ public final class DisclosureRequestArbitraries {
 
     private static Arbitrary<DisclosureRequest> byChance() {
         return Combinators.combine(EvidenceArbitraries.days(), EvidenceArbitraries.draws())
-                .as((day, draws) -> new RandomEvidence(day, EvidenceArbitraries.CLOSE, draws.get()).request())
+                .as((day, draws) -> new RandomEvidence(day, EvidenceArbitraries.CLOSE, draws.anew()).request())
                 .withoutEdgeCases();
     }
 }

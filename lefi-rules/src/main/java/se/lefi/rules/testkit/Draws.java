@@ -26,6 +26,11 @@ final class Draws {
         return new Draws(new int[0], new int[0]);
     }
 
+    /** The same, of which none is taken yet. */
+    Draws anew() {
+        return new Draws(ways, days);
+    }
+
     /** The same ways, and everything as near the day of decision as it can be. */
     Draws withoutDays() {
         return new Draws(ways, new int[0]);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -101,7 +100,7 @@ public final class EvidenceArbitraries {
 
     private static Arbitrary<Agreement> agreements(Arbitrary<LocalDate> around, int within) {
         return Combinators.combine(around, draws())
-                .as((day, draws) -> new RandomEvidence(day, within, draws.get()).agreement());
+                .as((day, draws) -> new RandomEvidence(day, within, draws.anew()).agreement());
     }
 
     /** {@return case files, each with dates that lie close together} */
@@ -123,7 +122,7 @@ public final class EvidenceArbitraries {
     private static Arbitrary<CaseFile> caseFiles(
             Arbitrary<LocalDate> around, int within, Arbitrary<DataSubject> subjects) {
         return Combinators.combine(around, subjects, draws())
-                .as((day, subject, draws) -> new RandomEvidence(day, within, draws.get()).caseFile(subject));
+                .as((day, subject, draws) -> new RandomEvidence(day, within, draws.anew()).caseFile(subject));
     }
 
     /** {@return consents, each with dates that lie close together} */
@@ -164,17 +163,15 @@ public final class EvidenceArbitraries {
                         purposes.set().ofMinSize(1).ofMaxSize(3),
                         draws())
                 .as((day, subject, recipient, several, draws) ->
-                        new RandomEvidence(day, within, draws.get()).consent(subject, recipient, several));
+                        new RandomEvidence(day, within, draws.anew()).consent(subject, recipient, several));
     }
 
-    /** Draws are for one value only, so they come anew each time they are asked for. */
-    static Arbitrary<Supplier<Draws>> draws() {
+    /** Each value that is made of them makes them {@linkplain Draws#anew anew}. */
+    static Arbitrary<Draws> draws() {
         Arbitrary<int[]> ways =
                 Arbitraries.integers().between(0, 999_999).array(int[].class).ofMaxSize(WAYS);
         Arbitrary<int[]> days =
                 Arbitraries.integers().between(0, LONGEST).array(int[].class).ofMaxSize(DATES);
-        return Combinators.combine(ways, days)
-                .<Supplier<Draws>>as((way, day) -> () -> new Draws(way, day))
-                .withoutEdgeCases();
+        return Combinators.combine(ways, days).as(Draws::new).withoutEdgeCases();
     }
 }
