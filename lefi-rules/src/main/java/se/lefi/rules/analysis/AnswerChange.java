@@ -1,11 +1,11 @@
 package se.lefi.rules.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.rules.Assessment;
 import se.lefi.rules.Decision;
@@ -48,21 +48,17 @@ public record AnswerChange(DisclosureRequest request, Decision before, Decision 
             Collection<? extends DisclosureRequest> requests,
             LocalDate earlier,
             LocalDate later) {
-        return requests.stream()
-                .flatMap(request -> of(engine, request, earlier, later).stream())
-                .toList();
-    }
-
-    private static Optional<AnswerChange> of(
-            DisclosureEngine engine, DisclosureRequest request, LocalDate earlier, LocalDate later) {
-        DisclosureRequest then = request.withDecisionDate(earlier);
-        DisclosureRequest now = request.withDecisionDate(later);
-        Decision before = engine.decide(then);
-        Decision after = engine.decide(now);
-        return before.isSameAnswerAs(after)
-                ? Optional.empty()
-                : Optional.of(
-                        new AnswerChange(request, before, after, causes(engine.assess(then), engine.assess(now))));
+        List<AnswerChange> changes = new ArrayList<>();
+        for (DisclosureRequest request : requests) {
+            DisclosureRequest then = request.withDecisionDate(earlier);
+            DisclosureRequest now = request.withDecisionDate(later);
+            Decision before = engine.decide(then);
+            Decision after = engine.decide(now);
+            if (!before.isSameAnswerAs(after)) {
+                changes.add(new AnswerChange(request, before, after, causes(engine.assess(then), engine.assess(now))));
+            }
+        }
+        return List.copyOf(changes);
     }
 
     /**
@@ -71,16 +67,21 @@ public record AnswerChange(DisclosureRequest request, Decision before, Decision 
      */
     public static List<Status> causes(Assessment before, Assessment after) {
         boolean sameRule = before.rule().equals(after.rule()) && before.ruleStatus() == after.ruleStatus();
-        Stream<Status> ofRule = sameRule ? Stream.empty() : Stream.of(after.ruleStatus());
-        Stream<Status> ofEvidence = Stream.of(Requirement.values())
-                .filter(requirement -> status(before, requirement).isPresent())
-                .flatMap(requirement -> status(after, requirement).stream()
-                        .filter(status -> status(before, requirement).get() != status));
-        List<Status> causes = Stream.concat(ofRule, ofEvidence).toList();
-        // Where all stands as it stood, consents cover other categories than they did.
-        return causes.isEmpty()
-                ? status(after, Requirement.INFORMATION).stream().toList()
-                : causes;
+        List<Status> causes = new ArrayList<>();
+        if (!sameRule) {
+            causes.add(after.ruleStatus());
+        }
+        for (Requirement requirement : Requirement.values()) {
+            Optional<Status> then = status(before, requirement);
+            Optional<Status> now = status(after, requirement);
+            if (then.isPresent() && now.isPresent() && !then.equals(now)) {
+                causes.add(now.get());
+            }
+        }
+        if (causes.isEmpty()) { // all stands as it stood: consents cover other categories than they did
+            status(after, Requirement.INFORMATION).ifPresent(causes::add);
+        }
+        return List.copyOf(causes);
     }
 
     private static Optional<Status> status(Assessment assessment, Requirement requirement) {

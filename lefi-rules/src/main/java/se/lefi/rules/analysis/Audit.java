@@ -31,7 +31,7 @@ public record Audit(
     public static Audit of(RuleBook book) {
         List<Rule> reversed = new ArrayList<>(book.rules());
         Collections.reverse(reversed);
-        return new AuditRun(book, book.rules(), Decider.using(book), Decider.using(book.withRules(reversed))).audit();
+        return new AuditRun(book, book.rules(), new Decider(book), new Decider(book.withRules(reversed))).audit();
     }
 
     /** {@return whether every law that was tried holds} */

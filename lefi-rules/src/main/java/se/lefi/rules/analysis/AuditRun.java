@@ -5,6 +5,8 @@ import static se.lefi.rules.analysis.AuditLaw.CODES_REACHED;
 import static se.lefi.rules.analysis.AuditLaw.NOT_IN_FORCE_SAID;
 import static se.lefi.rules.analysis.AuditLaw.RULES_REACHED;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,45 +14,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Status;
 
 /** One walk over all cells of a book: every segment of time, in it every question and every fact. */
 final class AuditRun {
+    final Decider decider;
+
+    /** The same, from the rules in reverse order. */
+    final Decider fromReversed;
+
+    /** Where the book has a register. */
+    final Optional<CitationAudit> citations;
+
     private final RuleBook book;
     private final List<Rule> rules;
-    private final Auditor auditor;
     private final Map<Rule, Set<Status>> codesGiven = new LinkedHashMap<>();
+    private final Map<AuditLaw, Counterexample> counterexamples = new EnumMap<>(AuditLaw.class);
     private int cells;
 
     /** The rules are the book's own; a test may hand in others, that no book would take. */
     AuditRun(RuleBook book, List<Rule> rules, Decider decider, Decider fromReversed) {
         this.book = book;
         this.rules = rules;
-        Optional<CitationAudit> citations =
-                book.register().isEmpty() ? Optional.empty() : Optional.of(new CitationAudit(book));
-        this.auditor = new Auditor(new Findings(), decider, fromReversed, citations);
+        this.decider = decider;
+        this.fromReversed = fromReversed;
+        this.citations = book.register().isEmpty() ? Optional.empty() : Optional.of(new CitationAudit(book));
     }
 
     Audit audit() {
         PlainMatch expected = new PlainMatch(book.coverage(), rules);
-        Set<DisclosurePurpose> purposes = Stream.concat(
-                        rules.stream().map(Rule::purpose), Stream.of(EditionDiff.ANY_OTHER_PURPOSE))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<DisclosurePurpose> purposes = EditionDiff.purposes(rules.stream());
         for (ValidityPeriod segment : book.segments()) {
-            QuestionAudit questions = new QuestionAudit(auditor, expected, purposes, segment);
-            cells += questions.cellsWithoutRule();
-            for (Rule rule : questions.rulesFound()) {
-                RuleAudit facts = new RuleAudit(auditor, rule, segment);
-                cells += facts.cells();
-                codesGiven
-                        .computeIfAbsent(rule, first -> EnumSet.noneOf(Status.class))
-                        .addAll(facts.codesGiven());
+            expected.moveTo(segment.anyDay());
+            Set<Rule> found = new LinkedHashSet<>();
+            for (RecipientType recipient : RecipientType.all()) {
+                for (DisclosurePurpose purpose : purposes) {
+                    Optional<Rule> rule = new QuestionAudit(this, expected, recipient, purpose, segment).rule();
+                    cells += rule.isPresent() ? 0 : 1;
+                    rule.ifPresent(found::add);
+                }
+            }
+            for (Rule rule : found) {
+                Set<Status> codes = codesGiven.computeIfAbsent(rule, first -> EnumSet.noneOf(Status.class));
+                cells += new RuleAudit(this, rule, segment, codes).cells();
             }
         }
         rules.forEach(this::reach);
@@ -59,33 +72,42 @@ final class AuditRun {
                 book.fingerprint(),
                 cells,
                 rules.stream().filter(this::isOutsideCoverage).map(Rule::id).toList(),
-                auditor.findings()
-                        .checks(
-                                auditor.citations().isPresent()
-                                        ? EnumSet.noneOf(AuditLaw.class)
-                                        : EnumSet.of(CITATIONS_IN_FORCE_OR_NOTED, NOT_IN_FORCE_SAID)));
+                Stream.of(AuditLaw.values())
+                        .filter(this::isTried)
+                        .map(law -> new AuditCheck(law, Optional.ofNullable(counterexamples.get(law))))
+                        .toList());
+    }
+
+    /** Keeps the first counterexample to each law. */
+    void require(
+            boolean holds, AuditLaw law, String where, Optional<Facts> facts, Optional<LocalDate> day, String found) {
+        if (!holds) {
+            counterexamples.putIfAbsent(law, new Counterexample(where, facts, day, found));
+        }
+    }
+
+    private boolean isTried(AuditLaw law) {
+        return citations.isPresent() || (law != CITATIONS_IN_FORCE_OR_NOTED && law != NOT_IN_FORCE_SAID);
     }
 
     private void reach(Rule rule) {
         Set<Status> given = codesGiven.get(rule);
-        auditor.findings()
-                .require(
-                        given != null || isOutsideCoverage(rule),
-                        RULES_REACHED,
-                        rule,
-                        "applies to no recipient on any covered day");
-        if (given != null) {
-            List<String> missing = FactSpace.of(rule.conditions())
-                    .flatMap(facts -> facts.unmet().stream().map(facts::statusOf))
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .filter(code -> !given.contains(code))
-                    .map(Status::name)
-                    .sorted()
-                    .toList();
-            auditor.findings()
-                    .require(missing.isEmpty(), CODES_REACHED, rule, "never gives " + String.join(", ", missing));
+        if (given == null) {
+            require(isOutsideCoverage(rule), RULES_REACHED, rule, "applies to no recipient on any covered day");
+            return;
         }
+        List<String> missing = FactSpace.of(rule.conditions())
+                .flatMap(facts -> facts.statuses().stream())
+                .filter(code -> !code.isMet() && !given.contains(code))
+                .map(Status::name)
+                .distinct()
+                .sorted()
+                .toList();
+        require(missing.isEmpty(), CODES_REACHED, rule, "never gives " + String.join(", ", missing));
+    }
+
+    private void require(boolean holds, AuditLaw law, Rule rule, String found) {
+        require(holds, law, rule.id(), Optional.empty(), Optional.empty(), found);
     }
 
     private boolean isOutsideCoverage(Rule rule) {

@@ -1,6 +1,10 @@
 package se.lefi.rules.analysis;
 
+import static se.lefi.rules.analysis.AuditLaw.CITATIONS_IN_FORCE_OR_NOTED;
+import static se.lefi.rules.analysis.AuditLaw.NOT_IN_FORCE_SAID;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +19,8 @@ import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Decision;
 import se.lefi.rules.NotInForce;
 import se.lefi.rules.Permitted;
+import se.lefi.rules.Refused;
 import se.lefi.rules.RuleBook;
-import se.lefi.rules.UnmetRequirement;
 
 /** Looks up what decisions cite. */
 final class CitationAudit {
@@ -28,70 +32,65 @@ final class CitationAudit {
         this.register = book.register().stream().collect(Collectors.groupingBy(RegisteredProvision::provision));
     }
 
-    record Unnoted(Provision provision, LocalDate day) {
-        String found() {
-            return "cites " + provision.code() + ", which is not in force, without a note";
+    /** What is not in force is noted wherever it is cited, and a permission says just what is not in force on the first day. */
+    void look(AuditedCell cell, Decision decision) {
+        if (decision instanceof Permitted permission) {
+            requireNotes(cell, permission, permission.ground());
+            requireNotes(cell, permission, permission.mediumBasis());
+            requireSaid(cell, permission);
+        } else if (decision instanceof Refused refusal) {
+            refusal.unmet().forEach(unmet -> requireNotes(cell, refusal, unmet.basis()));
         }
     }
 
-    /** A provision cited by the decision that is not in force on some day of the segment, without a note that says so. */
-    Optional<Unnoted> unnoted(Decision decision, ValidityPeriod segment) {
-        for (LegalBasis basis : cited(decision)) {
-            for (Provision provision : basis.provisions()) {
-                Optional<LocalDate> unnoted = daysOutOfForce(provision.wholeSection(), segment)
-                        .filter(day -> !noted(decision, basis, provision.wholeSection(), day))
-                        .findFirst();
-                if (unnoted.isPresent()) {
-                    return Optional.of(new Unnoted(provision, unnoted.get()));
-                }
+    private void requireNotes(AuditedCell cell, Decision decision, LegalBasis basis) {
+        for (Provision provision : basis.provisions()) {
+            Provision section = provision.wholeSection();
+            for (LocalDate day : daysOutOfForce(section, cell.segment())) {
+                cell.require(
+                        noted(decision, basis, section, day),
+                        CITATIONS_IN_FORCE_OR_NOTED,
+                        day,
+                        "cites " + provision.code() + ", which is not in force, without a note");
             }
         }
-        return Optional.empty();
     }
 
-    /** What a permission says to be out of force otherwise than the register has it on some day of the segment, if anything. */
-    Optional<Unsaid> unsaid(Permitted permission, ValidityPeriod segment) {
-        LocalDate day = segment.anyDay();
+    private void requireSaid(AuditedCell cell, Permitted permission) {
+        LocalDate day = cell.segment().anyDay();
         List<Provision> expected = Stream.of(permission.ground(), permission.mediumBasis())
                 .flatMap(basis -> basis.restsOn().stream())
                 .map(Provision::wholeSection)
                 .distinct()
-                .filter(section -> register.containsKey(section)
-                        && periods(section).stream().noneMatch(period -> period.contains(day)))
+                .filter(section -> register.containsKey(section) && isOutOfForce(section, day))
                 .toList();
         List<Provision> said =
                 permission.notInForce().stream().map(NotInForce::section).toList();
-        return said.equals(expected) ? Optional.empty() : Optional.of(new Unsaid(said, expected));
-    }
-
-    record Unsaid(List<Provision> said, List<Provision> expected) {
-        String found() {
-            return "says that " + said + " are not in force instead of " + expected;
-        }
-    }
-
-    private static List<LegalBasis> cited(Decision decision) {
-        return decision.fold(
-                permitted -> List.of(permitted.ground(), permitted.mediumBasis()),
-                refused -> refused.unmet().stream().map(UnmetRequirement::basis).toList());
+        cell.require(
+                said.equals(expected),
+                NOT_IN_FORCE_SAID,
+                "says that " + said + " are not in force instead of " + expected);
     }
 
     /**
      * One day at least of each gap. The register may change inside a segment: a gap holds the segment's first day, or
      * begins where a period ends, or ends where one begins.
      */
-    private Stream<LocalDate> daysOutOfForce(Provision section, ValidityPeriod segment) {
-        List<ValidityPeriod> periods = periods(section);
-        return Stream.of(
-                        Stream.of(segment.anyDay()),
-                        periods.stream().flatMap(period -> period.end().stream()),
-                        periods.stream()
-                                .flatMap(period -> period.from().stream())
-                                .filter(LocalDate.MIN::isBefore) // no day is earlier
-                                .map(day -> day.minusDays(1)))
-                .flatMap(days -> days)
-                .filter(segment::contains)
-                .filter(day -> periods.stream().noneMatch(period -> period.contains(day)));
+    private List<LocalDate> daysOutOfForce(Provision section, ValidityPeriod segment) {
+        List<LocalDate> days = new ArrayList<>(List.of(segment.anyDay()));
+        for (RegisteredProvision line : lines(section)) {
+            line.inForce().end().ifPresent(days::add);
+            line.inForce()
+                    .from()
+                    .filter(LocalDate.MIN::isBefore) // no day is earlier
+                    .ifPresent(first -> days.add(first.minusDays(1)));
+        }
+        days.removeIf(day -> !segment.contains(day) || !isOutOfForce(section, day));
+        return days;
+    }
+
+    private boolean isOutOfForce(Provision section, LocalDate day) {
+        return lines(section).stream().noneMatch(line -> line.inForce().contains(day));
     }
 
     /** Of a section that the register does not have, any note of the citation will do; else a note has to be about it. */
@@ -99,19 +98,15 @@ final class CitationAudit {
         return (!register.containsKey(section) && !Collections.disjoint(basis.notes(), decision.notes()))
                 || decision.notes().stream().anyMatch(note -> isAbout(note, section))
                 || book.advisories().stream()
-                        .filter(advisory -> advisory.shown().contains(day)
-                                && advisory.provisions().contains(section))
-                        .anyMatch(advisory -> decision.notes().contains(advisory.note()));
+                        .anyMatch(advisory -> advisory.shown().contains(day)
+                                && advisory.provisions().contains(section)
+                                && decision.notes().contains(advisory.note()));
     }
 
     /** By the words that the register has for its end, or by an id that begins with the section's code. */
     private boolean isAbout(EditorialNote note, Provision section) {
         return note.id().startsWith(section.code().replace(':', '-').replace(' ', '-') + "-NO")
                 || lines(section).stream().anyMatch(line -> line.onEnd().equals(Optional.of(note)));
-    }
-
-    private List<ValidityPeriod> periods(Provision section) {
-        return lines(section).stream().map(RegisteredProvision::inForce).toList();
     }
 
     private List<RegisteredProvision> lines(Provision section) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.lefi.rules.facts.Facts;
 
 /**
@@ -27,12 +26,11 @@ public record Counterexample(String where, Optional<Facts> facts, Optional<Local
     /** {@return all of it on one line} */
     @Override
     public String toString() {
-        return Stream.of(
-                        Stream.of(where),
-                        day.map(LocalDate::toString).stream(),
-                        facts.map(Counterexample::statuses).stream())
-                .flatMap(part -> part)
-                .collect(Collectors.joining(", ", "", ": " + found));
+        return where
+                + day.map(on -> ", " + on).orElse("")
+                + facts.map(cell -> ", " + statuses(cell)).orElse("")
+                + ": "
+                + found;
     }
 
     private static String statuses(Facts facts) {

@@ -8,44 +8,34 @@ import se.lefi.rules.Decision;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Rule;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.RuleMatch;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Status;
 
-/** What an audit asks of an engine; an interface so that the audit can be tried on one that errs. */
-interface Decider {
-    Optional<Rule> ruleFor(RecipientType recipient, DisclosurePurpose purpose, LocalDate day);
+/** What an audit asks of an engine; not final, so that the audit can be tried on one that errs. */
+class Decider {
+    private final DisclosureEngine engine;
 
-    Status statusOf(RecipientType recipient, DisclosurePurpose purpose, LocalDate day);
+    Decider(RuleBook book) {
+        this.engine = DisclosureEngine.using(book);
+    }
+
+    Optional<Rule> ruleFor(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
+        return engine.match(recipient, purpose, day).rule();
+    }
+
+    Status statusOf(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
+        return engine.match(recipient, purpose, day).status();
+    }
 
     /** The decision of one cell of a rule that is in force. */
-    Decision decide(Rule rule, Facts facts, LocalDate day);
+    Decision decide(Rule rule, Facts facts, LocalDate day) {
+        RuleMatch match = engine.match(rule.recipients().types().get(0), rule.purpose(), day);
+        return match.decide(facts);
+    }
 
     /** The decision where no rule applies. */
-    Decision refusal(RecipientType recipient, DisclosurePurpose purpose, LocalDate day);
-
-    static Decider using(RuleBook book) {
-        DisclosureEngine engine = DisclosureEngine.using(book);
-        return new Decider() {
-            @Override
-            public Optional<Rule> ruleFor(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
-                return engine.match(recipient, purpose, day).rule();
-            }
-
-            @Override
-            public Status statusOf(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
-                return engine.match(recipient, purpose, day).status();
-            }
-
-            @Override
-            public Decision decide(Rule rule, Facts facts, LocalDate day) {
-                RecipientType recipient = rule.recipients().types().get(0);
-                return engine.match(recipient, rule.purpose(), day).decide(facts);
-            }
-
-            @Override
-            public Decision refusal(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
-                return engine.match(recipient, purpose, day).refusal().orElseThrow();
-            }
-        };
+    Decision refusal(RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
+        return engine.match(recipient, purpose, day).refusal().orElseThrow();
     }
 }

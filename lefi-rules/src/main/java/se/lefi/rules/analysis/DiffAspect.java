@@ -1,11 +1,12 @@
 package se.lefi.rules.analysis;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
@@ -25,7 +26,10 @@ import se.lefi.rules.facts.Status;
  * @param requirement the requirement; empty for the first three
  */
 public record DiffAspect(String code, Optional<Requirement> requirement) implements Comparable<DiffAspect> {
-    private static final List<String> OF_RULES = List.of("OUTCOME", "GROUND", "MEDIUM");
+    private static final Map<String, Bilingual> OF_RULES = Map.of(
+            "OUTCOME", new Bilingual("utfall", "outcome"),
+            "GROUND", new Bilingual("grund", "ground"),
+            "MEDIUM", new Bilingual("medium för automatiserad behandling", "automated medium"));
 
     /** One of them has a rule and the other has not, or they have none for different reasons: on all facts. */
     public static final DiffAspect OUTCOME = new DiffAspect("OUTCOME", Optional.empty());
@@ -51,7 +55,7 @@ public record DiffAspect(String code, Optional<Requirement> requirement) impleme
      */
     public DiffAspect {
         Objects.requireNonNull(code, "code");
-        boolean known = requirement.map(Enum::name).map(code::equals).orElseGet(() -> OF_RULES.contains(code));
+        boolean known = requirement.isPresent() ? requirement.get().name().equals(code) : OF_RULES.containsKey(code);
         Checks.of(DiffAspect.class)
                 .that(known, "code", code, Invariant.KNOWN_WORD)
                 .done();
@@ -69,15 +73,12 @@ public record DiffAspect(String code, Optional<Requirement> requirement) impleme
 
     /** {@return what it is, in words} */
     public Bilingual text() {
-        return switch (code) {
-            case "OUTCOME" -> new Bilingual("utfall", "outcome");
-            case "GROUND" -> new Bilingual("grund", "ground");
-            case "MEDIUM" -> new Bilingual("medium för automatiserad behandling", "automated medium");
-            default -> {
-                Bilingual asked = requirement.orElseThrow().text();
-                yield new Bilingual("krav: " + asked.swedish(), "requirement: " + asked.english());
-            }
-        };
+        Bilingual ofRules = OF_RULES.get(code);
+        if (ofRules != null) {
+            return ofRules;
+        }
+        Bilingual asked = requirement.orElseThrow().text();
+        return new Bilingual("krav: " + asked.swedish(), "requirement: " + asked.english());
     }
 
     /** What a rule says in this respect, in codes. */
@@ -87,36 +88,34 @@ public record DiffAspect(String code, Optional<Requirement> requirement) impleme
                     ? requirement.get().asked(rule.conditions())
                     : NOT_ASKED;
         }
-        return switch (code) {
-            case "GROUND" -> String.join(";", rule.ground().codes());
-            case "MEDIUM" -> String.join(";", rule.mediumBasis().codes());
-            default -> "PERMITTED";
-        };
+        if (equals(GROUND)) {
+            return String.join(";", rule.ground().codes());
+        }
+        return equals(MEDIUM) ? String.join(";", rule.mediumBasis().codes()) : "PERMITTED";
     }
 
     /** Whether the answers to a request that amounts to these facts differ in this respect, where the rules do. */
     boolean differs(Optional<Facts> before, Optional<Facts> after) {
-        if (requirement.isPresent()) {
-            return !unmet(before).equals(unmet(after))
-                    || (requirement.get() == Requirement.INFORMATION
-                            && allMet(before)
-                            && allMet(after)
-                            && !disclosable(before).equals(disclosable(after)));
+        boolean permitted = allMet(before) && allMet(after);
+        if (requirement.isEmpty()) {
+            return equals(OUTCOME) || permitted;
         }
-        return equals(OUTCOME) || (allMet(before) && allMet(after));
+        boolean isLimit = requirement.get() == Requirement.INFORMATION;
+        return !unmet(before).equals(unmet(after))
+                || (isLimit
+                        && !categories(before, Facts::notDisclosable).equals(categories(after, Facts::notDisclosable)))
+                || (isLimit
+                        && permitted
+                        && !categories(before, Facts::disclosable).equals(categories(after, Facts::disclosable)));
     }
 
-    private List<Object> unmet(Optional<Facts> facts) {
-        return facts.flatMap(read -> read.statusOf(requirement.orElseThrow())
-                        .filter(status -> !status.isMet())
-                        .<List<Object>>map(status -> List.of(
-                                status,
-                                status == Status.INFORMATION_NOT_DISCLOSABLE ? read.notDisclosable() : List.of())))
-                .orElse(List.of());
+    private Optional<Status> unmet(Optional<Facts> facts) {
+        return facts.flatMap(read -> read.statusOf(requirement.orElseThrow())).filter(status -> !status.isMet());
     }
 
-    private static Set<InformationCategory> disclosable(Optional<Facts> facts) {
-        return facts.map(Facts::disclosable).orElse(Set.of());
+    private static Set<InformationCategory> categories(
+            Optional<Facts> facts, Function<Facts, Set<InformationCategory>> which) {
+        return facts.map(which).orElse(Set.of());
     }
 
     private static boolean allMet(Optional<Facts> facts) {
@@ -126,7 +125,7 @@ public record DiffAspect(String code, Optional<Requirement> requirement) impleme
     /** In the order of {@link #all}. */
     @Override
     public int compareTo(DiffAspect other) {
-        return Comparator.<DiffAspect>comparingInt(ALL::indexOf).compare(this, other);
+        return Integer.compare(ALL.indexOf(this), ALL.indexOf(other));
     }
 
     /** {@return the code} */

@@ -2,7 +2,6 @@ package se.lefi.rules.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,25 +22,27 @@ final class DiffFolding {
 
     /** Rows come in order of time, each about one audience of the given number. */
     static List<DiffRow> fold(List<DiffRow> rows, int audiences) {
-        Collection<DiffRow> days =
+        List<DiffRow> folded =
                 merge(rows, row -> List.of(row.audience(), row.before(), row.after()), DiffFolding::adjoined);
-        Collection<DiffRow> folded =
-                merge(days, row -> List.of(row.period(), row.before(), row.after()), DiffFolding::joined);
-        folded = merge(folded, row -> List.of(row.period(), row.after()), same -> ofEverybody(same, audiences));
-        folded = merge(folded, row -> List.of(row.period(), row.before()), same -> ofEverybody(same, audiences));
+        folded = merge(folded, row -> List.of(row.period(), row.before(), row.after()), same -> List.of(ofAll(same)));
+        // Where one book answers everybody the same, it does not matter row by row what the other answers.
+        Function<List<DiffRow>, List<DiffRow>> ofEverybody = same ->
+                same.stream().mapToInt(row -> row.audience().size()).sum() < audiences ? same : List.of(ofAll(same));
+        folded = merge(folded, row -> List.of(row.period(), row.after()), ofEverybody);
+        folded = merge(folded, row -> List.of(row.period(), row.before()), ofEverybody);
         return folded.stream().sorted(ORDER).toList();
     }
 
-    private static Collection<DiffRow> merge(
-            Collection<DiffRow> rows,
+    private static List<DiffRow> merge(
+            List<DiffRow> rows,
             Function<DiffRow, List<Object>> likeness,
             Function<List<DiffRow>, List<DiffRow>> merger) {
-        Map<List<Object>, List<DiffRow>> alike = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> List.of(row.aspect(), likeness.apply(row)), LinkedHashMap::new, Collectors.toList()));
-        return alike.values().stream()
-                .flatMap(same -> merger.apply(same).stream())
-                .toList();
+        Map<List<Object>, List<DiffRow>> alike = new LinkedHashMap<>();
+        for (DiffRow row : rows) {
+            alike.computeIfAbsent(List.of(row.aspect(), likeness.apply(row)), first -> new ArrayList<>())
+                    .add(row);
+        }
+        return alike.values().stream().map(merger).flatMap(List::stream).toList();
     }
 
     private static List<DiffRow> adjoined(List<DiffRow> rows) {
@@ -59,21 +60,13 @@ final class DiffFolding {
         return adjoined;
     }
 
-    private static List<DiffRow> joined(List<DiffRow> rows) {
+    /** One row of one period that says what all of them say. */
+    private static DiffRow ofAll(List<DiffRow> rows) {
         DiffRow first = rows.get(0);
         Set<Audience> audience = new LinkedHashSet<>();
         rows.forEach(row -> audience.addAll(row.audience()));
-        return List.of(new DiffRow(first.aspect(), audience, first.period(), first.before(), first.after()));
-    }
-
-    /** Where one book answers everybody the same, it does not matter row by row what the other answers. */
-    private static List<DiffRow> ofEverybody(List<DiffRow> rows, int audiences) {
-        if (rows.stream().mapToInt(row -> row.audience().size()).sum() < audiences) {
-            return rows;
-        }
-        DiffRow all = joined(rows).get(0);
-        return List.of(new DiffRow(
-                all.aspect(), all.audience(), all.period(), each(rows, DiffRow::before), each(rows, DiffRow::after)));
+        return new DiffRow(
+                first.aspect(), audience, first.period(), each(rows, DiffRow::before), each(rows, DiffRow::after));
     }
 
     private static String each(List<DiffRow> rows, Function<DiffRow, String> text) {

@@ -36,10 +36,14 @@ public final class EditionDiff {
     private EditionDiff(RuleBook before, RuleBook after) {
         this.before = DisclosureEngine.using(before);
         this.after = DisclosureEngine.using(after);
-        this.purposes = Stream.concat(before.rules().stream(), after.rules().stream())
-                .map(Rule::purpose)
+        this.purposes = purposes(Stream.concat(before.rules().stream(), after.rules().stream()));
+        this.rows = DiffFolding.fold(differences(), RecipientType.all().size() * purposes.size());
+    }
+
+    /** Those of the rules, in their order, and one that stands for all others. */
+    static Set<DisclosurePurpose> purposes(Stream<Rule> rules) {
+        return Stream.concat(rules.map(Rule::purpose), Stream.of(ANY_OTHER_PURPOSE))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.rows = DiffFolding.fold(differences(), RecipientType.all().size() * (purposes.size() + 1));
     }
 
     /** {@return what the second book answers differently from the first} */
@@ -70,20 +74,18 @@ public final class EditionDiff {
         Optional<Facts> factsAfter = after.assess(request).facts();
         return rows.stream()
                 .filter(row -> row.period().contains(request.decisionDate())
-                        && row.audience().contains(audience))
-                .filter(row -> row.aspect().differs(factsBefore, factsAfter))
+                        && row.audience().contains(audience)
+                        && row.aspect().differs(factsBefore, factsAfter))
                 .toList();
     }
 
     /** One difference for each recipient, purpose and segment of time, before any folding. */
     private List<DiffRow> differences() {
-        List<DisclosurePurpose> asked = new ArrayList<>(purposes);
-        asked.add(ANY_OTHER_PURPOSE);
         List<DiffRow> found = new ArrayList<>();
         for (ValidityPeriod segment : segments()) {
             for (RecipientType recipient : RecipientType.all()) {
-                for (DisclosurePurpose purpose : asked) {
-                    found.addAll(differences(segment, recipient, purpose));
+                for (DisclosurePurpose purpose : purposes) {
+                    addDifferences(found, segment, new Audience(recipient, purpose));
                 }
             }
         }
@@ -98,23 +100,21 @@ public final class EditionDiff {
                 .toList();
     }
 
-    private List<DiffRow> differences(ValidityPeriod segment, RecipientType recipient, DisclosurePurpose purpose) {
-        RuleMatch one = before.match(recipient, purpose, segment.anyDay());
-        RuleMatch other = after.match(recipient, purpose, segment.anyDay());
-        return DiffAspect.all().stream()
-                .filter(aspect -> aspect.equals(DiffAspect.OUTCOME)
-                        || (one.rule().isPresent() && other.rule().isPresent()))
-                .map(aspect -> new DiffRow(
-                        aspect,
-                        Set.of(new Audience(recipient, purpose)),
-                        segment,
-                        text(aspect, one),
-                        text(aspect, other)))
-                .filter(row -> !row.before().equals(row.after()))
-                .toList();
+    private void addDifferences(List<DiffRow> found, ValidityPeriod segment, Audience audience) {
+        RuleMatch one = before.match(audience.recipient(), audience.purpose(), segment.anyDay());
+        RuleMatch other = after.match(audience.recipient(), audience.purpose(), segment.anyDay());
+        boolean bothHaveARule = one.rule().isPresent() && other.rule().isPresent();
+        for (DiffAspect aspect : bothHaveARule ? DiffAspect.all() : List.of(DiffAspect.OUTCOME)) {
+            DiffRow row = new DiffRow(aspect, Set.of(audience), segment, text(aspect, one), text(aspect, other));
+            if (!row.before().equals(row.after())) {
+                found.add(row);
+            }
+        }
     }
 
     private static String text(DiffAspect aspect, RuleMatch match) {
-        return match.rule().map(aspect::of).orElseGet(match.status()::name);
+        return match.rule().isPresent()
+                ? aspect.of(match.rule().get())
+                : match.status().name();
     }
 }

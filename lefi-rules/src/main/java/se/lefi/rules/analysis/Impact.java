@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DecisionCodes;
@@ -70,25 +69,27 @@ public sealed interface Impact {
      */
     static Impact of(Receipt receipt, Collection<DisclosureEngine> editions, DisclosureEngine engine) {
         Optional<DisclosureEngine> madeBy = editions.stream()
-                .filter(edition -> edition.book().id().equals(receipt.edition())
-                        && edition.book().fingerprint().equals(receipt.fingerprint()))
+                .filter(edition -> receipt.isMadeBy(edition.book()))
                 .findFirst();
-        if (madeBy.filter(edition -> !(receipt.replay(edition) instanceof Replay.SameAnswer))
-                .isPresent()) {
+        if (madeBy.isPresent() && !(receipt.replay(madeBy.get()) instanceof Replay.SameAnswer)) {
             return new Altered();
         }
-        RuleMatch match = match(receipt, engine);
+        RuleMatch match = receipt.match(engine);
         if (match.rule().isEmpty()) {
             return compare(receipt, match, match.refusal().orElseThrow());
         }
         Conditions asked = match.rule().get().conditions();
         Optional<Conditions> before =
-                madeBy.flatMap(edition -> match(receipt, edition).rule()).map(Rule::conditions);
+                madeBy.flatMap(edition -> receipt.match(edition).rule()).map(Rule::conditions);
         List<Status> statuses = new ArrayList<>();
         List<Requirement> missing = new ArrayList<>();
         for (Requirement requirement : asked.requirements()) {
-            before.flatMap(then -> requirement.carried(receipt.facts().orElseThrow(), then, asked))
-                    .ifPresentOrElse(statuses::add, () -> missing.add(requirement));
+            Optional<Status> carried =
+                    before.flatMap(then -> requirement.carried(receipt.facts().orElseThrow(), then, asked));
+            carried.ifPresent(statuses::add);
+            if (carried.isEmpty()) {
+                missing.add(requirement);
+            }
         }
         boolean permitted = statuses.stream().allMatch(Status::isMet);
         if (missing.isEmpty() && permitted && !tellsWhatMayGoOut(receipt, before, asked)) {
@@ -104,19 +105,14 @@ public sealed interface Impact {
                 receipt, match, match.decide(Facts.of(statuses, outside, permitted ? facts.disclosable() : Set.of())));
     }
 
-    private static RuleMatch match(Receipt receipt, DisclosureEngine engine) {
-        return engine.match(receipt.recipient(), receipt.purpose(), receipt.date());
-    }
-
     /**
      * A refusal does not say what was asked for; and where one limits the information and the other does not, a request that names
      * none gets other categories.
      */
     private static boolean tellsWhatMayGoOut(Receipt receipt, Optional<Conditions> before, Conditions after) {
         return receipt.codes().permitted()
-                && before.filter(
-                                then -> then.asksFor(Requirement.INFORMATION) == after.asksFor(Requirement.INFORMATION))
-                        .isPresent();
+                && before.isPresent()
+                && before.get().asksFor(Requirement.INFORMATION) == after.asksFor(Requirement.INFORMATION);
     }
 
     private static Impact compare(Receipt receipt, RuleMatch match, Decision decision) {
@@ -126,29 +122,33 @@ public sealed interface Impact {
             return new SameAnswer();
         }
         boolean bothHaveARule = receipt.ruleStatus().isMet() && match.status().isMet();
-        List<DiffAspect> causes = bothHaveARule ? causes(then, now) : List.of();
-        return new AnotherAnswer(then, now, causes.isEmpty() ? List.of(DiffAspect.OUTCOME) : causes);
+        return new AnotherAnswer(then, now, bothHaveARule ? causes(then, now) : List.of(DiffAspect.OUTCOME));
     }
 
     private static List<DiffAspect> causes(DecisionCodes then, DecisionCodes now) {
+        List<DiffAspect> causes = new ArrayList<>();
         boolean permitted = then.permitted() && now.permitted();
-        Stream<DiffAspect> ofRules = Stream.of(
-                        permitted && !then.ground().equals(now.ground()) ? DiffAspect.GROUND : null,
-                        permitted && !then.mediumBasis().equals(now.mediumBasis()) ? DiffAspect.MEDIUM : null)
-                .filter(Objects::nonNull);
-        Stream<DiffAspect> ofRequirements = Stream.of(Requirement.values())
-                .filter(requirement -> !unmet(then, requirement).equals(unmet(now, requirement)))
-                .map(DiffAspect::of);
-        return Stream.concat(ofRules, ofRequirements).toList();
+        if (permitted && !then.ground().equals(now.ground())) {
+            causes.add(DiffAspect.GROUND);
+        }
+        if (permitted && !then.mediumBasis().equals(now.mediumBasis())) {
+            causes.add(DiffAspect.MEDIUM);
+        }
+        for (Requirement requirement : Requirement.values()) {
+            if (!unmet(then, requirement).equals(unmet(now, requirement))) {
+                causes.add(DiffAspect.of(requirement));
+            }
+        }
+        return causes;
     }
 
     /** How it stands that is unmet, and what is said of the information. */
     private static List<Object> unmet(DecisionCodes codes, Requirement requirement) {
-        List<Object> unmet = new ArrayList<>();
-        codes.unmet().stream().filter(requirement.statuses()::contains).forEach(unmet::add);
+        List<Object> unmet = new ArrayList<>(codes.unmet());
+        unmet.retainAll(requirement.statuses());
         if (requirement == Requirement.INFORMATION) {
             unmet.add(codes.notDisclosable());
-            unmet.add(codes.permitted() ? codes.disclosable() : Set.of());
+            unmet.add(codes.disclosable());
         }
         return unmet;
     }

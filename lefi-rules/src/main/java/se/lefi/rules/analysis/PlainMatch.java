@@ -27,24 +27,34 @@ final class PlainMatch {
     /** The purposes that some rule has for what the recipient may be, on whatever day. */
     private final Map<RecipientType, Set<DisclosurePurpose>> served = new HashMap<>();
 
-    private final Map<DisclosurePurpose, Deque<Rule>> toCome;
-    private final Map<DisclosurePurpose, List<Rule>> begun = new HashMap<>();
+    private final Deque<Rule> toCome;
+    private final List<Rule> begun = new ArrayList<>();
+    private Map<DisclosurePurpose, List<Rule>> inForce = Map.of();
     private LocalDate day = LocalDate.MIN;
 
     PlainMatch(ValidityPeriod coverage, List<Rule> rules) {
         this.coverage = coverage;
         for (RecipientType recipient : RecipientType.all()) {
             Set<DisclosurePurpose> purposes = new HashSet<>();
-            rules.stream().filter(rule -> isFor(rule, recipient)).forEach(rule -> purposes.add(rule.purpose()));
+            for (Rule rule : rules) {
+                if (isFor(rule, recipient)) {
+                    purposes.add(rule.purpose());
+                }
+            }
             served.put(recipient, purposes);
         }
-        this.toCome = rules.stream()
+        this.toCome = new ArrayDeque<>(rules.stream()
                 .sorted(Comparator.comparing(PlainMatch::firstDay))
-                .collect(Collectors.groupingBy(Rule::purpose, Collectors.toCollection(ArrayDeque::new)));
+                .toList());
     }
 
     void moveTo(LocalDate next) {
         day = next;
+        while (!toCome.isEmpty() && !firstDay(toCome.element()).isAfter(day)) {
+            begun.add(toCome.remove());
+        }
+        begun.removeIf(rule -> !rule.inForce().contains(day));
+        inForce = begun.stream().collect(Collectors.groupingBy(Rule::purpose));
     }
 
     /** The rules that apply on the day. */
@@ -75,13 +85,7 @@ final class PlainMatch {
     }
 
     private List<Rule> inForce(DisclosurePurpose purpose) {
-        List<Rule> rules = begun.computeIfAbsent(purpose, first -> new ArrayList<>());
-        Deque<Rule> later = toCome.getOrDefault(purpose, new ArrayDeque<>());
-        while (!later.isEmpty() && !firstDay(later.peek()).isAfter(day)) {
-            rules.add(later.remove());
-        }
-        rules.removeIf(rule -> !rule.inForce().contains(day));
-        return rules;
+        return inForce.getOrDefault(purpose, List.of());
     }
 
     private static LocalDate firstDay(Rule rule) {

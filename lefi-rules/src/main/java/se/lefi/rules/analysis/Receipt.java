@@ -2,11 +2,11 @@ package se.lefi.rules.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.lefi.InvalidValueException;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.organisation.RecipientType;
@@ -14,6 +14,8 @@ import se.lefi.rules.Assessment;
 import se.lefi.rules.DecisionCodes;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Rule;
+import se.lefi.rules.RuleBook;
+import se.lefi.rules.RuleMatch;
 import se.lefi.rules.facts.Facts;
 import se.lefi.rules.facts.Status;
 
@@ -94,6 +96,16 @@ public record Receipt(
         return Replay.of(this, engine);
     }
 
+    /** The version may differ: a book whose wording was changed, or whose law was checked once more, has the same law. */
+    boolean isMadeBy(RuleBook book) {
+        return edition.equals(book.id()) && fingerprint.equals(book.fingerprint());
+    }
+
+    /** What the engine has for its question. */
+    RuleMatch match(DisclosureEngine engine) {
+        return engine.match(recipient, purpose, date);
+    }
+
     /** {@return the canonical text: a line for each part, each ended by a line feed, the same everywhere} */
     public String text() {
         return String.join("\n", lines()) + "\n";
@@ -106,26 +118,32 @@ public record Receipt(
                 line("version", version),
                 line("fingerprint", fingerprint),
                 line("recipient-kind", recipient.kind().name()),
-                line("authority-function", recipient.function().map(Enum::name).orElse("")),
+                line("authority-function", recipient.function()),
                 line("purpose", purpose.code()),
                 line("date", date.toString()),
                 line("rule-status", ruleStatus.name()),
-                line("rule", rule.orElse(""))));
-        facts.ifPresent(read -> read.statuses().forEach(status -> lines.add(line("fact", status.name()))));
-        lines.add(line("not-disclosable", codes.notDisclosable().stream().map(Enum::name)));
-        lines.add(line("disclosable", codes.disclosable().stream().map(Enum::name)));
+                line("rule", rule)));
+        for (Status status : facts.map(Facts::statuses).orElse(List.of())) {
+            lines.add(line("fact", status.name()));
+        }
+        lines.add(line("not-disclosable", codes.notDisclosable()));
+        lines.add(line("disclosable", codes.disclosable()));
         lines.add(line("outcome", codes.outcome()));
-        lines.add(line("refusal", codes.refusal().map(Enum::name).orElse("")));
-        lines.add(line("ground", codes.ground().stream()));
-        lines.add(line("medium-basis", codes.mediumBasis().stream()));
-        lines.add(line("unmet", codes.unmet().stream().map(Enum::name)));
-        lines.add(line("not-in-force", codes.notInForce().stream()));
-        lines.add(line("notes", codes.notes().stream()));
+        lines.add(line("refusal", codes.refusal()));
+        lines.add(line("ground", codes.ground()));
+        lines.add(line("medium-basis", codes.mediumBasis()));
+        lines.add(line("unmet", codes.unmet()));
+        lines.add(line("not-in-force", codes.notInForce()));
+        lines.add(line("notes", codes.notes()));
         return lines;
     }
 
-    private static String line(String key, Stream<String> codes) {
-        return line(key, codes.collect(Collectors.joining(";")));
+    private static String line(String key, Collection<?> codes) {
+        return line(key, codes.stream().map(Object::toString).collect(Collectors.joining(";")));
+    }
+
+    private static String line(String key, Optional<?> code) {
+        return line(key, code.map(Object::toString).orElse(""));
     }
 
     /** No line ends in a space: an editor would take it away. */

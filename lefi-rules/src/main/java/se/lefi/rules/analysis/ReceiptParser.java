@@ -2,7 +2,6 @@ package se.lefi.rules.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +56,7 @@ final class ReceiptParser {
             requireSameLines(receipt.lines());
             return receipt;
         } catch (InvalidValueException e) {
-            throw e.violations().get(0).invariant() == Invariant.RECEIPT_FORMAT ? e : notAReceipt();
+            throw notAReceipt(); // whatever is wrong with it, without its text
         }
     }
 
@@ -90,26 +89,30 @@ final class ReceiptParser {
                 date,
                 ruleStatus,
                 rule,
-                ruleStatus.isMet() ? Optional.of(facts(notDisclosable, disclosable)) : Optional.empty(),
+                ruleStatus.isMet()
+                        ? Optional.of(Facts.of(statuses(values("fact")), notDisclosable, disclosable))
+                        : Optional.empty(),
                 new DecisionCodes(
                         permitted,
                         optional("refusal").map(refusal -> constant(Refusal.values(), refusal)),
                         list("ground"),
                         list("medium-basis"),
-                        list("unmet").stream().map(this::status).toList(),
+                        statuses(list("unmet")),
                         notDisclosable,
                         disclosable,
                         list("not-in-force"),
                         list("notes")));
     }
 
-    private Facts facts(Set<InformationCategory> notDisclosable, Set<InformationCategory> disclosable) {
-        return Facts.of(values("fact").stream().map(this::status).toList(), notDisclosable, disclosable);
+    private List<Status> statuses(List<String> names) {
+        return names.stream().map(this::status).toList();
     }
 
     private Set<InformationCategory> categories(String key) {
         Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
-        list(key).forEach(name -> categories.add(constant(InformationCategory.values(), name)));
+        for (String name : list(key)) {
+            categories.add(constant(InformationCategory.values(), name));
+        }
         return categories;
     }
 
@@ -134,11 +137,13 @@ final class ReceiptParser {
     }
 
     private Optional<String> optional(String key) {
-        return Optional.of(value(key)).filter(value -> !value.isEmpty());
+        String value = value(key);
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     private List<String> list(String key) {
-        return optional(key).map(value -> Arrays.asList(value.split(";", -1))).orElse(List.of());
+        String value = value(key);
+        return value.isEmpty() ? List.of() : List.of(value.split(";", -1));
     }
 
     private List<String> values(String key) {

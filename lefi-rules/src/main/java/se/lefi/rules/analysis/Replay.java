@@ -1,7 +1,6 @@
 package se.lefi.rules.analysis;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.lefi.InvalidValueException;
@@ -9,7 +8,6 @@ import se.lefi.rules.Decision;
 import se.lefi.rules.DecisionCodes;
 import se.lefi.rules.DisclosureEngine;
 import se.lefi.rules.Rule;
-import se.lefi.rules.RuleBook;
 import se.lefi.rules.RuleMatch;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.Facts;
@@ -82,31 +80,31 @@ public sealed interface Replay {
         }
     }
 
-    /** The version may differ: a book whose wording was changed, or whose law was checked once more, has the same law. */
+    /** {@return what comes of replaying a receipt} */
     static Replay of(Receipt receipt, DisclosureEngine engine) {
-        RuleBook book = engine.book();
-        if (!receipt.edition().equals(book.id()) || !receipt.fingerprint().equals(book.fingerprint())) {
+        if (!receipt.isMadeBy(engine.book())) {
             return new AnotherEdition(receipt.edition(), receipt.version(), receipt.fingerprint());
         }
         Optional<Decision> decision = decide(receipt, engine);
-        return decision.filter(now -> DecisionCodes.of(now).isSameAnswerAs(receipt.codes()))
-                .<Replay>map(SameAnswer::new)
-                .orElseGet(() -> new AnotherAnswer(receipt.codes(), decision.map(DecisionCodes::of)));
+        if (decision.isPresent() && DecisionCodes.of(decision.get()).isSameAnswerAs(receipt.codes())) {
+            return new SameAnswer(decision.get());
+        }
+        return new AnotherAnswer(receipt.codes(), decision.map(DecisionCodes::of));
     }
 
     private static Optional<Decision> decide(Receipt receipt, DisclosureEngine engine) {
-        RuleMatch match = engine.match(receipt.recipient(), receipt.purpose(), receipt.date());
+        RuleMatch match = receipt.match(engine);
         if (match.status() != receipt.ruleStatus()
                 || !match.rule().map(Rule::id).equals(receipt.rule())) {
             return Optional.empty();
         }
         if (match.rule().isEmpty()) {
-            return match.refusal().map(refused -> refused);
+            return Optional.of(match.refusal().orElseThrow());
         }
-        List<Requirement> asked = match.rule().get().conditions().requirements();
+        Conditions conditions = match.rule().get().conditions();
         return receipt.facts()
-                .filter(facts -> facts.requirements().equals(asked)
-                        && isWithinLimit(facts, match.rule().get().conditions()))
+                .filter(facts ->
+                        facts.requirements().equals(conditions.requirements()) && isWithinLimit(facts, conditions))
                 .map(match::decide);
     }
 

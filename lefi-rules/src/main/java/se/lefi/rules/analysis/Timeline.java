@@ -3,16 +3,14 @@ package se.lefi.rules.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.internal.Checks;
-import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DisclosureEngine;
 
@@ -77,29 +75,22 @@ public record Timeline(List<Segment> segments) {
         Checks.of(Timeline.class)
                 .that(!end.isBefore(from), "end", end, Invariant.END_NOT_BEFORE_START)
                 .done();
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        if (from.isBefore(end)) {
-            days.add(from);
-        }
-        Stream<LocalDate> lawChanges = engine.book().segments().stream().flatMap(segment -> segment.from().stream());
-        Stream.concat(lawChanges, request.evidenceDates().stream())
-                .filter(ValidityPeriod.between(from, end)::contains)
-                .forEach(days::add);
+        SortedSet<LocalDate> days = request.evidenceDates();
+        engine.book().segments().forEach(segment -> segment.from().ifPresent(days::add));
+        days.add(from);
         List<Segment> segments = new ArrayList<>();
-        for (LocalDate day : days) {
-            Decision decision = engine.decide(request.withDecisionDate(day));
-            int last = segments.size() - 1;
-            if (last < 0 || !segments.get(last).decision().equals(decision)) {
-                if (last >= 0) {
-                    segments.set(
-                            last,
-                            new Segment(
-                                    segments.get(last).from(),
-                                    day,
-                                    segments.get(last).decision()));
-                }
-                segments.add(new Segment(day, end, decision));
+        LocalDate since = from;
+        @Nullable Decision answer = null;
+        for (LocalDate day : days.subSet(from, end)) {
+            Decision next = engine.decide(request.withDecisionDate(day));
+            if (answer != null && !answer.equals(next)) {
+                segments.add(new Segment(since, day, answer));
+                since = day;
             }
+            answer = next;
+        }
+        if (answer != null) {
+            segments.add(new Segment(since, end, answer));
         }
         return new Timeline(segments);
     }

@@ -1,10 +1,8 @@
 package se.lefi.rules.testkit;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
@@ -29,49 +27,41 @@ interface Cell {
 
     /** Every cell: those of the rules, and the questions that no rule is for. */
     static Stream<Cell> of(RuleBook book) {
-        return segments(book).flatMap(segment -> Stream.concat(ofRules(book, segment), unserved(book, segment)));
-    }
-
-    static Stream<RuleCell> ofRules(RuleBook book) {
-        return segments(book).flatMap(segment -> ofRules(book, segment));
-    }
-
-    static Stream<UnservedCell> unserved(RuleBook book) {
-        return segments(book).flatMap(segment -> unserved(book, segment));
-    }
-
-    private static Stream<ValidityPeriod> segments(RuleBook book) {
-        return book.segments().stream().filter(WITH_ROOM::overlaps).map(Cell::withRoom);
+        DisclosureEngine engine = DisclosureEngine.using(book);
+        return book.segments().stream()
+                .filter(WITH_ROOM::overlaps)
+                .map(Cell::withRoom)
+                .flatMap(segment -> Stream.concat(ofRules(book, segment), unserved(engine, segment)));
     }
 
     private static ValidityPeriod withRoom(ValidityPeriod segment) {
-        return segment.from().map(WITH_ROOM::contains).orElse(true) ? segment : segment.intersection(WITH_ROOM);
+        return segment.from().isEmpty() || WITH_ROOM.contains(segment.from().get())
+                ? segment
+                : segment.intersection(WITH_ROOM);
     }
 
     private static Stream<RuleCell> ofRules(RuleBook book, ValidityPeriod segment) {
         LocalDate day = segment.anyDay();
         return book.rules().stream()
-                .filter(rule -> book.coverage().contains(day) && rule.inForce().contains(day))
-                .flatMap(rule -> ofRule(rule, segment));
+                .filter(rule -> book.coverage().contains(day)
+                        && rule.inForce().contains(day)
+                        && !rule.recipients().types().isEmpty())
+                .flatMap(rule -> FactSpace.of(rule.conditions()).map(facts -> new RuleCell(rule, facts, segment)));
     }
 
-    private static Stream<RuleCell> ofRule(Rule rule, ValidityPeriod segment) {
-        List<RecipientType> recipients = rule.recipients().types();
-        return recipients.isEmpty()
-                ? Stream.empty()
-                : FactSpace.of(rule.conditions()).map(facts -> new RuleCell(rule, facts, recipients, segment));
-    }
-
-    private static Stream<UnservedCell> unserved(RuleBook book, ValidityPeriod segment) {
-        DisclosureEngine engine = DisclosureEngine.using(book);
-        LocalDate day = segment.anyDay();
-        Set<DisclosurePurpose> purposes =
-                book.rules().stream().map(Rule::purpose).collect(Collectors.toCollection(LinkedHashSet::new));
-        purposes.add(EditionDiff.ANY_OTHER_PURPOSE);
-        return RecipientType.all().stream()
-                .flatMap(type -> purposes.stream()
-                        .filter(purpose ->
-                                engine.match(type, purpose, day).rule().isEmpty())
-                        .map(purpose -> new UnservedCell(type, purpose, segment)));
+    private static Stream<UnservedCell> unserved(DisclosureEngine engine, ValidityPeriod segment) {
+        Stream<DisclosurePurpose> served = engine.book().rules().stream().map(Rule::purpose);
+        List<DisclosurePurpose> purposes = Stream.concat(served, Stream.of(EditionDiff.ANY_OTHER_PURPOSE))
+                .distinct()
+                .toList();
+        List<UnservedCell> cells = new ArrayList<>();
+        for (RecipientType type : RecipientType.all()) {
+            for (DisclosurePurpose purpose : purposes) {
+                if (engine.match(type, purpose, segment.anyDay()).rule().isEmpty()) {
+                    cells.add(new UnservedCell(type, purpose, segment));
+                }
+            }
+        }
+        return cells.stream();
     }
 }

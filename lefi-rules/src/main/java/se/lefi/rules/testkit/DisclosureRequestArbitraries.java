@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,7 +40,7 @@ public final class DisclosureRequestArbitraries {
 
     /** {@return requests of every cell of the book, each cell as often} */
     public static Arbitrary<DisclosureRequest> requests(RuleBook book) {
-        return requests(Cell.of(book));
+        return requests(book, cell -> true);
     }
 
     /**
@@ -58,12 +58,12 @@ public final class DisclosureRequestArbitraries {
      * @throws IllegalArgumentException if no rule of the book can miss exactly these
      */
     public static Arbitrary<DisclosureRequest> missing(RuleBook book, Set<Requirement> requirements) {
-        return requests(Cell.ofRules(book).filter(cell -> cell.unmet().equals(requirements)));
+        return requests(book, cell -> cell instanceof RuleCell ofRule && ofRule.misses(requirements));
     }
 
     /** {@return requests that no rule of the book is for; nothing else is missing} */
     public static Arbitrary<DisclosureRequest> withoutRule(RuleBook book) {
-        return requests(Cell.unserved(book));
+        return requests(book, UnservedCell.class::isInstance);
     }
 
     /**
@@ -74,32 +74,25 @@ public final class DisclosureRequestArbitraries {
      * one. Dates of the evidence are that very day, or the day beside it where the evidence needs one before or after.
      */
     public static Arbitrary<DisclosureRequest> onBoundary(RuleBook book) {
-        List<Cell> all = cells(Cell.of(book));
-        List<Cell> permitted = Cell.ofRules(book)
-                .filter(cell -> cell.unmet().isEmpty())
-                .<Cell>map(cell -> cell)
+        List<Cell> all = Cell.of(book).toList();
+        List<Cell> permitted = all.stream()
+                .filter(cell -> cell instanceof RuleCell ofRule && ofRule.misses(Set.of()))
                 .toList();
         Arbitrary<Cell> cells = Arbitraries.oneOf(each(all), each(permitted.isEmpty() ? all : permitted));
         return Combinators.combine(cells, Arbitraries.of(true, false), EvidenceArbitraries.draws())
-                .as((cell, first, draws) -> cell.request(
-                        first ? cell.segment().anyDay() : lastDayOf(cell.segment()),
-                        draws.get().withoutDays()))
+                .as((cell, first, draws) ->
+                        cell.request(first ? cell.segment().anyDay() : lastDayOf(cell.segment()), draws.withoutDays()))
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<DisclosureRequest> requests(Stream<? extends Cell> cells) {
-        return Combinators.combine(
-                        each(cells(cells)), Arbitraries.integers().between(0, 20_000), EvidenceArbitraries.draws())
-                .as((cell, day, draws) -> cell.request(dayOf(cell.segment(), day), draws.get()))
-                .withoutEdgeCases();
-    }
-
-    private static List<Cell> cells(Stream<? extends Cell> cells) {
-        List<Cell> found = cells.<Cell>map(cell -> cell).toList();
-        if (found.isEmpty()) {
+    private static Arbitrary<DisclosureRequest> requests(RuleBook book, Predicate<Cell> isMeant) {
+        List<Cell> cells = Cell.of(book).filter(isMeant).toList();
+        if (cells.isEmpty()) {
             throw new IllegalArgumentException("the rule book has no such request");
         }
-        return found;
+        return Combinators.combine(each(cells), Arbitraries.integers().between(0, 20_000), EvidenceArbitraries.draws())
+                .as((cell, day, draws) -> cell.request(dayOf(cell.segment(), day), draws.anew()))
+                .withoutEdgeCases();
     }
 
     /** Each as often. By number, because an arbitrary of thousands of values takes long to shrink. */
@@ -111,7 +104,7 @@ public final class DisclosureRequestArbitraries {
     }
 
     private static LocalDate lastDayOf(ValidityPeriod segment) {
-        return segment.end().map(end -> end.minusDays(1)).orElseGet(() -> segment.anyDay());
+        return segment.end().isPresent() ? segment.end().get().minusDays(1) : segment.anyDay();
     }
 
     /** The day that is so many days into the segment, or before its end where it has always run. */
@@ -120,14 +113,12 @@ public final class DisclosureRequestArbitraries {
         if (segment.from().isEmpty()) {
             return day.minusDays(number);
         }
-        return segment.end()
-                .map(end -> day.plusDays(number % ChronoUnit.DAYS.between(day, end)))
-                .orElse(day.plusDays(number));
+        return day.plusDays(number % ChronoUnit.DAYS.between(day, segment.end().orElse(LocalDate.MAX)));
     }
 
     private static Arbitrary<DisclosureRequest> byChance() {
         return Combinators.combine(EvidenceArbitraries.days(), EvidenceArbitraries.draws())
-                .as((day, draws) -> new RandomEvidence(day, EvidenceArbitraries.CLOSE, draws.get()).request())
+                .as((day, draws) -> new RandomEvidence(day, EvidenceArbitraries.CLOSE, draws.anew()).request())
                 .withoutEdgeCases();
     }
 }

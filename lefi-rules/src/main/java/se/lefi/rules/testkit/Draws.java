@@ -1,9 +1,11 @@
 package se.lefi.rules.testkit;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.lefi.disclosure.DataSubject;
+import se.lefi.disclosure.InformationCategory;
 
 /**
  * Where a request may be made in several ways, which one. Numbers are taken in turn, and zero when they have run out: with
@@ -22,6 +24,11 @@ final class Draws {
 
     static Draws first() {
         return new Draws(new int[0], new int[0]);
+    }
+
+    /** The same, of which none is taken yet. */
+    Draws anew() {
+        return new Draws(ways, days);
     }
 
     /** The same ways, and everything as near the day of decision as it can be. */
@@ -43,14 +50,18 @@ final class Draws {
         return below(2) == 1;
     }
 
-    <T> T among(List<T> several) {
-        return several.get(below(several.size()));
+    <T> T among(Collection<T> several) {
+        return List.copyOf(several).get(below(several.size()));
     }
 
     /** All of them, in the first way. */
-    <E extends Enum<E>> Set<E> subset(Class<E> type, Set<E> all) {
-        Set<E> subset = EnumSet.noneOf(type);
-        all.stream().filter(one -> !perhaps()).forEach(subset::add);
+    Set<InformationCategory> subset(Set<InformationCategory> all) {
+        Set<InformationCategory> subset = EnumSet.noneOf(InformationCategory.class);
+        for (InformationCategory one : all) {
+            if (!perhaps()) {
+                subset.add(one);
+            }
+        }
         return subset;
     }
 

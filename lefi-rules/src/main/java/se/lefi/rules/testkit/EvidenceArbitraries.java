@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -86,8 +85,7 @@ public final class EvidenceArbitraries {
 
     /** {@return agreements, each with dates that lie close together} */
     public static Arbitrary<Agreement> agreements() {
-        return Combinators.combine(days(), draws())
-                .as((day, draws) -> new RandomEvidence(day, CLOSE, draws.get()).agreement());
+        return agreements(days(), CLOSE);
     }
 
     /**
@@ -97,13 +95,17 @@ public final class EvidenceArbitraries {
      * @param within how many days at most the dates lie before or after that day
      */
     public static Arbitrary<Agreement> agreements(LocalDate around, int within) {
-        return draws().map(draws -> new RandomEvidence(around, within, draws.get()).agreement());
+        return agreements(Arbitraries.just(around), within);
+    }
+
+    private static Arbitrary<Agreement> agreements(Arbitrary<LocalDate> around, int within) {
+        return Combinators.combine(around, draws())
+                .as((day, draws) -> new RandomEvidence(day, within, draws.anew()).agreement());
     }
 
     /** {@return case files, each with dates that lie close together} */
     public static Arbitrary<CaseFile> caseFiles() {
-        return Combinators.combine(days(), dataSubjects(), draws())
-                .as((day, subject, draws) -> new RandomEvidence(day, CLOSE, draws.get()).caseFile(subject));
+        return caseFiles(days(), CLOSE, dataSubjects());
     }
 
     /**
@@ -114,15 +116,18 @@ public final class EvidenceArbitraries {
      * @param subjects the individuals
      */
     public static Arbitrary<CaseFile> caseFiles(LocalDate around, int within, Arbitrary<DataSubject> subjects) {
-        return Combinators.combine(subjects, draws())
-                .as((subject, draws) -> new RandomEvidence(around, within, draws.get()).caseFile(subject));
+        return caseFiles(Arbitraries.just(around), within, subjects);
+    }
+
+    private static Arbitrary<CaseFile> caseFiles(
+            Arbitrary<LocalDate> around, int within, Arbitrary<DataSubject> subjects) {
+        return Combinators.combine(around, subjects, draws())
+                .as((day, subject, draws) -> new RandomEvidence(day, within, draws.anew()).caseFile(subject));
     }
 
     /** {@return consents, each with dates that lie close together} */
     public static Arbitrary<Consent> consents() {
-        return Combinators.combine(days(), dataSubjects(), OrganisationArbitraries.numbers(), some(purposes()), draws())
-                .as((day, subject, recipient, purposes, draws) ->
-                        new RandomEvidence(day, CLOSE, draws.get()).consent(subject, recipient, purposes));
+        return consents(days(), CLOSE, dataSubjects(), OrganisationArbitraries.numbers(), purposes());
     }
 
     /**
@@ -142,23 +147,31 @@ public final class EvidenceArbitraries {
             Arbitrary<DataSubject> subjects,
             Arbitrary<OrganisationNumber> recipients,
             Arbitrary<DisclosurePurpose> purposes) {
-        return Combinators.combine(subjects, recipients, some(purposes), draws())
-                .as((subject, recipient, several, draws) ->
-                        new RandomEvidence(around, within, draws.get()).consent(subject, recipient, several));
+        return consents(Arbitraries.just(around), within, subjects, recipients, purposes);
     }
 
-    /** Draws are for one value only, so they come anew each time they are asked for. */
-    static Arbitrary<Supplier<Draws>> draws() {
+    private static Arbitrary<Consent> consents(
+            Arbitrary<LocalDate> around,
+            int within,
+            Arbitrary<DataSubject> subjects,
+            Arbitrary<OrganisationNumber> recipients,
+            Arbitrary<DisclosurePurpose> purposes) {
+        return Combinators.combine(
+                        around,
+                        subjects,
+                        recipients,
+                        purposes.set().ofMinSize(1).ofMaxSize(3),
+                        draws())
+                .as((day, subject, recipient, several, draws) ->
+                        new RandomEvidence(day, within, draws.anew()).consent(subject, recipient, several));
+    }
+
+    /** Each value that is made of them makes them {@linkplain Draws#anew anew}. */
+    static Arbitrary<Draws> draws() {
         Arbitrary<int[]> ways =
                 Arbitraries.integers().between(0, 999_999).array(int[].class).ofMaxSize(WAYS);
         Arbitrary<int[]> days =
                 Arbitraries.integers().between(0, LONGEST).array(int[].class).ofMaxSize(DATES);
-        return Combinators.combine(ways, days)
-                .<Supplier<Draws>>as((way, day) -> () -> new Draws(way, day))
-                .withoutEdgeCases();
-    }
-
-    private static Arbitrary<Set<DisclosurePurpose>> some(Arbitrary<DisclosurePurpose> purposes) {
-        return purposes.set().ofMinSize(1).ofMaxSize(3);
+        return Combinators.combine(ways, days).as(Draws::new).withoutEdgeCases();
     }
 }

@@ -1,34 +1,63 @@
 package se.lefi.rules.testkit;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.organisation.OrganisationNumber;
+import se.lefi.organisation.Organisation;
+import se.lefi.organisation.RecipientType;
+import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Requirement.Statement;
 import se.lefi.rules.facts.Status;
 
 /** Makes evidence that stands, on the day of decision, as it is told to. */
 final class EvidenceOfStatus {
     private final LocalDate day;
+    private final Organisation recipient;
+    private final DisclosurePurpose purpose;
     private final DataSubject subject;
     private final Draws draws;
 
-    EvidenceOfStatus(LocalDate day, DataSubject subject, Draws draws) {
+    /** About some individual and for some recipient of the type. */
+    EvidenceOfStatus(LocalDate day, RecipientType recipient, DisclosurePurpose purpose, Draws draws) {
         this.day = day;
-        this.subject = subject;
+        this.recipient = Organisations.of(recipient, draws);
+        this.purpose = purpose;
+        this.subject = draws.subject();
         this.draws = draws;
+    }
+
+    /** The request that it is for, without any. */
+    DisclosureRequest.Builder request() {
+        return DisclosureRequest.builder()
+                .decisionDate(day)
+                .recipient(recipient)
+                .purpose(purpose)
+                .subject(subject);
+    }
+
+    /** The request with each statement that meets a requirement made or not. */
+    static DisclosureRequest stating(DisclosureRequest request, Predicate<Requirement> isMade) {
+        DisclosureRequest stating = request;
+        for (Requirement requirement : Requirement.values()) {
+            Optional<Statement> statement = requirement.statement();
+            if (statement.isPresent()) {
+                stating = statement.get().in(stating, isMade.test(requirement));
+            }
+        }
+        return stating;
     }
 
     /** An agreement that is not missing; one that is not signed is not connected either. */
@@ -38,77 +67,63 @@ final class EvidenceOfStatus {
 
     /** A case of a status that rules ask about, and that is not missing. */
     CaseFile caseFile(Status status, Set<CaseMatter> matters) {
-        boolean beforeOpening = status == Status.CASE_NOT_OPEN && draws.perhaps();
-        Optional<LocalDate> closed =
-                status == Status.CASE_NOT_OPEN && !beforeOpening ? Optional.of(upToTheDay()) : Optional.empty();
-        LocalDate opened = beforeOpening ? after() : closed.orElse(day).minusDays(draws.days());
-        return CaseFile.builder()
+        EnumSet<CaseMatter> fitting = EnumSet.copyOf(matters);
+        CaseFile.Builder file = CaseFile.builder()
                 .reference("2026-" + draws.below(10_000))
                 .subject(status == Status.CASE_CONCERNS_ANOTHER_PERSON ? somebodyElse() : subject)
-                .matter(draws.among(Arrays.stream(CaseMatter.values())
-                        .filter(matter -> matters.contains(matter) != (status == Status.CASE_OF_ANOTHER_MATTER))
-                        .toList()))
-                .opened(opened)
-                .closed(closed.or(() -> beforeOpening ? Optional.empty() : perhapsAfter()))
-                .build();
+                .matter(draws.among(status == Status.CASE_OF_ANOTHER_MATTER ? EnumSet.complementOf(fitting) : fitting));
+        if (status != Status.CASE_NOT_OPEN) {
+            return file.opened(upToTheDay()).closed(perhapsAfter()).build();
+        }
+        if (draws.perhaps()) {
+            return file.opened(after()).build();
+        }
+        LocalDate closed = upToTheDay();
+        return file.opened(closed.minusDays(draws.days())).closed(closed).build();
     }
 
     /** A consent of a status that rules ask about, and that is not missing. */
-    Consent consent(
-            Status status,
-            OrganisationNumber recipient,
-            DisclosurePurpose purpose,
-            Set<InformationCategory> information) {
+    Consent consent(Status status, Set<InformationCategory> information) {
+        return consent(status, information, LocalDate.MAX);
+    }
+
+    /** If it is withdrawn, its withdrawal does not reach what was given on a certain day. */
+    Consent consent(Status status, Set<InformationCategory> information, LocalDate notReaching) {
         Consent.Builder consent = Consent.builder()
                 .subject(status == Status.CONSENT_FROM_ANOTHER_PERSON ? somebodyElse() : subject)
                 .recipient(
-                        status == Status.CONSENT_FOR_ANOTHER_RECIPIENT ? Organisations.otherThan(recipient) : recipient)
-                .addAllPurposes(purposes(purpose, status == Status.CONSENT_FOR_ANOTHER_PURPOSE))
+                        status == Status.CONSENT_FOR_ANOTHER_RECIPIENT
+                                ? Organisations.otherThan(recipient.number())
+                                : recipient.number())
+                .addAllPurposes(purposes(status == Status.CONSENT_FOR_ANOTHER_PURPOSE))
                 .addAllInformation(information);
-        return switch (status) {
-            case CONSENT_NOT_YET_GIVEN -> consent.given(after()).build();
-            case CONSENT_WITHDRAWN -> {
-                LocalDate withdrawn = upToTheDay();
-                LocalDate given = withdrawn.minusDays(draws.days());
-                Optional<LocalDate> expires =
-                        draws.perhaps() ? Optional.of(given.plusDays(1 + draws.days())) : Optional.empty();
-                yield consent.given(given).withdrawn(withdrawn).expires(expires).build();
-            }
-            case CONSENT_EXPIRED -> {
-                LocalDate expires = upToTheDay();
-                yield consent.given(expires.minusDays(1 + draws.days()))
-                        .expires(expires)
-                        .withdrawn(perhapsAfter())
-                        .build();
-            }
-            default ->
-                consent.given(upToTheDay())
-                        .withdrawn(perhapsAfter())
-                        .expires(perhapsAfter())
-                        .build();
-        };
-    }
-
-    /** The withdrawn consent, moved back as far as it takes for its withdrawal not to reach what was given on the day. */
-    static Consent notReaching(LocalDate given, Consent withdrawn) {
-        LocalDate withdrawal = withdrawn.withdrawn().orElseThrow();
-        // What was given and withdrawn on one day reaches its duplicates of that day, too.
-        LocalDate latest = withdrawn.given().equals(withdrawal) ? given.minusDays(1) : given;
-        long back = Math.max(0, ChronoUnit.DAYS.between(latest, withdrawal));
-        return Consent.builder()
-                .subject(withdrawn.subject())
-                .recipient(withdrawn.recipient())
-                .addAllPurposes(withdrawn.purposes())
-                .addAllInformation(withdrawn.information())
-                .given(withdrawn.given().minusDays(back))
-                .withdrawn(withdrawal.minusDays(back))
-                .expires(withdrawn.expires().map(day -> day.minusDays(back)))
-                .build();
+        if (status == Status.CONSENT_NOT_YET_GIVEN) {
+            return consent.given(after()).build();
+        }
+        if (status == Status.CONSENT_WITHDRAWN) {
+            int length = draws.days();
+            // What was given and withdrawn on one day reaches its duplicates of that day, too.
+            LocalDate latest = length == 0 ? notReaching.minusDays(1) : notReaching;
+            LocalDate withdrawn = earlier(upToTheDay(), latest);
+            LocalDate given = withdrawn.minusDays(length);
+            consent.given(given).withdrawn(withdrawn);
+            return draws.perhaps()
+                    ? consent.expires(given.plusDays(1 + draws.days())).build()
+                    : consent.build();
+        }
+        consent.withdrawn(perhapsAfter());
+        if (status == Status.CONSENT_EXPIRED) {
+            LocalDate expires = upToTheDay();
+            return consent.given(expires.minusDays(1 + draws.days()))
+                    .expires(expires)
+                    .build();
+        }
+        return consent.given(upToTheDay()).expires(perhapsAfter()).build();
     }
 
     private Agreement unsigned() {
         Optional<LocalDate> signed = Optional.of(upToTheDay());
-        Optional<LocalDate> notYet = draws.perhaps() ? Optional.of(after()) : Optional.empty();
+        Optional<LocalDate> notYet = perhapsAfter();
         boolean byRecipient = draws.perhaps();
         return Agreement.builder()
                 .signedByRecipient(byRecipient ? signed : notYet)
@@ -117,35 +132,32 @@ final class EvidenceOfStatus {
     }
 
     private Agreement signed(Status status, Status connection) {
+        Agreement.Builder agreement = Agreement.builder();
         Optional<LocalDate> ends = status == Status.AGREEMENT_ENDED ? Optional.of(upToTheDay()) : perhapsAfter();
-        Optional<LocalDate> disconnected = Optional.empty();
-        Optional<LocalDate> connected = Optional.empty();
+        LocalDate latest = earlier(day, ends.orElse(day));
         if (connection == Status.CONNECTED) {
-            connected = Optional.of(upToTheDay());
-            disconnected = perhapsAfter();
+            LocalDate connected = upToTheDay();
+            agreement.connectedFrom(connected).disconnectedFrom(perhapsAfter());
+            latest = earlier(latest, connected);
         } else if (draws.perhaps()) {
-            connected = Optional.of(after());
+            agreement.connectedFrom(after());
         } else if (draws.perhaps()) {
-            disconnected = Optional.of(upToTheDay());
-            connected = disconnected.map(end -> end.minusDays(draws.days()));
+            LocalDate disconnected = upToTheDay();
+            LocalDate connected = disconnected.minusDays(draws.days());
+            agreement.connectedFrom(connected).disconnectedFrom(disconnected);
+            latest = earlier(latest, connected);
         }
-        LocalDate latest = Stream.of(Optional.of(day), ends, connected)
-                .flatMap(Optional::stream)
-                .min(LocalDate::compareTo)
-                .orElse(day)
-                .minusDays(draws.days());
+        latest = latest.minusDays(draws.days());
         LocalDate earliest = latest.minusDays(draws.days());
         boolean agencyFirst = draws.perhaps();
-        return Agreement.builder()
+        return agreement
                 .signedByRecipient(agencyFirst ? latest : earliest)
                 .signedByAgency(agencyFirst ? earliest : latest)
                 .ends(ends)
-                .connectedFrom(connected)
-                .disconnectedFrom(disconnected)
                 .build();
     }
 
-    private Set<DisclosurePurpose> purposes(DisclosurePurpose purpose, boolean another) {
+    private Set<DisclosurePurpose> purposes(boolean another) {
         List<DisclosurePurpose> others = new ArrayList<>(DisclosurePurpose.published());
         others.remove(purpose);
         Set<DisclosurePurpose> purposes = new LinkedHashSet<>();
@@ -172,5 +184,9 @@ final class EvidenceOfStatus {
 
     private Optional<LocalDate> perhapsAfter() {
         return draws.perhaps() ? Optional.of(after()) : Optional.empty();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

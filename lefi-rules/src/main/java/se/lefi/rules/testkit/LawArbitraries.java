@@ -1,6 +1,8 @@
 package se.lefi.rules.testkit;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -45,11 +47,18 @@ public final class LawArbitraries {
                         EvidenceArbitraries.days().optional(),
                         Arbitraries.integers().between(0, 10_000).optional(),
                         EvidenceArbitraries.days())
-                .as((from, length, end) -> from.map(
-                                first -> length.map(days -> ValidityPeriod.between(first, first.plusDays(days)))
-                                        .orElseGet(() -> ValidityPeriod.from(first)))
-                        .orElseGet(() -> length.isPresent() ? ValidityPeriod.until(end) : ValidityPeriod.ALWAYS))
+                .as(LawArbitraries::period)
                 .withoutEdgeCases();
+    }
+
+    private static ValidityPeriod period(Optional<LocalDate> from, Optional<Integer> length, LocalDate end) {
+        if (from.isEmpty()) {
+            return length.isPresent() ? ValidityPeriod.until(end) : ValidityPeriod.ALWAYS;
+        }
+        LocalDate first = from.get();
+        return length.isPresent()
+                ? ValidityPeriod.between(first, first.plusDays(length.get()))
+                : ValidityPeriod.from(first);
     }
 
     /** {@return notes} */

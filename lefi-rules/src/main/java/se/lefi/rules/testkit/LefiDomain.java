@@ -1,8 +1,8 @@
 package se.lefi.rules.testkit;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.configurators.ArbitraryConfigurator;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.providers.ArbitraryProvider;
@@ -19,11 +19,11 @@ public final class LefiDomain implements DomainContext {
 
     @Override
     public Collection<ArbitraryProvider> getArbitraryProviders() {
-        return Stream.concat(
-                        DomainContext.global().getArbitraryProviders().stream()
-                                .filter(provider -> !(provider instanceof LefiArbitraryProvider)),
-                        Stream.of(new LefiArbitraryProvider()))
-                .toList();
+        List<ArbitraryProvider> providers =
+                new ArrayList<>(DomainContext.global().getArbitraryProviders());
+        providers.removeIf(LefiArbitraryProvider.class::isInstance);
+        providers.add(new LefiArbitraryProvider());
+        return providers;
     }
 
     @Override

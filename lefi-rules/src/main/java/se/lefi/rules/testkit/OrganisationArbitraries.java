@@ -4,6 +4,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import se.lefi.organisation.Organisation;
+import se.lefi.organisation.OrganisationKind;
 import se.lefi.organisation.OrganisationNumber;
 import se.lefi.organisation.RecipientType;
 
@@ -21,10 +22,6 @@ public final class OrganisationArbitraries {
         return numbers("2");
     }
 
-    private static Arbitrary<OrganisationNumber> insurerNumbers() {
-        return numbers("356789");
-    }
-
     /** {@return all that a rule can tell recipients apart by, each as often} */
     public static Arbitrary<RecipientType> recipientTypes() {
         return Arbitraries.of(RecipientType.all());
@@ -32,20 +29,22 @@ public final class OrganisationArbitraries {
 
     /** {@return organisations of every type, each as often; an authority's function is one of its level, or not said} */
     public static Arbitrary<Organisation> organisations() {
-        return Combinators.combine(
-                        recipientTypes(), numbers(), insurerNumbers(), authorityNumbers(), LawArbitraries.texts())
-                .as((type, number, insurerNumber, authorityNumber, name) -> Organisation.builder()
-                        .number(
-                                switch (type.kind()) {
-                                    case INSURANCE_COMPANY, INSURANCE_INTERMEDIARY -> insurerNumber;
-                                    case STATE_AUTHORITY, MUNICIPAL_AUTHORITY -> authorityNumber;
-                                    case OTHER -> number;
-                                })
-                        .name(name)
-                        .kind(type.kind())
-                        .function(type.function())
-                        .build())
+        return recipientTypes()
+                .flatMap(type -> Combinators.combine(numbers(type.kind()), LawArbitraries.texts())
+                        .as((number, name) -> Organisation.builder()
+                                .number(number)
+                                .name(name)
+                                .kind(type.kind())
+                                .function(type.function())
+                                .build()))
                 .withoutEdgeCases();
+    }
+
+    private static Arbitrary<OrganisationNumber> numbers(OrganisationKind kind) {
+        if (kind.isAuthority()) {
+            return authorityNumbers();
+        }
+        return kind.isInsurer() ? numbers("356789") : numbers();
     }
 
     private static Arbitrary<OrganisationNumber> numbers(String firstDigits) {

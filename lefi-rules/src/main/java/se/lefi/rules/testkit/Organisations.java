@@ -1,6 +1,5 @@
 package se.lefi.rules.testkit;
 
-import java.util.stream.IntStream;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationNumber;
 import se.lefi.organisation.RecipientType;
@@ -29,10 +28,11 @@ final class Organisations {
     /** The number that begins with three digits and a serial of six. */
     static OrganisationNumber number(String three, int serial) {
         String nine = three + String.valueOf(SERIES + serial).substring(1);
-        int sum = IntStream.range(0, 9)
-                .map(i -> (nine.charAt(i) - '0') * (2 - i % 2))
-                .map(product -> product / 10 + product % 10)
-                .sum();
+        int sum = 0;
+        for (int i = 0; i < nine.length(); i++) {
+            int product = (nine.charAt(i) - '0') * (2 - i % 2);
+            sum += product / 10 + product % 10;
+        }
         return new OrganisationNumber(nine + (10 - sum % 10) % 10);
     }
 }

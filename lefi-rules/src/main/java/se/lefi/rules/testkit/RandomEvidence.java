@@ -34,14 +34,13 @@ final class RandomEvidence {
     }
 
     Agreement agreement() {
-        Optional<LocalDate> byRecipient = mostly();
-        Optional<LocalDate> byAgency = mostly();
-        Optional<LocalDate> ends = seldom().map(day -> latest(day, byRecipient, byAgency));
-        Optional<LocalDate> connected = byRecipient.isPresent() && byAgency.isPresent()
-                ? mostly().map(day -> latest(day, byRecipient, byAgency))
-                : Optional.empty();
-        Optional<LocalDate> disconnected =
-                connected.isPresent() ? seldom().map(day -> latest(day, connected)) : Optional.empty();
+        Optional<LocalDate> byRecipient = mostly(LocalDate.MIN);
+        Optional<LocalDate> byAgency = mostly(LocalDate.MIN);
+        LocalDate signed = later(byRecipient.orElse(LocalDate.MIN), byAgency.orElse(LocalDate.MIN));
+        Optional<LocalDate> ends = seldom(signed);
+        Optional<LocalDate> connected =
+                byRecipient.isPresent() && byAgency.isPresent() ? mostly(signed) : Optional.empty();
+        Optional<LocalDate> disconnected = connected.flatMap(this::seldom);
         return Agreement.builder()
                 .signedByRecipient(byRecipient)
                 .signedByAgency(byAgency)
@@ -58,7 +57,7 @@ final class RandomEvidence {
                 .subject(subject)
                 .matter(draws.among(List.of(CaseMatter.values())))
                 .opened(opened)
-                .closed(seldom().map(day -> latest(day, Optional.of(opened))))
+                .closed(seldom(opened))
                 .build();
     }
 
@@ -70,8 +69,8 @@ final class RandomEvidence {
                 .addAllPurposes(purposes)
                 .addAllInformation(information())
                 .given(given)
-                .withdrawn(seldom().map(day -> latest(day, Optional.of(given))))
-                .expires(seldom().map(day -> latest(day, Optional.of(given.plusDays(1)))))
+                .withdrawn(seldom(given))
+                .expires(seldom(given.plusDays(1)))
                 .build();
     }
 
@@ -98,7 +97,7 @@ final class RandomEvidence {
                     isSeldom() ? Organisations.otherThan(recipient.number()) : recipient.number(),
                     purposes(purpose)));
         }
-        return Statements.in(request.build(), requirement -> draws.perhaps());
+        return EvidenceOfStatus.stating(request.build(), requirement -> draws.perhaps());
     }
 
     /** One of the page's seven, or now and then another. */
@@ -122,7 +121,7 @@ final class RandomEvidence {
         return switch (draws.below(4)) {
             case 0 -> Set.of();
             case 1 -> all;
-            default -> draws.subset(InformationCategory.class, all);
+            default -> draws.subset(all);
         };
     }
 
@@ -136,20 +135,15 @@ final class RandomEvidence {
         return draws.below(4) == 3;
     }
 
-    private Optional<LocalDate> mostly() {
-        return draws.below(4) > 0 ? Optional.of(day()) : Optional.empty();
+    private Optional<LocalDate> mostly(LocalDate first) {
+        return draws.below(4) > 0 ? Optional.of(later(day(), first)) : Optional.empty();
     }
 
-    private Optional<LocalDate> seldom() {
-        return isSeldom() ? Optional.of(day()) : Optional.empty();
+    private Optional<LocalDate> seldom(LocalDate first) {
+        return isSeldom() ? Optional.of(later(day(), first)) : Optional.empty();
     }
 
-    @SafeVarargs
-    private static LocalDate latest(LocalDate day, Optional<LocalDate>... others) {
-        LocalDate latest = day;
-        for (Optional<LocalDate> other : others) {
-            latest = other.isPresent() && other.get().isAfter(latest) ? other.get() : latest;
-        }
-        return latest;
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -7,15 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
+import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.Consent;
-import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.ValidityPeriod;
-import se.lefi.organisation.Organisation;
 import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Rule;
 import se.lefi.rules.facts.Facts;
@@ -23,92 +21,84 @@ import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 
 /** Facts under a rule. Its requests amount to these facts, whatever else they hold. */
-record RuleCell(Rule rule, Facts facts, List<RecipientType> recipients, ValidityPeriod segment) implements Cell {
+record RuleCell(Rule rule, Facts facts, ValidityPeriod segment) implements Cell {
     @Override
     public DisclosureRequest request(LocalDate day, Draws draws) {
-        Organisation recipient = Organisations.of(draws.among(recipients), draws);
-        DataSubject subject = draws.subject();
-        EvidenceOfStatus evidence = new EvidenceOfStatus(day, subject, draws);
+        RecipientType recipient = draws.among(rule.recipients().types());
+        EvidenceOfStatus evidence = new EvidenceOfStatus(day, recipient, rule.purpose(), draws);
         Set<InformationCategory> outside = outside(draws);
         Set<InformationCategory> named = namedByConsent(outside, draws);
-        DisclosureRequest request = DisclosureRequest.builder()
-                .decisionDate(day)
-                .recipient(recipient)
-                .purpose(rule.purpose())
-                .subject(subject)
-                .addAllInformation(information(outside, named, draws))
+        DisclosureRequest request = evidence.request()
+                .addAllInformation(draws.subset(letOut(named)))
+                .addAllInformation(outside)
                 .agreement(agreement(evidence, draws))
                 .addAllCaseFiles(caseFiles(evidence, draws))
-                .addAllConsents(consents(evidence, recipient, named, draws))
+                .addAllConsents(consents(evidence, named, draws))
                 .build();
-        return Statements.in(
+        return EvidenceOfStatus.stating(
                 request,
                 statement -> facts.statusOf(statement).map(Status::isMet).orElseGet(draws::perhaps));
     }
 
-    /** What the facts leave unmet. */
-    Set<Requirement> unmet() {
-        return Set.copyOf(facts.unmet());
+    /** Whether the facts leave exactly these unmet. */
+    boolean misses(Set<Requirement> requirements) {
+        return requirements.equals(Set.copyOf(facts.unmet()));
     }
 
     /** As the facts have it; where the rule does not ask for it, or for a connection, as can be beside what it asks for. */
     private Optional<Agreement> agreement(EvidenceOfStatus evidence, Draws draws) {
-        Status connection = facts.statusOf(Requirement.CONNECTION)
-                .orElseGet(() -> draws.among(List.copyOf(Requirement.CONNECTION.statuses())));
-        Status agreement = facts.statusOf(Requirement.AGREEMENT)
-                .orElseGet(() -> draws.among(Requirement.AGREEMENT.statuses().stream()
-                        .filter(status -> Requirement.CONNECTION
-                                .possible(rule.conditions(), Facts.of(status))
-                                .contains(connection))
-                        .toList()));
+        Status connection =
+                facts.statusOf(Requirement.CONNECTION).orElseGet(() -> draws.among(Requirement.CONNECTION.statuses()));
+        Set<Status> agreements = Requirement.AGREEMENT.statuses();
+        agreements.removeIf(status -> !Requirement.CONNECTION
+                .possible(rule.conditions(), Facts.of(status))
+                .contains(connection));
+        Status agreement = facts.statusOf(Requirement.AGREEMENT).orElseGet(() -> draws.among(agreements));
         return agreement == Status.AGREEMENT_MISSING
                 ? Optional.empty()
                 : Optional.of(evidence.agreement(agreement, connection));
     }
 
     private List<CaseFile> caseFiles(EvidenceOfStatus evidence, Draws draws) {
-        Function<Status, CaseFile> of =
-                status -> evidence.caseFile(status, rule.conditions().caseMatters());
-        return pieces(Requirement.CASE, of, of, draws);
-    }
-
-    private List<Consent> consents(
-            EvidenceOfStatus evidence, Organisation recipient, Set<InformationCategory> named, Draws draws) {
-        Optional<Consent> furthest = facts.statusOf(Requirement.CONSENT)
-                .filter(status -> status != Status.CONSENT_MISSING)
-                .map(status -> evidence.consent(status, recipient.number(), rule.purpose(), named));
-        return pieces(
-                Requirement.CONSENT,
-                status -> {
-                    Consent lesser = evidence.consent(
-                            status,
-                            recipient.number(),
-                            rule.purpose(),
-                            draws.subset(InformationCategory.class, EnumSet.allOf(InformationCategory.class)));
-                    // A withdrawal must not reach the consent that gets furthest.
-                    return status == Status.CONSENT_WITHDRAWN && furthest.isPresent()
-                            ? EvidenceOfStatus.notReaching(furthest.get().given(), lesser)
-                            : lesser;
-                },
-                status -> furthest.orElseThrow(),
-                draws);
-    }
-
-    /** The piece of evidence that gets furthest, among up to two that get less far; any, where the rule does not ask. */
-    private <T> List<T> pieces(
-            Requirement asked, Function<Status, T> lesser, Function<Status, T> furthest, Draws draws) {
-        Optional<Status> status = facts.statusOf(asked);
-        List<Status> less = asked.possible(rule.conditions(), Facts.of()).stream()
-                .skip(1) // there is none
-                .filter(one -> status.isEmpty() || one.compareTo(status.get()) < 0)
+        Set<CaseMatter> matters = rule.conditions().caseMatters();
+        return statuses(Requirement.CASE, draws).stream()
+                .map(status -> evidence.caseFile(status, matters))
                 .toList();
-        List<T> pieces = new ArrayList<>();
-        for (int i = draws.below(3); i > 0 && !less.isEmpty(); i--) {
-            pieces.add(lesser.apply(draws.among(less)));
+    }
+
+    private List<Consent> consents(EvidenceOfStatus evidence, Set<InformationCategory> named, Draws draws) {
+        Set<InformationCategory> all = EnumSet.allOf(InformationCategory.class);
+        Optional<Status> asked = facts.statusOf(Requirement.CONSENT);
+        Optional<Consent> furthest =
+                asked.filter(status -> status != Status.CONSENT_MISSING).map(status -> evidence.consent(status, named));
+        LocalDate given = furthest.map(Consent::given).orElse(LocalDate.MAX);
+        List<Consent> consents = new ArrayList<>();
+        for (Status status : statuses(Requirement.CONSENT, draws)) {
+            consents.add(
+                    asked.filter(status::equals).isPresent()
+                            ? furthest.orElseThrow()
+                            : evidence.consent(status, draws.subset(all), given));
         }
-        status.filter(one -> asked.position(one) > 0)
-                .ifPresent(one -> pieces.add(draws.below(pieces.size() + 1), furthest.apply(one)));
-        return pieces;
+        return consents;
+    }
+
+    /**
+     * How pieces of evidence stand: one gets as far as the facts have it, among up to two that get less far; any, where the rule
+     * does not ask.
+     */
+    private List<Status> statuses(Requirement asked, Draws draws) {
+        Optional<Status> furthest = facts.statusOf(asked);
+        Set<Status> less = asked.possible(rule.conditions(), Facts.of());
+        less.removeIf(status -> asked.position(status) == 0 // there is none
+                || (furthest.isPresent() && status.compareTo(furthest.get()) >= 0));
+        List<Status> statuses = new ArrayList<>();
+        for (int i = draws.below(3); i > 0 && !less.isEmpty(); i--) {
+            statuses.add(draws.among(less));
+        }
+        if (furthest.isPresent() && asked.position(furthest.get()) > 0) {
+            statuses.add(draws.below(statuses.size() + 1), furthest.get());
+        }
+        return statuses;
     }
 
     /** What may not be let out: the category that the facts name, and perhaps more. */
@@ -120,7 +110,7 @@ record RuleCell(Rule rule, Facts facts, List<RecipientType> recipients, Validity
             others.removeAll(letOut(Set.of()));
         }
         for (int i = draws.below(3); i > 0 && !outside.isEmpty(); i--) {
-            outside.add(draws.among(List.copyOf(others)));
+            outside.add(draws.among(others));
         }
         return outside;
     }
@@ -133,16 +123,9 @@ record RuleCell(Rule rule, Facts facts, List<RecipientType> recipients, Validity
         }
         Set<InformationCategory> inside = EnumSet.allOf(InformationCategory.class);
         inside.removeAll(outside);
-        Set<InformationCategory> named = draws.subset(InformationCategory.class, inside);
+        Set<InformationCategory> named = draws.subset(inside);
         // A request that names no category is answered only where something may go out.
         return Collections.disjoint(named, rule.conditions().letOut()) ? inside : named;
-    }
-
-    private Set<InformationCategory> information(
-            Set<InformationCategory> outside, Set<InformationCategory> named, Draws draws) {
-        Set<InformationCategory> information = draws.subset(InformationCategory.class, letOut(named));
-        information.addAll(outside);
-        return information;
     }
 
     /** What the rule lets out, on a consent that names these categories where it asks for one. */

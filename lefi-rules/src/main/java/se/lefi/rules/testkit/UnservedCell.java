@@ -2,14 +2,11 @@ package se.lefi.rules.testkit;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.stream.Stream;
 import se.lefi.disclosure.CaseMatter;
-import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.ValidityPeriod;
-import se.lefi.organisation.Organisation;
 import se.lefi.organisation.RecipientType;
 import se.lefi.rules.facts.Status;
 
@@ -17,24 +14,13 @@ import se.lefi.rules.facts.Status;
 record UnservedCell(RecipientType recipient, DisclosurePurpose purpose, ValidityPeriod segment) implements Cell {
     @Override
     public DisclosureRequest request(LocalDate day, Draws draws) {
-        Organisation organisation = Organisations.of(recipient, draws);
-        DataSubject subject = draws.subject();
-        EvidenceOfStatus evidence = new EvidenceOfStatus(day, subject, draws);
-        DisclosureRequest request = DisclosureRequest.builder()
-                .decisionDate(day)
-                .recipient(organisation)
-                .purpose(purpose)
-                .subject(subject)
+        EvidenceOfStatus evidence = new EvidenceOfStatus(day, recipient, purpose, draws);
+        DisclosureRequest.Builder request = evidence.request()
                 .agreement(evidence.agreement(Status.AGREEMENT_IN_FORCE, Status.CONNECTED))
-                .addAllCaseFiles(Stream.of(CaseMatter.values())
-                        .map(matter -> evidence.caseFile(Status.CASE_OPEN, EnumSet.of(matter)))
-                        .toList())
-                .addConsents(evidence.consent(
-                        Status.CONSENT_EFFECTIVE,
-                        organisation.number(),
-                        purpose,
-                        EnumSet.allOf(InformationCategory.class)))
-                .build();
-        return Statements.in(request, requirement -> true);
+                .addConsents(evidence.consent(Status.CONSENT_EFFECTIVE, EnumSet.allOf(InformationCategory.class)));
+        for (CaseMatter matter : CaseMatter.values()) {
+            request.addCaseFiles(evidence.caseFile(Status.CASE_OPEN, EnumSet.of(matter)));
+        }
+        return EvidenceOfStatus.stating(request.build(), requirement -> true);
     }
 }

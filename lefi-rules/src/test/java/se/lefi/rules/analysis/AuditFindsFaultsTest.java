@@ -141,7 +141,7 @@ class AuditFindsFaultsTest {
                 Fault.of(
                         "a refusal with nothing unmet",
                         inCells((facts, right) -> right.isPermitted() ? withoutLegalBasis() : right),
-                        "NO_LEGAL_BASIS PURPOSE_NOT_AVAILABLE",
+                        "NO_LEGAL_BASIS [PURPOSE_NOT_AVAILABLE]",
                         PERMITTED_WHERE_ALL_IS_MET,
                         UNMET_IN_ORDER,
                         MENDING_SUFFICES));

@@ -164,7 +164,7 @@ class AuditTest {
     /** MEANING, Laws: a permission names exactly the sections that are not in force on the day. */
     @Test
     void aPermissionThatSaysTooMuchIsFound() {
-        Decider early = Decider.using(book(CITING_SEVEN, ValidityPeriod.until(REPEALED.minusYears(10))));
+        Decider early = new Decider(book(CITING_SEVEN, ValidityPeriod.until(REPEALED.minusYears(10))));
         RuleBook book = book(CITING_SEVEN, ValidityPeriod.until(REPEALED));
         assertFinds(
                 NOT_IN_FORCE_SAID,
@@ -227,7 +227,7 @@ class AuditTest {
     @Test
     void anAdvisoryThatDecisionsDoNotCarryIsFound() {
         RuleBook book = advised(new Advisory(NOTE, ValidityPeriod.from(REPEALED), SEVEN.provisions()));
-        Decider forgetful = Decider.using(Books.bookOf(CITING_SEVEN).build());
+        Decider forgetful = new Decider(Books.bookOf(CITING_SEVEN).build());
         assertFindsUnsaidAndUnnoted(
                 "rule, 2000-01-01, ", "", new AuditRun(book, book.rules(), forgetful, forgetful).audit());
     }
@@ -276,7 +276,7 @@ class AuditTest {
 
     /** The audit of an engine that knows the book but for its register. */
     private static Audit forgetful(RuleBook book) {
-        Decider forgetful = Decider.using(RuleBook.builder()
+        Decider forgetful = new Decider(RuleBook.builder()
                 .id(book.id())
                 .title(book.title())
                 .coverage(book.coverage())

@@ -30,7 +30,7 @@ class CellTest {
     void requestsAmountToTheirCell(RuleBook book) {
         DisclosureEngine engine = DisclosureEngine.using(book);
         Random random = new Random(20261123);
-        Cell.ofRules(book).forEach(cell -> {
+        cells(book, RuleCell.class).forEach(cell -> {
             for (int i = 0; i < DRAWS_OF_A_CELL; i++) {
                 Assessment assessment = engine.assess(request(cell, random));
                 assertEquals(cell.rule(), assessment.rule().orElseThrow());
@@ -46,13 +46,17 @@ class CellTest {
     void requestsThatNoRuleIsForAreRefusedForThatAlone(RuleBook book) {
         DisclosureEngine engine = DisclosureEngine.using(book);
         Random random = new Random(20261123);
-        Cell.unserved(book).forEach(cell -> {
+        cells(book, UnservedCell.class).forEach(cell -> {
             DisclosureRequest request = request(cell, random);
             assertTrue(engine.assess(request).rule().isEmpty());
             book.rules().stream()
                     .map(rule -> Facts.read(request, rule.conditions()))
                     .forEach(facts -> assertTrue(facts.unmet().isEmpty(), facts::toString));
         });
+    }
+
+    static <C extends Cell> Stream<C> cells(RuleBook book, Class<C> kind) {
+        return Cell.of(book).filter(kind::isInstance).map(kind::cast);
     }
 
     private static DisclosureRequest request(Cell cell, Random random) {

@@ -16,15 +16,14 @@ import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.Consent;
-import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
-import se.lefi.organisation.OrganisationNumber;
+import se.lefi.organisation.OrganisationKind;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.facts.Status;
 
 /** One status of MEANING, Codes, can come about in several ways, and a thousand pieces of evidence show them all. */
 class EvidenceOfStatusTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
-    private static final OrganisationNumber NUMBER = OrganisationNumber.parse("556016-0680");
 
     @Test
     void anUnsignedAgreementLacksEitherSignatureOrHasItLater() {
@@ -87,7 +86,7 @@ class EvidenceOfStatusTest {
     }
 
     private static Consent consent(EvidenceOfStatus evidence, Status status) {
-        return evidence.consent(status, NUMBER, DisclosurePurpose.RISK_ASSESSMENT, Set.of());
+        return evidence.consent(status, Set.of());
     }
 
     private static String dates(CaseFile one) {
@@ -112,7 +111,8 @@ class EvidenceOfStatusTest {
         return IntStream.range(0, 1000)
                 .mapToObj(i -> new EvidenceOfStatus(
                         DAY,
-                        DataSubject.of("p-1"),
+                        RecipientType.of(OrganisationKind.INSURANCE_COMPANY),
+                        DisclosurePurpose.RISK_ASSESSMENT,
                         new Draws(
                                 random.ints(20, 0, 1_000).toArray(),
                                 random.ints(20, 0, 5).toArray())))

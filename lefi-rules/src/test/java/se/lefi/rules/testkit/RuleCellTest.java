@@ -159,7 +159,7 @@ class RuleCellTest {
     }
 
     private static RuleCell cell(Rule rule, Facts facts) {
-        return new RuleCell(rule, facts, rule.recipients().types(), ValidityPeriod.from(RequestArbitraries.MIDDLE));
+        return new RuleCell(rule, facts, ValidityPeriod.from(RequestArbitraries.MIDDLE));
     }
 
     private static LocalDate day(RuleCell cell) {

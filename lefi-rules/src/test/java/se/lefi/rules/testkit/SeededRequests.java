@@ -18,8 +18,9 @@ final class SeededRequests {
     private static final int DRAWS = 120;
     private static final int FURTHEST = 4_000;
     private static final int[] WITHIN = {1, 1, 2, 5, 30, 400, FURTHEST};
-    private static final List<RuleCell> CELLS =
-            LefiPrenumeration.editions().stream().flatMap(Cell::ofRules).toList();
+    private static final List<RuleCell> CELLS = LefiPrenumeration.editions().stream()
+            .flatMap(book -> CellTest.cells(book, RuleCell.class))
+            .toList();
     private static final List<LocalDate> FIRST_DAYS = LefiPrenumeration.editions().stream()
             .flatMap(book -> book.segments().stream())
             .flatMap(segment -> segment.from().stream())
