@@ -13,6 +13,7 @@ import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
 /** Carries remedies out: does to the evidence what each says, and nothing else. */
 public final class Mender {
@@ -64,7 +65,7 @@ public final class Mender {
                 left.removeAll(notDisclosable);
                 yield request.withInformation(left);
             }
-            default -> requirement.statement().orElseThrow().in(request, true);
+            default -> requirement.statement().orElseThrow().in(request, requirement.met());
         };
     }
 
@@ -73,7 +74,15 @@ public final class Mender {
         DisclosureRequest stating = request;
         for (Requirement requirement : Requirement.values()) {
             if (requirement.statement().isPresent()) {
-                stating = requirement.statement().get().in(stating, stated.contains(requirement));
+                Set<Status> statuses = requirement.statuses();
+                stating = requirement
+                        .statement()
+                        .get()
+                        .in(
+                                stating,
+                                stated.contains(requirement)
+                                        ? requirement.met()
+                                        : statuses.iterator().next());
             }
         }
         return stating;

@@ -25,7 +25,11 @@ final class WeakerEvidence {
     static List<DisclosureRequest> of(DisclosureRequest request) {
         List<DisclosureRequest> weaker = new ArrayList<>();
         for (Requirement requirement : Requirement.values()) {
-            requirement.statement().ifPresent(statement -> weaker.add(statement.in(request, false)));
+            requirement
+                    .statement()
+                    .ifPresent(statement -> requirement.statuses().stream()
+                            .filter(status -> !status.isMet())
+                            .forEach(status -> weaker.add(statement.in(request, status))));
         }
         request.agreement().ifPresent(agreement -> {
             weaker.add(request.withAgreement(Optional.empty()));

@@ -29,7 +29,7 @@ import se.lefi.disclosure.DisclosureRequest;
  * The requirement table: what a rule can ask of the evidence, in the order in which it is checked. A constant owns its statuses,
  * its words, its remedy, and how it is read from a request; all else walks this table and knows no requirement by name.
  *
- * <p>A requirement that is a mere statement of the recipient says so with {@link #statement}.
+ * <p>A requirement that is a mere statement of the recipient, or a date that it gives, says so with {@link #statement}.
  */
 public enum Requirement {
     /** An agreement in force. */
@@ -188,7 +188,7 @@ public enum Requirement {
 
         @Override
         public Optional<Statement> statement() {
-            return Optional.of(DisclosureRequest::withNecessityStated);
+            return Optional.of((request, status) -> request.withNecessityStated(status.isMet()));
         }
     },
     /** No category of information beyond what may be let out. */
@@ -247,11 +247,11 @@ public enum Requirement {
         this.remedy = remedy;
     }
 
-    /** Makes or takes back a statement of the recipient. */
+    /** Makes a statement of the recipient, or takes it back. */
     @FunctionalInterface
     public interface Statement {
-        /** {@return the request with the statement made, or not} */
-        DisclosureRequest in(DisclosureRequest request, boolean made);
+        /** {@return the request with the statement made so that it stands, on its decision date, as this status of the requirement} */
+        DisclosureRequest in(DisclosureRequest request, Status status);
     }
 
     /** {@return how it stands in a request, under a rule that asks for it on these conditions} */
@@ -299,7 +299,7 @@ public enum Requirement {
         return Optional.empty();
     }
 
-    /** {@return how the statement is made that meets it; empty where evidence does} */
+    /** {@return how the statement is made that it asks for; empty where it asks for evidence of other kinds} */
     public Optional<Statement> statement() {
         return Optional.empty();
     }

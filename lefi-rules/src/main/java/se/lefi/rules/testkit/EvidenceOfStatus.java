@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.CaseMatter;
@@ -48,13 +48,13 @@ final class EvidenceOfStatus {
                 .subject(subject);
     }
 
-    /** The request with each statement that meets a requirement made or not. */
-    static DisclosureRequest stating(DisclosureRequest request, Predicate<Requirement> isMade) {
+    /** The request with each of the recipient's statements standing as it is told. */
+    static DisclosureRequest stating(DisclosureRequest request, Function<Requirement, Status> standing) {
         DisclosureRequest stating = request;
         for (Requirement requirement : Requirement.values()) {
             Optional<Statement> statement = requirement.statement();
             if (statement.isPresent()) {
-                stating = statement.get().in(stating, isMade.test(requirement));
+                stating = statement.get().in(stating, standing.apply(requirement));
             }
         }
         return stating;

@@ -97,7 +97,7 @@ final class RandomEvidence {
                     isSeldom() ? Organisations.otherThan(recipient.number()) : recipient.number(),
                     purposes(purpose)));
         }
-        return EvidenceOfStatus.stating(request.build(), requirement -> draws.perhaps());
+        return EvidenceOfStatus.stating(request.build(), requirement -> draws.among(requirement.statuses()));
     }
 
     /** One of the page's seven, or now and then another. */

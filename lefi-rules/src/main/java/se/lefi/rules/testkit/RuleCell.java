@@ -37,7 +37,8 @@ record RuleCell(Rule rule, Facts facts, ValidityPeriod segment) implements Cell 
                 .build();
         return EvidenceOfStatus.stating(
                 request,
-                statement -> facts.statusOf(statement).map(Status::isMet).orElseGet(draws::perhaps));
+                requirement ->
+                        facts.statusOf(requirement).orElseGet(() -> draws.among(requirement.statuses())));
     }
 
     /** Whether the facts leave exactly these unmet. */

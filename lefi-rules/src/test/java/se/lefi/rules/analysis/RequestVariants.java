@@ -17,14 +17,15 @@ import se.lefi.disclosure.InformationCategory;
 import se.lefi.organisation.Organisation;
 import se.lefi.organisation.OrganisationNumber;
 import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
 /** One question with evidence that meets whatever a rule may ask for, and with every way of it to fall short (MEANING). */
 record RequestVariants(Organisation recipient, DisclosurePurpose purpose, LocalDate day, String person) {
     private static final OrganisationNumber ANOTHER_NUMBER = OrganisationNumber.parse("202100-6255");
     private static final DisclosurePurpose ANOTHER_PURPOSE =
             DisclosurePurpose.of("ANOTHER_PURPOSE", "ett annat ändamål", "another purpose");
-    private static final List<Requirement.Statement> STATEMENTS = Stream.of(Requirement.values())
-            .flatMap(requirement -> requirement.statement().stream())
+    private static final List<Requirement> STATEMENTS = Stream.of(Requirement.values())
+            .filter(requirement -> requirement.statement().isPresent())
             .toList();
 
     RequestVariants(Organisation recipient, DisclosurePurpose purpose, LocalDate day) {
@@ -43,8 +44,8 @@ record RequestVariants(Organisation recipient, DisclosurePurpose purpose, LocalD
                         Stream.of(CaseMatter.values()).map(this::caseFile).toList())
                 .addConsents(consent(subject(), recipient.number(), purpose, day))
                 .build();
-        for (Requirement.Statement statement : STATEMENTS) {
-            request = statement.in(request, true);
+        for (Requirement statement : STATEMENTS) {
+            request = stating(request, statement, statement.met());
         }
         return request;
     }
@@ -54,7 +55,7 @@ record RequestVariants(Organisation recipient, DisclosurePurpose purpose, LocalD
         DisclosureRequest complete = complete();
         return Stream.of(
                         Stream.of(complete),
-                        STATEMENTS.stream().map(statement -> statement.in(complete, false)),
+                        STATEMENTS.stream().flatMap(statement -> inEveryWay(complete, statement)),
                         agreements().map(complete::withAgreement),
                         caseFiles().map(complete::withCaseFiles),
                         consents().map(complete::withConsents),
@@ -67,8 +68,8 @@ record RequestVariants(Organisation recipient, DisclosurePurpose purpose, LocalD
     /** Every agreement with all cases, consents, statements and categories. */
     Stream<DisclosureRequest> all() {
         Stream<DisclosureRequest> requests = Stream.of(complete());
-        for (Requirement.Statement statement : STATEMENTS) {
-            requests = requests.flatMap(made -> Stream.of(made, statement.in(made, false)));
+        for (Requirement statement : STATEMENTS) {
+            requests = requests.flatMap(request -> inEveryWay(request, statement));
         }
         return requests.flatMap(request -> agreements().map(request::withAgreement))
                 .flatMap(request -> caseFiles().map(request::withCaseFiles))
@@ -76,6 +77,14 @@ record RequestVariants(Organisation recipient, DisclosurePurpose purpose, LocalD
                         .flatMap(consents -> Stream.of(consents, narrowed(consents)))
                         .map(request::withConsents))
                 .flatMap(request -> information().map(request::withInformation));
+    }
+
+    private static Stream<DisclosureRequest> inEveryWay(DisclosureRequest request, Requirement statement) {
+        return statement.statuses().stream().map(status -> stating(request, statement, status));
+    }
+
+    private static DisclosureRequest stating(DisclosureRequest request, Requirement statement, Status status) {
+        return statement.statement().orElseThrow().in(request, status);
     }
 
     /** None; unsigned; ended, with and without connection; not connected; disconnected; connected. */

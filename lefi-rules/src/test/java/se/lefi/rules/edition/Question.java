@@ -118,13 +118,14 @@ final class Question {
                 : tuples(namingNone, 2).map(complete::withConsents);
     }
 
-    /** With each statement and without it, all with all. */
+    /** With each statement in each way in which it can stand, all with all. */
     private static Stream<DisclosureRequest> statedOrNot(DisclosureRequest request) {
         Stream<DisclosureRequest> requests = Stream.of(request);
         for (Requirement requirement : Requirement.values()) {
             if (requirement.statement().isPresent()) {
                 Requirement.Statement statement = requirement.statement().get();
-                requests = requests.flatMap(one -> Stream.of(true, false).map(made -> statement.in(one, made)));
+                requests = requests.flatMap(
+                        one -> requirement.statuses().stream().map(status -> statement.in(one, status)));
             }
         }
         return requests;

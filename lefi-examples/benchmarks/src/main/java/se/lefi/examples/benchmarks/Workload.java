@@ -93,7 +93,14 @@ public final class Workload {
                 .build();
         for (Requirement requirement : rule.conditions().requirements()) {
             if (requirement.statement().isPresent()) {
-                request = requirement.statement().get().in(request, !missing.contains(requirement));
+                request = requirement
+                        .statement()
+                        .get()
+                        .in(
+                                request,
+                                missing.contains(requirement)
+                                        ? requirement.statuses().iterator().next()
+                                        : requirement.met());
             }
         }
         return request;
