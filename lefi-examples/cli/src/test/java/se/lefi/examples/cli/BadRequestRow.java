@@ -4,21 +4,22 @@ import static se.lefi.examples.cli.RequestRows.insurer;
 import static se.lefi.examples.cli.RequestRows.municipality;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.InformationCategory;
+import se.lefi.organisation.AuthorityFunction;
 
 /** A bad row, and the column, value and rule that it is reported with. The rules are those of the README. */
 record BadRequestRow(String row, String column, String value, String rule) {
     private static final String DATE = "must be a date of the calendar, written like 2026-11-23";
     private static final String GIVEN = "must be given";
     static final String WORD = "must be one of the words that the field knows: ";
-    static final String PURPOSES = "COORDINATION, RISK_ASSESSMENT, PENSION_FORECAST, CLAIMS_SETTLEMENT,"
-            + " AUTHORITY_CASE, SOCIAL_SERVICES_CASE, CHILD_RAISING_ALLOWANCE_CASE";
-    static final String CATEGORIES = "IDENTITY, ADDRESS, EMPLOYER, ECONOMIC_CIRCUMSTANCES, BENEFIT_APPLICATION,"
-            + " BENEFIT_GRANTED, BENEFIT_PERIOD, BENEFIT_EXTENT, AMOUNT_PAID, PAYMENT_DATE,"
-            + " TOTAL_DEFENCE_DAILY_ALLOWANCE, OTHER";
-    static final String FUNCTIONS = "COURT, STATENS_TJANSTEPENSIONSVERK, LABOUR_MARKET_AUTHORITY, POLICE_AUTHORITY,"
-            + " SECURITY_SERVICE, PROSECUTION_AUTHORITY, ENFORCEMENT_AUTHORITY, TAX_AGENCY, CRIME_VICTIM_AUTHORITY,"
-            + " SOCIAL_WELFARE_BOARD, PRISON_AND_PROBATION_SERVICE, STUDENT_AID_AUTHORITY, HOUSING_ALLOWANCE_AUTHORITY,"
-            + " PUBLIC_HEALTHCARE_PRINCIPAL, MIGRATION_AGENCY, TOTAL_DEFENCE_DISCIPLINE_AUTHORITY, OTHER";
+    static final String PURPOSES = DisclosurePurpose.published().stream()
+            .map(DisclosurePurpose::code)
+            .collect(Collectors.joining(", "));
+    static final String CATEGORIES = names(InformationCategory.values());
+    static final String FUNCTIONS = names(AuthorityFunction.values());
     private static final String FORMAT = "must be ten digits, written NNNNNN-NNNN or NNNNNNNNNN, optionally after 16";
     private static final String OF_INSURER = "must not begin with 1 or 2 for an insurance company or intermediary";
     private static final String FIRST_DIGIT = "must not begin with 0 or 4";
@@ -220,5 +221,10 @@ record BadRequestRow(String row, String column, String value, String rule) {
 
     private static BadRequestRow bad(String column, String value, String rule) {
         return new BadRequestRow(insurer("request_id", "bad", column, value), column, value, rule);
+    }
+
+    /** The names are API: a snapshot holds them. */
+    private static String names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).collect(Collectors.joining(", "));
     }
 }
