@@ -53,7 +53,7 @@ final class QuestionAudit {
         cell.require(applying.size() <= 1, NO_RULE_SHADOWED, names);
         Optional<Rule> rule = rule(run.decider);
         cell.require(
-                rule.map(applying::contains).orElse(applying.isEmpty()),
+                rule.isPresent() ? applying.contains(rule.get()) : applying.isEmpty(),
                 DEFAULT_IS_REFUSAL,
                 rule.map(Rule::id).orElse("no rule") + " instead of " + (names.isEmpty() ? "no rule" : names));
         cell.require(rule.equals(rule(run.decider)), DETERMINISM, "another rule");
