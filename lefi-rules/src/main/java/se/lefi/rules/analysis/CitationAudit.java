@@ -6,11 +6,12 @@ import static se.lefi.rules.analysis.AuditLaw.NOT_IN_FORCE_SAID;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
@@ -21,6 +22,7 @@ import se.lefi.rules.NotInForce;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refused;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.UnmetRequirement;
 
 /** Looks up what decisions cite. */
 final class CitationAudit {
@@ -39,7 +41,9 @@ final class CitationAudit {
             requireNotes(cell, permission, permission.mediumBasis());
             requireSaid(cell, permission);
         } else if (decision instanceof Refused refusal) {
-            refusal.unmet().forEach(unmet -> requireNotes(cell, refusal, unmet.basis()));
+            for (UnmetRequirement unmet : refusal.unmet()) {
+                requireNotes(cell, refusal, unmet.basis());
+            }
         }
     }
 
@@ -58,16 +62,19 @@ final class CitationAudit {
 
     private void requireSaid(AuditedCell cell, Permitted permission) {
         LocalDate day = cell.segment().anyDay();
-        List<Provision> expected = Stream.of(permission.ground(), permission.mediumBasis())
-                .flatMap(basis -> basis.restsOn().stream())
-                .map(Provision::wholeSection)
-                .distinct()
-                .filter(section -> register.containsKey(section) && isOutOfForce(section, day))
-                .toList();
+        Set<Provision> expected = new LinkedHashSet<>();
+        for (LegalBasis basis : List.of(permission.ground(), permission.mediumBasis())) {
+            for (Provision provision : basis.restsOn()) {
+                Provision section = provision.wholeSection();
+                if (register.containsKey(section) && isOutOfForce(section, day)) {
+                    expected.add(section);
+                }
+            }
+        }
         List<Provision> said =
                 permission.notInForce().stream().map(NotInForce::section).toList();
         cell.require(
-                said.equals(expected),
+                said.equals(List.copyOf(expected)),
                 NOT_IN_FORCE_SAID,
                 "says that " + said + " are not in force instead of " + expected);
     }

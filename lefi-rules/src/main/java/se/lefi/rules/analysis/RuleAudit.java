@@ -46,10 +46,13 @@ final class RuleAudit {
     int cells() {
         List<Facts> cells = FactSpace.of(rule.conditions()).toList();
         cells.forEach(this::cell);
-        permitted.forEach(allowed -> refused.stream()
-                .filter(denied -> met(denied).containsAll(met(allowed)))
-                .forEach(denied ->
-                        audited(denied).require(false, MONOTONE, "refused, but meets as much as " + allowed)));
+        for (Facts allowed : permitted) {
+            for (Facts denied : refused) {
+                if (met(denied).containsAll(met(allowed))) {
+                    audited(denied).require(false, MONOTONE, "refused, but meets as much as " + allowed);
+                }
+            }
+        }
         return cells.size();
     }
 
@@ -94,9 +97,10 @@ final class RuleAudit {
         List<Status> given =
                 refusal.unmet().stream().map(UnmetRequirement::status).toList();
         codes.addAll(given);
-        List<UnmetRequirement> unmet = facts.unmet().stream()
-                .map(requirement -> unmet(requirement, facts))
-                .toList();
+        List<UnmetRequirement> unmet = new ArrayList<>();
+        for (Requirement requirement : facts.unmet()) {
+            unmet.add(unmet(requirement, facts));
+        }
         cell.require(
                 refusal.refusal() == Refusal.REQUIREMENTS_UNMET
                         && refusal.unmet().equals(unmet),

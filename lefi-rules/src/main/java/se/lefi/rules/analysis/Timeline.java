@@ -12,6 +12,7 @@ import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.internal.Checks;
+import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DisclosureEngine;
 
@@ -77,7 +78,9 @@ public record Timeline(List<Segment> segments) {
                 .that(!end.isBefore(from), "end", end, Invariant.END_NOT_BEFORE_START)
                 .done();
         NavigableSet<LocalDate> days = new TreeSet<>(request.evidenceDates());
-        engine.book().segments().forEach(segment -> segment.from().ifPresent(days::add));
+        for (ValidityPeriod segment : engine.book().segments()) {
+            segment.from().ifPresent(days::add);
+        }
         days.add(from);
         List<Segment> segments = new ArrayList<>();
         LocalDate since = from;
