@@ -52,18 +52,19 @@ final class AuditRun {
         PlainMatch expected = new PlainMatch(book.coverage(), rules);
         Set<DisclosurePurpose> purposes = EditionDiff.purposes(rules.stream());
         for (ValidityPeriod segment : book.segments()) {
-            expected.moveTo(segment.anyDay());
+            LocalDate day = segment.anyDay();
+            expected.moveTo(day);
             Set<Rule> found = new LinkedHashSet<>();
             for (RecipientType recipient : RecipientType.all()) {
                 for (DisclosurePurpose purpose : purposes) {
-                    Optional<Rule> rule = new QuestionAudit(this, expected, recipient, purpose, segment).rule();
+                    Optional<Rule> rule = new QuestionAudit(this, expected, recipient, purpose, day).rule();
                     cells += rule.isPresent() ? 0 : 1;
                     rule.ifPresent(found::add);
                 }
             }
             for (Rule rule : found) {
                 Set<Status> codes = codesGiven.computeIfAbsent(rule, first -> EnumSet.noneOf(Status.class));
-                cells += new RuleAudit(this, rule, segment, codes).cells();
+                cells += new RuleAudit(this, rule, day, codes).cells();
             }
         }
         rules.forEach(this::reach);

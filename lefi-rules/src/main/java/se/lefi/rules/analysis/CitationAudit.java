@@ -4,7 +4,6 @@ import static se.lefi.rules.analysis.AuditLaw.CITATIONS_IN_FORCE_OR_NOTED;
 import static se.lefi.rules.analysis.AuditLaw.NOT_IN_FORCE_SAID;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.RegisteredProvision;
-import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Decision;
 import se.lefi.rules.NotInForce;
 import se.lefi.rules.Permitted;
@@ -34,7 +32,10 @@ final class CitationAudit {
         this.register = book.register().stream().collect(Collectors.groupingBy(RegisteredProvision::provision));
     }
 
-    /** What is not in force is noted wherever it is cited, and a permission says just what is not in force on the first day. */
+    /**
+     * What is not in force is noted wherever it is cited, and a permission says just what is not in force. One day will do: the
+     * segment ends where the register or an advisory changes.
+     */
     void look(AuditedCell cell, Decision decision) {
         if (decision instanceof Permitted permission) {
             requireNotes(cell, permission, permission.ground());
@@ -50,23 +51,19 @@ final class CitationAudit {
     private void requireNotes(AuditedCell cell, Decision decision, LegalBasis basis) {
         for (Provision provision : basis.provisions()) {
             Provision section = provision.wholeSection();
-            for (LocalDate day : daysOutOfForce(section, cell.segment())) {
-                cell.require(
-                        noted(decision, basis, section, day),
-                        CITATIONS_IN_FORCE_OR_NOTED,
-                        day,
-                        "cites " + provision.code() + ", which is not in force, without a note");
-            }
+            cell.require(
+                    !isOutOfForce(section, cell.day()) || noted(decision, basis, section, cell.day()),
+                    CITATIONS_IN_FORCE_OR_NOTED,
+                    "cites " + provision.code() + ", which is not in force, without a note");
         }
     }
 
     private void requireSaid(AuditedCell cell, Permitted permission) {
-        LocalDate day = cell.segment().anyDay();
         Set<Provision> expected = new LinkedHashSet<>();
         for (LegalBasis basis : List.of(permission.ground(), permission.mediumBasis())) {
             for (Provision provision : basis.restsOn()) {
                 Provision section = provision.wholeSection();
-                if (register.containsKey(section) && isOutOfForce(section, day)) {
+                if (register.containsKey(section) && isOutOfForce(section, cell.day())) {
                     expected.add(section);
                 }
             }
@@ -77,23 +74,6 @@ final class CitationAudit {
                 said.equals(List.copyOf(expected)),
                 NOT_IN_FORCE_SAID,
                 "says that " + said + " are not in force instead of " + expected);
-    }
-
-    /**
-     * One day at least of each gap. The register may change inside a segment: a gap holds the segment's first day, or
-     * begins where a period ends, or ends where one begins.
-     */
-    private List<LocalDate> daysOutOfForce(Provision section, ValidityPeriod segment) {
-        List<LocalDate> days = new ArrayList<>(List.of(segment.anyDay()));
-        for (RegisteredProvision line : lines(section)) {
-            line.inForce().end().ifPresent(days::add);
-            line.inForce()
-                    .from()
-                    .filter(LocalDate.MIN::isBefore) // no day is earlier
-                    .ifPresent(first -> days.add(first.minusDays(1)));
-        }
-        days.removeIf(day -> !segment.contains(day) || !isOutOfForce(section, day));
-        return days;
     }
 
     private boolean isOutOfForce(Provision section, LocalDate day) {

@@ -32,8 +32,7 @@ final class DiffFolding {
         // Where one book answers everybody the same, it does not matter row by row what the other answers.
         folded = together(folded, audiences, row -> List.of(row.aspect(), row.period(), row.after()));
         folded = together(folded, audiences, row -> List.of(row.aspect(), row.period(), row.before()));
-        folded.sort(ORDER);
-        return List.copyOf(folded);
+        return folded.stream().sorted(ORDER).toList();
     }
 
     private static Collection<List<DiffRow>> alike(List<DiffRow> rows, Function<DiffRow, List<Object>> likeness) {

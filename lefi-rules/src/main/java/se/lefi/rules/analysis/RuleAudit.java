@@ -7,6 +7,7 @@ import static se.lefi.rules.analysis.AuditLaw.PERMITTED_WHERE_ALL_IS_MET;
 import static se.lefi.rules.analysis.AuditLaw.TOTALITY;
 import static se.lefi.rules.analysis.AuditLaw.UNMET_IN_ORDER;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refusal;
 import se.lefi.rules.Refused;
@@ -29,16 +29,16 @@ import se.lefi.rules.facts.Status;
 final class RuleAudit {
     private final AuditRun run;
     private final Rule rule;
-    private final ValidityPeriod segment;
+    private final LocalDate day;
     private final Set<Status> codes;
     private final List<Facts> permitted = new ArrayList<>();
     private final List<Facts> refused = new ArrayList<>();
 
     /** The codes that its refusals give go into the set. */
-    RuleAudit(AuditRun run, Rule rule, ValidityPeriod segment, Set<Status> codes) {
+    RuleAudit(AuditRun run, Rule rule, LocalDate day, Set<Status> codes) {
         this.run = run;
         this.rule = rule;
-        this.segment = segment;
+        this.day = day;
         this.codes = codes;
     }
 
@@ -57,8 +57,7 @@ final class RuleAudit {
     }
 
     private AuditedCell audited(Facts facts) {
-        return new AuditedCell(
-                run, rule.id(), Optional.of(facts), segment, decider -> decider.decide(rule, facts, segment.anyDay()));
+        return new AuditedCell(run, rule.id(), Optional.of(facts), day, decider -> decider.decide(rule, facts, day));
     }
 
     private void cell(Facts facts) {
