@@ -6,6 +6,7 @@ import static se.lefi.rules.analysis.AuditLaw.NOT_IN_FORCE_SAID;
 import static se.lefi.rules.analysis.AuditLaw.RULES_REACHED;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.RecipientType;
@@ -52,30 +52,31 @@ final class AuditRun {
         PlainMatch expected = new PlainMatch(book.coverage(), rules);
         Set<DisclosurePurpose> purposes = EditionDiff.purposes(rules.stream());
         for (ValidityPeriod segment : book.segments()) {
-            expected.moveTo(segment.anyDay());
+            LocalDate day = segment.anyDay();
+            expected.moveTo(day);
             Set<Rule> found = new LinkedHashSet<>();
             for (RecipientType recipient : RecipientType.all()) {
                 for (DisclosurePurpose purpose : purposes) {
-                    Optional<Rule> rule = new QuestionAudit(this, expected, recipient, purpose, segment).rule();
+                    Optional<Rule> rule = new QuestionAudit(this, expected, recipient, purpose, day).rule();
                     cells += rule.isPresent() ? 0 : 1;
                     rule.ifPresent(found::add);
                 }
             }
             for (Rule rule : found) {
                 Set<Status> codes = codesGiven.computeIfAbsent(rule, first -> EnumSet.noneOf(Status.class));
-                cells += new RuleAudit(this, rule, segment, codes).cells();
+                cells += new RuleAudit(this, rule, day, codes).cells();
             }
         }
         rules.forEach(this::reach);
-        return new Audit(
-                book.id(),
-                book.fingerprint(),
-                cells,
-                rules.stream().filter(this::isOutsideCoverage).map(Rule::id).toList(),
-                Stream.of(AuditLaw.values())
-                        .filter(this::isTried)
-                        .map(law -> new AuditCheck(law, Optional.ofNullable(counterexamples.get(law))))
-                        .toList());
+        List<AuditCheck> checks = new ArrayList<>();
+        for (AuditLaw law : AuditLaw.values()) {
+            if (isTried(law)) {
+                checks.add(new AuditCheck(law, Optional.ofNullable(counterexamples.get(law))));
+            }
+        }
+        List<String> outside =
+                rules.stream().filter(this::isOutsideCoverage).map(Rule::id).toList();
+        return new Audit(book.id(), book.fingerprint(), cells, outside, checks);
     }
 
     /** Keeps the first counterexample to each law. */

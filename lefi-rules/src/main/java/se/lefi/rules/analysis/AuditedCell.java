@@ -7,7 +7,6 @@ import static se.lefi.rules.analysis.AuditLaw.TOTALITY;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Decision;
 import se.lefi.rules.facts.Facts;
 
@@ -16,25 +15,21 @@ final class AuditedCell {
     private final AuditRun run;
     private final String where;
     private final Optional<Facts> facts;
-    private final ValidityPeriod segment;
+    private final LocalDate day;
     private final Function<Decider, Decision> question;
 
     /** The question is what it asks an engine, which may answer null. */
     AuditedCell(
-            AuditRun run,
-            String where,
-            Optional<Facts> facts,
-            ValidityPeriod segment,
-            Function<Decider, Decision> question) {
+            AuditRun run, String where, Optional<Facts> facts, LocalDate day, Function<Decider, Decision> question) {
         this.run = run;
         this.where = where;
         this.facts = facts;
-        this.segment = segment;
+        this.day = day;
         this.question = question;
     }
 
-    ValidityPeriod segment() {
-        return segment;
+    LocalDate day() {
+        return day;
     }
 
     /** Its decision, tried again and from the rules in reverse order, and with its citations looked up; empty where there is none. */
@@ -66,11 +61,6 @@ final class AuditedCell {
     }
 
     void require(boolean holds, AuditLaw law, String found) {
-        require(holds, law, segment.anyDay(), found);
-    }
-
-    /** On another day of the segment than the first. */
-    void require(boolean holds, AuditLaw law, LocalDate day, String found) {
         run.require(holds, law, where, facts, Optional.of(day), found);
     }
 }

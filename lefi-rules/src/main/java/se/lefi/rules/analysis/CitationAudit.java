@@ -4,23 +4,23 @@ import static se.lefi.rules.analysis.AuditLaw.CITATIONS_IN_FORCE_OR_NOTED;
 import static se.lefi.rules.analysis.AuditLaw.NOT_IN_FORCE_SAID;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.law.RegisteredProvision;
-import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Decision;
 import se.lefi.rules.NotInForce;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refused;
 import se.lefi.rules.RuleBook;
+import se.lefi.rules.UnmetRequirement;
 
 /** Looks up what decisions cite. */
 final class CitationAudit {
@@ -32,61 +32,48 @@ final class CitationAudit {
         this.register = book.register().stream().collect(Collectors.groupingBy(RegisteredProvision::provision));
     }
 
-    /** What is not in force is noted wherever it is cited, and a permission says just what is not in force on the first day. */
+    /**
+     * What is not in force is noted wherever it is cited, and a permission says just what is not in force. One day will do: the
+     * segment ends where the register or an advisory changes.
+     */
     void look(AuditedCell cell, Decision decision) {
         if (decision instanceof Permitted permission) {
             requireNotes(cell, permission, permission.ground());
             requireNotes(cell, permission, permission.mediumBasis());
             requireSaid(cell, permission);
         } else if (decision instanceof Refused refusal) {
-            refusal.unmet().forEach(unmet -> requireNotes(cell, refusal, unmet.basis()));
+            for (UnmetRequirement unmet : refusal.unmet()) {
+                requireNotes(cell, refusal, unmet.basis());
+            }
         }
     }
 
     private void requireNotes(AuditedCell cell, Decision decision, LegalBasis basis) {
         for (Provision provision : basis.provisions()) {
             Provision section = provision.wholeSection();
-            for (LocalDate day : daysOutOfForce(section, cell.segment())) {
-                cell.require(
-                        noted(decision, basis, section, day),
-                        CITATIONS_IN_FORCE_OR_NOTED,
-                        day,
-                        "cites " + provision.code() + ", which is not in force, without a note");
-            }
+            cell.require(
+                    !isOutOfForce(section, cell.day()) || noted(decision, basis, section, cell.day()),
+                    CITATIONS_IN_FORCE_OR_NOTED,
+                    "cites " + provision.code() + ", which is not in force, without a note");
         }
     }
 
     private void requireSaid(AuditedCell cell, Permitted permission) {
-        LocalDate day = cell.segment().anyDay();
-        List<Provision> expected = Stream.of(permission.ground(), permission.mediumBasis())
-                .flatMap(basis -> basis.restsOn().stream())
-                .map(Provision::wholeSection)
-                .distinct()
-                .filter(section -> register.containsKey(section) && isOutOfForce(section, day))
-                .toList();
+        Set<Provision> expected = new LinkedHashSet<>();
+        for (LegalBasis basis : List.of(permission.ground(), permission.mediumBasis())) {
+            for (Provision provision : basis.restsOn()) {
+                Provision section = provision.wholeSection();
+                if (register.containsKey(section) && isOutOfForce(section, cell.day())) {
+                    expected.add(section);
+                }
+            }
+        }
         List<Provision> said =
                 permission.notInForce().stream().map(NotInForce::section).toList();
         cell.require(
-                said.equals(expected),
+                said.equals(List.copyOf(expected)),
                 NOT_IN_FORCE_SAID,
                 "says that " + said + " are not in force instead of " + expected);
-    }
-
-    /**
-     * One day at least of each gap. The register may change inside a segment: a gap holds the segment's first day, or
-     * begins where a period ends, or ends where one begins.
-     */
-    private List<LocalDate> daysOutOfForce(Provision section, ValidityPeriod segment) {
-        List<LocalDate> days = new ArrayList<>(List.of(segment.anyDay()));
-        for (RegisteredProvision line : lines(section)) {
-            line.inForce().end().ifPresent(days::add);
-            line.inForce()
-                    .from()
-                    .filter(LocalDate.MIN::isBefore) // no day is earlier
-                    .ifPresent(first -> days.add(first.minusDays(1)));
-        }
-        days.removeIf(day -> !segment.contains(day) || !isOutOfForce(section, day));
-        return days;
     }
 
     private boolean isOutOfForce(Provision section, LocalDate day) {

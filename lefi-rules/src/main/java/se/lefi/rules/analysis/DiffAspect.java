@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
-import se.lefi.disclosure.InformationCategory;
 import se.lefi.internal.Checks;
 import se.lefi.rules.Rule;
 import se.lefi.rules.facts.Facts;
@@ -94,32 +91,28 @@ public record DiffAspect(String code, Optional<Requirement> requirement) impleme
         return equals(MEDIUM) ? String.join(";", rule.mediumBasis().codes()) : "PERMITTED";
     }
 
-    /** Whether the answers to a request that amounts to these facts differ in this respect, where the rules do. */
+    /**
+     * Whether the answers to a request that amounts to these facts differ in this respect, where the rules do. Without a rule
+     * there are no facts, and the outcome is all that differs.
+     */
     boolean differs(Optional<Facts> before, Optional<Facts> after) {
-        boolean permitted = allMet(before) && allMet(after);
+        if (equals(OUTCOME) || before.isEmpty() || after.isEmpty()) {
+            return equals(OUTCOME);
+        }
+        Facts one = before.get();
+        Facts other = after.get();
+        boolean permitted = one.unmet().isEmpty() && other.unmet().isEmpty();
         if (requirement.isEmpty()) {
-            return equals(OUTCOME) || permitted;
+            return permitted;
         }
         boolean isLimit = requirement.get() == Requirement.INFORMATION;
-        return !unmet(before).equals(unmet(after))
-                || (isLimit
-                        && !categories(before, Facts::notDisclosable).equals(categories(after, Facts::notDisclosable)))
-                || (isLimit
-                        && permitted
-                        && !categories(before, Facts::disclosable).equals(categories(after, Facts::disclosable)));
+        return !unmet(one).equals(unmet(other))
+                || (isLimit && !one.notDisclosable().equals(other.notDisclosable()))
+                || (isLimit && permitted && !one.disclosable().equals(other.disclosable()));
     }
 
-    private Optional<Status> unmet(Optional<Facts> facts) {
-        return facts.flatMap(read -> read.statusOf(requirement.orElseThrow())).filter(status -> !status.isMet());
-    }
-
-    private static Set<InformationCategory> categories(
-            Optional<Facts> facts, Function<Facts, Set<InformationCategory>> which) {
-        return facts.map(which).orElse(Set.of());
-    }
-
-    private static boolean allMet(Optional<Facts> facts) {
-        return facts.isPresent() && facts.get().unmet().isEmpty();
+    private Optional<Status> unmet(Facts facts) {
+        return facts.statusOf(requirement.orElseThrow()).filter(status -> !status.isMet());
     }
 
     /** In the order of {@link #all}. */

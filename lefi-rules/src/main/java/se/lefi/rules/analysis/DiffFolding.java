@@ -2,6 +2,7 @@ package se.lefi.rules.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,27 +23,39 @@ final class DiffFolding {
 
     /** Rows come in order of time, each about one audience of the given number. */
     static List<DiffRow> fold(List<DiffRow> rows, int audiences) {
-        List<DiffRow> folded =
-                merge(rows, row -> List.of(row.audience(), row.before(), row.after()), DiffFolding::adjoined);
-        folded = merge(folded, row -> List.of(row.period(), row.before(), row.after()), same -> List.of(ofAll(same)));
+        List<DiffRow> folded = new ArrayList<>();
+        for (List<DiffRow> same :
+                alike(rows, row -> List.of(row.aspect(), row.audience(), row.before(), row.after()))) {
+            folded.addAll(adjoined(same));
+        }
+        folded = together(folded, 1, row -> List.of(row.aspect(), row.period(), row.before(), row.after()));
         // Where one book answers everybody the same, it does not matter row by row what the other answers.
-        Function<List<DiffRow>, List<DiffRow>> ofEverybody = same ->
-                same.stream().mapToInt(row -> row.audience().size()).sum() < audiences ? same : List.of(ofAll(same));
-        folded = merge(folded, row -> List.of(row.period(), row.after()), ofEverybody);
-        folded = merge(folded, row -> List.of(row.period(), row.before()), ofEverybody);
+        folded = together(folded, audiences, row -> List.of(row.aspect(), row.period(), row.after()));
+        folded = together(folded, audiences, row -> List.of(row.aspect(), row.period(), row.before()));
         return folded.stream().sorted(ORDER).toList();
     }
 
-    private static List<DiffRow> merge(
-            List<DiffRow> rows,
-            Function<DiffRow, List<Object>> likeness,
-            Function<List<DiffRow>, List<DiffRow>> merger) {
+    private static Collection<List<DiffRow>> alike(List<DiffRow> rows, Function<DiffRow, List<Object>> likeness) {
         Map<List<Object>, List<DiffRow>> alike = new LinkedHashMap<>();
         for (DiffRow row : rows) {
-            alike.computeIfAbsent(List.of(row.aspect(), likeness.apply(row)), first -> new ArrayList<>())
+            alike.computeIfAbsent(likeness.apply(row), first -> new ArrayList<>())
                     .add(row);
         }
-        return alike.values().stream().map(merger).flatMap(List::stream).toList();
+        return alike.values();
+    }
+
+    /** One row for those that are alike, where they are about so many audiences at least. */
+    private static List<DiffRow> together(List<DiffRow> rows, int least, Function<DiffRow, List<Object>> likeness) {
+        List<DiffRow> together = new ArrayList<>();
+        for (List<DiffRow> same : alike(rows, likeness)) {
+            DiffRow all = ofAll(same);
+            if (all.audience().size() < least) {
+                together.addAll(same);
+            } else {
+                together.add(all);
+            }
+        }
+        return together;
     }
 
     private static List<DiffRow> adjoined(List<DiffRow> rows) {

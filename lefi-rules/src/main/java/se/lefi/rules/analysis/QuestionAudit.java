@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.lefi.disclosure.DisclosurePurpose;
-import se.lefi.law.ValidityPeriod;
 import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Decision;
 import se.lefi.rules.Refusal;
@@ -28,21 +27,17 @@ final class QuestionAudit {
     private final AuditedCell cell;
 
     QuestionAudit(
-            AuditRun run,
-            PlainMatch expected,
-            RecipientType recipient,
-            DisclosurePurpose purpose,
-            ValidityPeriod segment) {
+            AuditRun run, PlainMatch expected, RecipientType recipient, DisclosurePurpose purpose, LocalDate day) {
         this.run = run;
         this.expected = expected;
         this.recipient = recipient;
         this.purpose = purpose;
-        this.day = segment.anyDay();
+        this.day = day;
         this.cell = new AuditedCell(
                 run,
                 recipient + " " + purpose.code(),
                 Optional.empty(),
-                segment,
+                day,
                 decider -> decider.refusal(recipient, purpose, day));
     }
 
@@ -53,7 +48,7 @@ final class QuestionAudit {
         cell.require(applying.size() <= 1, NO_RULE_SHADOWED, names);
         Optional<Rule> rule = rule(run.decider);
         cell.require(
-                rule.map(applying::contains).orElse(applying.isEmpty()),
+                rule.isPresent() ? applying.contains(rule.get()) : applying.isEmpty(),
                 DEFAULT_IS_REFUSAL,
                 rule.map(Rule::id).orElse("no rule") + " instead of " + (names.isEmpty() ? "no rule" : names));
         cell.require(rule.equals(rule(run.decider)), DETERMINISM, "another rule");

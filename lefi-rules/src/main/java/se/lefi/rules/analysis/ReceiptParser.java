@@ -65,9 +65,10 @@ final class ReceiptParser {
         String version = value("version");
         String fingerprint = value("fingerprint");
         OrganisationKind kind = constant(OrganisationKind.values(), value("recipient-kind"));
-        RecipientType recipient = optional("authority-function")
-                .map(function -> RecipientType.of(kind, constant(AuthorityFunction.values(), function)))
-                .orElseGet(() -> RecipientType.of(kind));
+        Optional<String> function = optional("authority-function");
+        RecipientType recipient = function.isPresent()
+                ? RecipientType.of(kind, constant(AuthorityFunction.values(), function.get()))
+                : RecipientType.of(kind);
         String code = value("purpose");
         require(Checks.isCode(code));
         DisclosurePurpose purpose = DisclosurePurpose.of(code, code, code);

@@ -7,6 +7,7 @@ import static se.lefi.rules.analysis.AuditLaw.PERMITTED_WHERE_ALL_IS_MET;
 import static se.lefi.rules.analysis.AuditLaw.TOTALITY;
 import static se.lefi.rules.analysis.AuditLaw.UNMET_IN_ORDER;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.lefi.disclosure.InformationCategory;
-import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refusal;
 import se.lefi.rules.Refused;
@@ -29,16 +29,16 @@ import se.lefi.rules.facts.Status;
 final class RuleAudit {
     private final AuditRun run;
     private final Rule rule;
-    private final ValidityPeriod segment;
+    private final LocalDate day;
     private final Set<Status> codes;
     private final List<Facts> permitted = new ArrayList<>();
     private final List<Facts> refused = new ArrayList<>();
 
     /** The codes that its refusals give go into the set. */
-    RuleAudit(AuditRun run, Rule rule, ValidityPeriod segment, Set<Status> codes) {
+    RuleAudit(AuditRun run, Rule rule, LocalDate day, Set<Status> codes) {
         this.run = run;
         this.rule = rule;
-        this.segment = segment;
+        this.day = day;
         this.codes = codes;
     }
 
@@ -46,16 +46,18 @@ final class RuleAudit {
     int cells() {
         List<Facts> cells = FactSpace.of(rule.conditions()).toList();
         cells.forEach(this::cell);
-        permitted.forEach(allowed -> refused.stream()
-                .filter(denied -> met(denied).containsAll(met(allowed)))
-                .forEach(denied ->
-                        audited(denied).require(false, MONOTONE, "refused, but meets as much as " + allowed)));
+        for (Facts allowed : permitted) {
+            for (Facts denied : refused) {
+                if (met(denied).containsAll(met(allowed))) {
+                    audited(denied).require(false, MONOTONE, "refused, but meets as much as " + allowed);
+                }
+            }
+        }
         return cells.size();
     }
 
     private AuditedCell audited(Facts facts) {
-        return new AuditedCell(
-                run, rule.id(), Optional.of(facts), segment, decider -> decider.decide(rule, facts, segment.anyDay()));
+        return new AuditedCell(run, rule.id(), Optional.of(facts), day, decider -> decider.decide(rule, facts, day));
     }
 
     private void cell(Facts facts) {
@@ -94,9 +96,10 @@ final class RuleAudit {
         List<Status> given =
                 refusal.unmet().stream().map(UnmetRequirement::status).toList();
         codes.addAll(given);
-        List<UnmetRequirement> unmet = facts.unmet().stream()
-                .map(requirement -> unmet(requirement, facts))
-                .toList();
+        List<UnmetRequirement> unmet = new ArrayList<>();
+        for (Requirement requirement : facts.unmet()) {
+            unmet.add(unmet(requirement, facts));
+        }
         cell.require(
                 refusal.refusal() == Refusal.REQUIREMENTS_UNMET
                         && refusal.unmet().equals(unmet),

@@ -3,14 +3,16 @@ package se.lefi.rules.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.internal.Checks;
+import se.lefi.law.ValidityPeriod;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DisclosureEngine;
 
@@ -75,13 +77,15 @@ public record Timeline(List<Segment> segments) {
         Checks.of(Timeline.class)
                 .that(!end.isBefore(from), "end", end, Invariant.END_NOT_BEFORE_START)
                 .done();
-        SortedSet<LocalDate> days = request.evidenceDates();
-        engine.book().segments().forEach(segment -> segment.from().ifPresent(days::add));
+        NavigableSet<LocalDate> days = new TreeSet<>(request.evidenceDates());
+        for (ValidityPeriod segment : engine.book().segments()) {
+            segment.from().ifPresent(days::add);
+        }
         days.add(from);
         List<Segment> segments = new ArrayList<>();
         LocalDate since = from;
         @Nullable Decision answer = null;
-        for (LocalDate day : days.subSet(from, end)) {
+        for (LocalDate day : days.subSet(from, true, end, false)) {
             Decision next = engine.decide(request.withDecisionDate(day));
             if (answer != null && !answer.equals(next)) {
                 segments.add(new Segment(since, day, answer));

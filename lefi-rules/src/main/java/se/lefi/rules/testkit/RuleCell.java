@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import se.lefi.connection.Agreement;
 import se.lefi.disclosure.CaseFile;
-import se.lefi.disclosure.CaseMatter;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DisclosureRequest;
 import se.lefi.disclosure.InformationCategory;
@@ -61,10 +60,11 @@ record RuleCell(Rule rule, Facts facts, ValidityPeriod segment) implements Cell 
     }
 
     private List<CaseFile> caseFiles(EvidenceOfStatus evidence, Draws draws) {
-        Set<CaseMatter> matters = rule.conditions().caseMatters();
-        return statuses(Requirement.CASE, draws).stream()
-                .map(status -> evidence.caseFile(status, matters))
-                .toList();
+        List<CaseFile> caseFiles = new ArrayList<>();
+        for (Status status : statuses(Requirement.CASE, draws)) {
+            caseFiles.add(evidence.caseFile(status, rule.conditions().caseMatters()));
+        }
+        return caseFiles;
     }
 
     private List<Consent> consents(EvidenceOfStatus evidence, Set<InformationCategory> named, Draws draws) {
