@@ -108,15 +108,21 @@ public abstract class RuleBook {
     public List<ValidityPeriod> segments() {
         List<ValidityPeriod> periods = new ArrayList<>(boundsOfNotes());
         periods.add(coverage());
-        rules().forEach(rule -> periods.add(rule.inForce()));
+        for (Rule rule : rules()) {
+            periods.add(rule.inForce());
+        }
         return Segments.between(periods);
     }
 
     /** What decisions say besides what their rules do changes with the register and the advisories. */
     List<ValidityPeriod> boundsOfNotes() {
         List<ValidityPeriod> periods = new ArrayList<>();
-        register().forEach(line -> periods.add(line.inForce()));
-        datedAdvisories().forEach(advisory -> periods.add(advisory.shown()));
+        for (RegisteredProvision line : register()) {
+            periods.add(line.inForce());
+        }
+        for (Advisory advisory : datedAdvisories()) {
+            periods.add(advisory.shown());
+        }
         return periods;
     }
 
@@ -132,7 +138,9 @@ public abstract class RuleBook {
     /** The book's own advisories, and the one on law that was not checked. */
     List<Advisory> datedAdvisories() {
         List<Advisory> dated = new ArrayList<>(advisories());
-        lawCheckedTo().filter(LocalDate.MAX::isAfter).ifPresent(day -> dated.add(lawNotChecked(day)));
+        if (lawCheckedTo().isPresent() && lawCheckedTo().get().isBefore(LocalDate.MAX)) {
+            dated.add(lawNotChecked(lawCheckedTo().get()));
+        }
         return dated;
     }
 
