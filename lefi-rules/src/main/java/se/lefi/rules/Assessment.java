@@ -1,6 +1,7 @@
 package se.lefi.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.lefi.Bilingual;
@@ -10,6 +11,7 @@ import se.lefi.organisation.RecipientType;
 import se.lefi.rules.facts.Conditions;
 import se.lefi.rules.facts.DecisiveEvidence;
 import se.lefi.rules.facts.Facts;
+import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 
 /**
@@ -32,18 +34,30 @@ public final class Assessment {
     private final Decision decision;
 
     Assessment(RuleBook book, RuleMatch match, DisclosureRequest request) {
-        Optional<Conditions> conditions = match.rule().map(Rule::conditions);
         this.book = book;
         this.recipient = request.recipient().type();
         this.purpose = request.purpose();
         this.day = request.decisionDate();
         this.match = match;
-        this.facts = conditions.map(asked -> Facts.read(request, asked));
-        this.evidence = conditions.stream()
-                .flatMap(asked -> asked.requirements().stream()
-                        .flatMap(requirement -> requirement.decisive(request, asked).stream()))
-                .toList();
-        this.decision = facts.map(match::decide).or(match::refusal).orElseThrow();
+        if (match.rule().isPresent()) {
+            Conditions asked = match.rule().get().conditions();
+            Facts read = Facts.read(request, asked);
+            this.facts = Optional.of(read);
+            this.evidence = evidence(request, asked);
+            this.decision = match.decide(read);
+        } else {
+            this.facts = Optional.empty();
+            this.evidence = List.of();
+            this.decision = match.refusal().orElseThrow();
+        }
+    }
+
+    private static List<DecisiveEvidence> evidence(DisclosureRequest request, Conditions asked) {
+        List<DecisiveEvidence> evidence = new ArrayList<>();
+        for (Requirement requirement : asked.requirements()) {
+            evidence.addAll(requirement.decisive(request, asked));
+        }
+        return List.copyOf(evidence);
     }
 
     /** {@return the book that it was assessed by} */
@@ -91,8 +105,10 @@ public final class Assessment {
 
     /** {@return what the evidence that mends this has to be like, beside what its remedy says; empty where that is all} */
     public Optional<Bilingual> detail(UnmetRequirement unmet) {
-        return rule().flatMap(rule ->
-                unmet.requirement().flatMap(requirement -> requirement.detail(purpose, rule.conditions())));
+        Optional<Requirement> requirement = unmet.requirement();
+        return rule().isPresent() && requirement.isPresent()
+                ? requirement.get().detail(purpose, rule().get().conditions())
+                : Optional.empty();
     }
 
     /** {@return the decision that follows} */
@@ -104,7 +120,7 @@ public final class Assessment {
     @Override
     public String toString() {
         return book.id() + " " + day + " "
-                + rule().map(Rule::id).orElse(ruleStatus().name())
-                + facts.map(read -> " " + read).orElse("");
+                + (rule().isPresent() ? rule().get().id() : ruleStatus())
+                + (facts.isPresent() ? " " + facts.get() : "");
     }
 }

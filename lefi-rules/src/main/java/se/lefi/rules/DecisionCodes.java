@@ -50,11 +50,18 @@ public record DecisionCodes(
 
     /** {@return the codes of a decision} */
     public static DecisionCodes of(Decision decision) {
-        List<String> notes = decision.notes().stream().map(EditorialNote::id).toList();
+        List<String> notes = new ArrayList<>();
+        for (EditorialNote note : decision.notes()) {
+            notes.add(note.id());
+        }
         return decision instanceof Permitted permitted ? of(permitted, notes) : of((Refused) decision, notes);
     }
 
     private static DecisionCodes of(Permitted permitted, List<String> notes) {
+        List<String> notInForce = new ArrayList<>();
+        for (NotInForce section : permitted.notInForce()) {
+            notInForce.add(section.code());
+        }
         return new DecisionCodes(
                 true,
                 Optional.empty(),
@@ -63,7 +70,7 @@ public record DecisionCodes(
                 List.of(),
                 Set.of(),
                 permitted.disclosable(),
-                permitted.notInForce().stream().map(NotInForce::code).toList(),
+                notInForce,
                 notes);
     }
 

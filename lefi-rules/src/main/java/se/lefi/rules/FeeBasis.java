@@ -33,6 +33,7 @@ public record FeeBasis(Fee fee, LegalBasis basis, ValidityPeriod period) {
      * on the day, the list does not apply on it, or the list does not have the item}
      */
     public Optional<BigDecimal> amount(PriceList list, String item, LocalDate day) {
-        return feeOn(day).filter(Fee.MAY_BE_CHARGED::equals).flatMap(charged -> list.amount(item, day));
+        boolean charged = fee == Fee.MAY_BE_CHARGED && period.contains(day);
+        return charged ? list.amount(item, day) : Optional.empty();
     }
 }

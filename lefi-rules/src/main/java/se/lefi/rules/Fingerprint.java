@@ -3,15 +3,20 @@ package se.lefi.rules;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
+import se.lefi.law.RegisteredProvision;
+import se.lefi.rules.facts.Conditions;
+import se.lefi.rules.facts.Requirement;
+import se.lefi.rules.facts.Status;
 
 /**
  * SHA-256 over a canonical text of the law that a rule book states: a line for the book, one for each rule, and one for each
@@ -30,36 +35,51 @@ final class Fingerprint {
     }
 
     private static String text(RuleBook book) {
-        String head = line(book.id(), book.coverage(), text(book.defaultBasis()), text(book.coverageBasis()));
-        Stream<String> rules =
-                book.rules().stream().sorted(Comparator.comparing(Rule::id)).map(Fingerprint::text);
+        List<String> lines = new ArrayList<>();
+        lines.add(line(book.id(), book.coverage(), text(book.defaultBasis()), text(book.coverageBasis())));
+        List<Rule> rules = new ArrayList<>(book.rules());
+        rules.sort(Comparator.comparing(Rule::id));
+        for (Rule rule : rules) {
+            lines.add(text(rule));
+        }
         Set<Provision> cited = cited(book);
-        Stream<String> register = book.register().stream()
-                .filter(entry -> cited.contains(entry.provision()))
-                .map(entry -> line(entry.provision().code(), entry.inForce()))
-                .sorted();
-        return Stream.of(Stream.of(head), rules, register)
-                .flatMap(Function.identity())
-                .collect(Collectors.joining("\n"));
+        List<String> register = new ArrayList<>();
+        for (RegisteredProvision entry : book.register()) {
+            if (cited.contains(entry.provision())) {
+                register.add(line(entry.provision().code(), entry.inForce()));
+            }
+        }
+        Collections.sort(register);
+        lines.addAll(register);
+        return String.join("\n", lines);
     }
 
     private static Set<Provision> cited(RuleBook book) {
-        return Stream.concat(
-                        Stream.of(book.defaultBasis(), book.coverageBasis()),
-                        book.rules().stream()
-                                .flatMap(rule -> Stream.of(
-                                                Stream.of(rule.ground(), rule.mediumBasis()),
-                                                rule.fee().map(FeeBasis::basis).stream(),
-                                                rule.conditions().requirements().stream()
-                                                        .map(rule.conditions()::basisOf)
-                                                        .flatMap(Optional::stream))
-                                        .flatMap(Function.identity())))
-                .flatMap(basis -> basis.restsOn().stream())
-                .map(Provision::wholeSection)
-                .collect(Collectors.toSet());
+        List<LegalBasis> bases = new ArrayList<>(List.of(book.defaultBasis(), book.coverageBasis()));
+        for (Rule rule : book.rules()) {
+            bases.add(rule.ground());
+            bases.add(rule.mediumBasis());
+            if (rule.fee().isPresent()) {
+                bases.add(rule.fee().get().basis());
+            }
+            for (Requirement requirement : rule.conditions().requirements()) {
+                bases.add(rule.conditions().basisOf(requirement).orElseThrow());
+            }
+        }
+        Set<Provision> sections = new HashSet<>();
+        for (LegalBasis basis : bases) {
+            for (Provision provision : basis.restsOn()) {
+                sections.add(provision.wholeSection());
+            }
+        }
+        return sections;
     }
 
     private static String text(Rule rule) {
+        List<String> asked = new ArrayList<>();
+        for (Requirement requirement : rule.conditions().requirements()) {
+            asked.add(text(requirement, rule.conditions()));
+        }
         return line(
                 rule.id(),
                 rule.recipients().kinds(),
@@ -68,36 +88,39 @@ final class Fingerprint {
                 rule.inForce(),
                 text(rule.ground()),
                 text(rule.mediumBasis()),
-                rule.legalEffect().map(Enum::name).orElse(""),
-                rule.fee()
-                        .map(fee -> line(fee.fee(), text(fee.basis()), fee.period()))
-                        .orElse(""),
-                rule.conditions().requirements().stream()
-                        .map(requirement -> line(
-                                requirement,
-                                requirement.statuses().stream()
-                                        .map(rule.conditions()::basisOf)
-                                        .map(basis -> basis.map(Fingerprint::text))
-                                        .toList(),
-                                requirement.asked(rule.conditions())))
-                        .toList());
+                rule.legalEffect().isEmpty() ? "" : rule.legalEffect().get().name(),
+                rule.fee().isEmpty() ? "" : text(rule.fee().get()),
+                asked);
+    }
+
+    private static String text(FeeBasis fee) {
+        return line(fee.fee(), text(fee.basis()), fee.period());
+    }
+
+    private static String text(Requirement requirement, Conditions conditions) {
+        List<Optional<String>> bases = new ArrayList<>();
+        for (Status status : requirement.statuses()) {
+            bases.add(conditions.basisOf(status).map(Fingerprint::text));
+        }
+        return line(requirement, bases, requirement.asked(conditions));
     }
 
     /** A condition in words is law as its source states it, but not its wording: only that there is one. */
     private static String text(LegalBasis basis) {
-        return line(
-                basis.getClass().getSimpleName(),
-                basis.restsOn().stream().map(Provision::code).toList(),
-                basis.source());
+        List<String> codes = new ArrayList<>();
+        for (Provision provision : basis.restsOn()) {
+            codes.add(provision.code());
+        }
+        return line(basis.getClass().getSimpleName(), codes, basis.source());
     }
 
     /** Bars and line ends inside a part are escaped, so that two different books never have the same text. */
     private static String line(Object... parts) {
-        return Stream.of(parts)
-                .map(part -> part.toString()
-                        .replace("\\", "\\\\")
-                        .replace("|", "\\|")
-                        .replace("\n", "\\n"))
-                .collect(Collectors.joining("|", "{", "}"));
+        List<String> escaped = new ArrayList<>();
+        for (Object part : parts) {
+            escaped.add(
+                    part.toString().replace("\\", "\\\\").replace("|", "\\|").replace("\n", "\\n"));
+        }
+        return "{" + String.join("|", escaped) + "}";
     }
 }

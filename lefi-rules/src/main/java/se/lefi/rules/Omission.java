@@ -32,10 +32,9 @@ public record Omission(Bilingual what, Bilingual why, Optional<Question> explain
     }
 
     boolean explains(RecipientType recipient, DisclosurePurpose purpose) {
-        return explained
-                .filter(question -> question.recipients().includes(recipient)
-                        && question.purpose().equals(purpose))
-                .isPresent();
+        return explained.isPresent()
+                && explained.get().recipients().includes(recipient)
+                && explained.get().purpose().equals(purpose);
     }
 
     /**

@@ -1,5 +1,6 @@
 package se.lefi.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import se.lefi.disclosure.InformationCategory;
 import se.lefi.internal.EnumSets;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
+import se.lefi.organisation.OrganisationKind;
 
 /**
  * The data may be disclosed. Immutable and thread-safe.
@@ -64,10 +66,11 @@ public record Permitted(
 
     /** {@return what the agency and the recipient answer for once the data is delivered} */
     public List<Responsibility> responsibilities() {
-        return rule.recipients().kinds().stream()
-                .flatMap(kind -> Responsibility.applyingTo(kind).stream())
-                .distinct()
-                .toList();
+        Set<Responsibility> responsibilities = new LinkedHashSet<>();
+        for (OrganisationKind kind : rule.recipients().kinds()) {
+            responsibilities.addAll(Responsibility.applyingTo(kind));
+        }
+        return List.copyOf(responsibilities);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package se.lefi.rules;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
 import se.lefi.Invariant;
 import se.lefi.internal.Checks;
@@ -49,28 +47,41 @@ public record RecipientScope(Set<OrganisationKind> kinds, Set<AuthorityFunction>
     public boolean includes(RecipientType type) {
         return kinds.contains(type.kind())
                 && (functions.isEmpty()
-                        || type.function().map(functions::contains).orElse(false));
+                        || (type.function().isPresent()
+                                && functions.contains(type.function().get())));
     }
 
     /** {@return the types of organisation that are among them, in the order of {@link RecipientType#all}} */
     public List<RecipientType> types() {
-        return RecipientType.all().stream().filter(this::includes).toList();
+        List<RecipientType> types = new ArrayList<>();
+        for (RecipientType type : RecipientType.all()) {
+            if (includes(type)) {
+                types.add(type);
+            }
+        }
+        return List.copyOf(types);
     }
 
     /** {@return what they are called in a table: the kinds and, where it matters, the functions; in Swedish or English} */
     public String in(Locale locale) {
-        String named = listed(kinds.stream().map(OrganisationKind::text), locale);
-        return functions.isEmpty()
-                ? named
-                : named + ": " + listed(functions.stream().map(AuthorityFunction::text), locale);
-    }
-
-    private static String listed(Stream<Bilingual> texts, Locale locale) {
-        return texts.map(text -> text.in(locale)).collect(Collectors.joining(", "));
+        List<String> named = new ArrayList<>();
+        for (OrganisationKind kind : kinds) {
+            named.add(kind.text().in(locale));
+        }
+        List<String> having = new ArrayList<>();
+        for (AuthorityFunction function : functions) {
+            having.add(function.text().in(locale));
+        }
+        return String.join(", ", named) + (having.isEmpty() ? "" : ": " + String.join(", ", having));
     }
 
     /** {@return whether some organisation could be one of both} */
     public boolean overlaps(RecipientScope others) {
-        return types().stream().anyMatch(others::includes);
+        for (RecipientType type : types()) {
+            if (others.includes(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

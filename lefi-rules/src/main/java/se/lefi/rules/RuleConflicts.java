@@ -31,7 +31,9 @@ final class RuleConflicts {
                     .computeIfAbsent(rules.get(i).purpose(), key -> new ArrayList<>())
                     .add(i);
         }
-        byPurpose.values().forEach(conflicts::meet);
+        for (List<Integer> places : byPurpose.values()) {
+            conflicts.meet(places);
+        }
         return conflicts.violations();
     }
 

@@ -50,11 +50,14 @@ final class RuleIndex {
         byFirstDay.sort(RulesInForce.BY_FIRST_DAY);
         for (Rule rule : byFirstDay) {
             rules.computeIfAbsent(rule.purpose(), key -> new ArrayList<>()).add(rule);
-            byPurpose.computeIfAbsent(rule.purpose(), key -> forEachRecipient());
+        }
+        for (DisclosurePurpose purpose : rules.keySet()) {
+            byPurpose.put(purpose, forEachRecipient());
         }
         for (Omission omission : book.omissions()) {
-            omission.explained()
-                    .ifPresent(question -> byPurpose.computeIfAbsent(question.purpose(), key -> forEachRecipient()));
+            if (omission.explained().isPresent()) {
+                byPurpose.putIfAbsent(omission.explained().get().purpose(), forEachRecipient());
+            }
         }
     }
 
@@ -91,14 +94,23 @@ final class RuleIndex {
 
     private synchronized Segments<RuleMatch> segments(RecipientType recipient, DisclosurePurpose purpose) {
         List<Rule> possible = including(recipient, rules.getOrDefault(purpose, List.of()));
-        Optional<Omission> omission = book.omissions().stream()
-                .filter(one -> one.explains(recipient, purpose))
-                .findFirst();
+        Optional<Omission> omission = omission(recipient, purpose);
         List<ValidityPeriod> periods = new ArrayList<>(boundsOfNotes);
         periods.add(book.coverage());
-        possible.forEach(rule -> periods.add(rule.inForce()));
+        for (Rule rule : possible) {
+            periods.add(rule.inForce());
+        }
         RulesInForce inForce = new RulesInForce(possible);
         return Segments.of(periods, day -> match(recipient, possible, inForce.on(day), omission, day));
+    }
+
+    private Optional<Omission> omission(RecipientType recipient, DisclosurePurpose purpose) {
+        for (Omission omission : book.omissions()) {
+            if (omission.explains(recipient, purpose)) {
+                return Optional.of(omission);
+            }
+        }
+        return Optional.empty();
     }
 
     private RuleMatch match(

@@ -40,11 +40,8 @@ public final class StatuteRegister {
 
     /** {@return the line of a section that is in force on the day, if one is} */
     public static Optional<RegisteredProvision> on(LocalDate day, Provision provision) {
-        for (RegisteredProvision line : of(provision)) {
-            if (line.inForce().contains(day)) {
-                return Optional.of(line);
-            }
-        }
-        return Optional.empty();
+        return of(provision).stream()
+                .filter(line -> line.inForce().contains(day))
+                .findFirst();
     }
 }

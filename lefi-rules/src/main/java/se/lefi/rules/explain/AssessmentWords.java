@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.lefi.Bilingual;
+import se.lefi.organisation.AuthorityFunction;
 import se.lefi.rules.Assessment;
 import se.lefi.rules.Rule;
 import se.lefi.rules.UnmetRequirement;
@@ -26,16 +28,12 @@ final class AssessmentWords {
         if (assessment == null) {
             return List.of();
         }
-        String function = assessment
-                .recipient()
-                .function()
-                .map(of -> ", " + words.in(of.text()))
-                .orElse("");
+        Optional<AuthorityFunction> function = assessment.recipient().function();
         return List.of(words.say("Ändamål: ", "Purpose: ")
                 + words.in(assessment.purpose().name())
                 + words.say("; slag av mottagare: ", "; kind of recipient: ")
                 + words.in(assessment.recipient().kind().text())
-                + function
+                + (function.isEmpty() ? "" : ", " + words.in(function.get().text()))
                 + words.say("; utgåva: ", "; edition: ")
                 + words.in(assessment.book().title())
                 + " " + assessment.book().version());
@@ -70,7 +68,8 @@ final class AssessmentWords {
 
     /** The pieces of evidence that what is unmet turns on, with their dates. */
     String evidence(UnmetRequirement unmet) {
-        return unmet.requirement().map(this::evidence).orElse("");
+        Optional<Requirement> requirement = unmet.requirement();
+        return requirement.isEmpty() ? "" : evidence(requirement.get());
     }
 
     private String evidence(Requirement requirement) {
@@ -88,25 +87,23 @@ final class AssessmentWords {
     private String of(DecisiveEvidence piece) {
         List<String> days = new ArrayList<>();
         for (DecisiveEvidence.Day date : piece.dates()) {
-            String day = date.day()
-                    .map(known -> words.say(" den ", " on ") + words.written(known))
-                    .orElseGet(() -> words.say(" saknas", " missing"));
+            String day = date.day().isEmpty()
+                    ? words.say(" saknas", " missing")
+                    : words.say(" den ", " on ") + words.written(date.day().get());
             days.add(words.in(date.text()) + day);
         }
         String dates = String.join(", ", days);
-        String which = piece.position()
-                .map(position -> words.in(piece.requirement().text()) + " " + position)
-                .orElse("");
-        return which.isEmpty() || dates.isEmpty() ? which + dates : which + ": " + dates;
+        if (piece.position().isEmpty()) {
+            return dates;
+        }
+        String which =
+                words.in(piece.requirement().text()) + " " + piece.position().get();
+        return dates.isEmpty() ? which : which + ": " + dates;
     }
 
     /** In brackets, what the evidence that mends it has to be like. */
     String detail(UnmetRequirement unmet) {
-        return assessment == null
-                ? ""
-                : assessment
-                        .detail(unmet)
-                        .map(detail -> " (" + words.in(detail) + ")")
-                        .orElse("");
+        Optional<Bilingual> detail = assessment == null ? Optional.empty() : assessment.detail(unmet);
+        return detail.isEmpty() ? "" : " (" + words.in(detail.get()) + ")";
     }
 }

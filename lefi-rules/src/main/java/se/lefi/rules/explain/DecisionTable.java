@@ -1,10 +1,12 @@
 package se.lefi.rules.explain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
@@ -75,8 +77,16 @@ public final class DecisionTable {
                 words.inTable(rule.inForce()),
                 words.in(rule.ground()),
                 medium(rule),
-                words.listed(rule.conditions().requirements().stream().map(Requirement::text)),
+                requirements(rule),
                 String.join(", ", notes(rule)));
+    }
+
+    private String requirements(Rule rule) {
+        List<String> requirements = new ArrayList<>();
+        for (Requirement requirement : rule.conditions().requirements()) {
+            requirements.add(words.in(requirement.text()));
+        }
+        return String.join(", ", requirements);
     }
 
     /** Those of the citations, then those on the end of a section that ends while the rule goes on; each once. */
@@ -89,8 +99,10 @@ public final class DecisionTable {
             }
             for (Provision provision : basis.restsOn()) {
                 for (RegisteredProvision line : book.register()) {
-                    if (line.provision().equals(provision.wholeSection()) && isOverBefore(line, rule)) {
-                        line.onEnd().ifPresent(note -> onEnd.add(note.id()));
+                    if (line.provision().equals(provision.wholeSection())
+                            && line.onEnd().isPresent()
+                            && isOverBefore(line, rule)) {
+                        onEnd.add(line.onEnd().get().id());
                     }
                 }
             }
@@ -101,11 +113,9 @@ public final class DecisionTable {
 
     /** Whether some day on which the book has the rule comes after the section's end. */
     private boolean isOverBefore(RegisteredProvision section, Rule rule) {
-        return rule.inForce().overlaps(book.coverage())
-                && section.inForce()
-                        .end()
-                        .map(ValidityPeriod::from)
-                        .filter(rule.inForce().intersection(book.coverage())::overlaps)
-                        .isPresent();
+        Optional<LocalDate> end = section.inForce().end();
+        return end.isPresent()
+                && rule.inForce().overlaps(book.coverage())
+                && rule.inForce().intersection(book.coverage()).overlaps(ValidityPeriod.from(end.get()));
     }
 }

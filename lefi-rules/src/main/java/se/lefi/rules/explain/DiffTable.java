@@ -31,8 +31,11 @@ public final class DiffTable {
     /** {@return the table, in Swedish or English; the two books' ids head the last columns} */
     public static TextTable of(EditionDiff diff, Locale locale) {
         DiffTable table = new DiffTable(locale);
-        return new TextTable(
-                table.header(diff), diff.rows().stream().map(table::row).toList());
+        List<List<String>> rows = new ArrayList<>();
+        for (DiffRow row : diff.rows()) {
+            rows.add(table.row(row));
+        }
+        return new TextTable(table.header(diff), rows);
     }
 
     private List<String> header(EditionDiff diff) {
@@ -70,7 +73,9 @@ public final class DiffTable {
         byPurpose.forEach((purpose, recipients) ->
                 purposes.merge(recipients, purpose.code(), (codes, code) -> codes + ", " + code));
         List<String> parts = new ArrayList<>();
-        purposes.forEach((recipients, codes) -> parts.add(codes + ": " + recipients(recipients)));
+        for (Map.Entry<Set<RecipientType>, String> part : purposes.entrySet()) {
+            parts.add(part.getValue() + ": " + recipients(part.getKey()));
+        }
         return String.join("; ", parts);
     }
 
@@ -86,11 +91,14 @@ public final class DiffTable {
         }
         List<String> kinds = new ArrayList<>();
         for (OrganisationKind kind : OrganisationKind.values()) {
-            List<RecipientType> types = RecipientType.all().stream()
-                    .filter(type -> type.kind() == kind)
-                    .toList();
-            List<RecipientType> meant =
-                    types.stream().filter(recipients::contains).toList();
+            List<RecipientType> types = new ArrayList<>();
+            for (RecipientType type : RecipientType.all()) {
+                if (type.kind() == kind) {
+                    types.add(type);
+                }
+            }
+            List<RecipientType> meant = new ArrayList<>(types);
+            meant.retainAll(recipients);
             if (!meant.isEmpty()) {
                 String functions = meant.size() == types.size() ? "" : " (" + functions(meant) + ")";
                 kinds.add(words.in(kind.text()) + functions);
@@ -102,9 +110,10 @@ public final class DiffTable {
     private String functions(List<RecipientType> types) {
         List<String> functions = new ArrayList<>();
         for (RecipientType type : types) {
-            functions.add(type.function()
-                    .map(function -> words.in(function.text()))
-                    .orElseGet(() -> words.say("utan funktion", "function not stated")));
+            functions.add(
+                    type.function().isEmpty()
+                            ? words.say("utan funktion", "function not stated")
+                            : words.in(type.function().get().text()));
         }
         return String.join(", ", functions);
     }

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.lefi.Bilingual;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
@@ -16,6 +18,7 @@ import se.lefi.rules.Assessment;
 import se.lefi.rules.Decision;
 import se.lefi.rules.FeeBasis;
 import se.lefi.rules.NotInForce;
+import se.lefi.rules.Omission;
 import se.lefi.rules.Permitted;
 import se.lefi.rules.Refused;
 import se.lefi.rules.Rule;
@@ -76,15 +79,17 @@ final class ExplanationWriter {
         lines.add(permittedOn() + notInForce(permitted));
         lines.addAll(assessed.asked());
         lines.add(words.say("Grund: ", "Ground: ") + words.cited(permitted.ground()));
-        permitted
-                .legalEffect()
-                .ifPresent(effect ->
-                        lines.add(words.say("Grundens art: ", "Nature of the ground: ") + words.in(effect.text())));
+        if (permitted.legalEffect().isPresent()) {
+            Bilingual effect = permitted.legalEffect().get().text();
+            lines.add(words.say("Grundens art: ", "Nature of the ground: ") + words.in(effect));
+        }
         lines.add(sentence(words.in(permitted.mediumKind().text())) + ": " + words.cited(permitted.mediumBasis()));
         if (!permitted.disclosable().isEmpty()) {
             lines.add(words.say("Får omfatta: ", "May go out: ") + disclosable(permitted));
         }
-        permitted.fee().ifPresent(fee -> lines.add(of(fee)));
+        if (permitted.fee().isPresent()) {
+            lines.add(of(permitted.fee().get()));
+        }
     }
 
     private String permittedOn() {
@@ -99,7 +104,9 @@ final class ExplanationWriter {
         Set<Provision> named = new HashSet<>();
         for (LegalBasis basis : List.of(permitted.ground(), permitted.mediumBasis())) {
             if (basis.source() != CitationSource.INTERPRETATION) {
-                basis.provisions().forEach(provision -> named.add(provision.wholeSection()));
+                for (Provision provision : basis.provisions()) {
+                    named.add(provision.wholeSection());
+                }
             }
         }
         List<String> sections = new ArrayList<>();
@@ -135,9 +142,10 @@ final class ExplanationWriter {
     private void add(Refused refused, boolean forRecipient) {
         lines.add(refusedOn() + ": " + words.in(refused.refusal().text()));
         lines.addAll(assessed.asked());
-        assessed.rule()
-                .ifPresent(rule ->
-                        lines.add(words.say("Prövad grund: ", "Ground examined: ") + words.cited(rule.ground())));
+        if (assessed.rule().isPresent()) {
+            LegalBasis ground = assessed.rule().get().ground();
+            lines.add(words.say("Prövad grund: ", "Ground examined: ") + words.cited(ground));
+        }
         for (UnmetRequirement unmet : refused.unmet()) {
             lines.add(forRecipient ? forRecipient(unmet) : of(unmet));
         }
@@ -153,11 +161,9 @@ final class ExplanationWriter {
     }
 
     private String forRecipient(UnmetRequirement unmet) {
-        String said = unmet.requirement()
-                .filter(Requirement::concernsIndividual)
-                .map(this::notMet)
-                .orElseGet(() -> why(unmet));
-        return said + basisAndRemedy(unmet, asking(unmet));
+        Optional<Requirement> requirement = unmet.requirement();
+        boolean individual = requirement.isPresent() && requirement.get().concernsIndividual();
+        return (individual ? notMet(requirement.get()) : why(unmet)) + basisAndRemedy(unmet, asking(unmet));
     }
 
     private String notMet(Requirement requirement) {
@@ -172,32 +178,38 @@ final class ExplanationWriter {
         String inForce = rules.isEmpty()
                 ? ""
                 : words.say(" Regeln gäller: ", " The rule is in force: ") + String.join("; ", rules) + ".";
-        String omission = unmet.omission()
-                .map(left -> words.say(" Utgåvan utelämnar: ", " The edition leaves out: ") + words.in(left.what())
-                        + ". " + words.in(left.why()))
-                .orElse("");
+        String omission = unmet.omission().isEmpty() ? "" : of(unmet.omission().get());
         return Words.with(status(unmet), assessed.evidence(unmet)) + inForce + omission;
     }
 
+    private String of(Omission omission) {
+        return words.say(" Utgåvan utelämnar: ", " The edition leaves out: ") + words.in(omission.what()) + ". "
+                + words.in(omission.why());
+    }
+
     private String status(UnmetRequirement unmet) {
-        return Words.with(
-                words.in(unmet.status().text()),
-                words.listed(unmet.categories().stream().map(InformationCategory::text)));
+        List<String> categories = new ArrayList<>();
+        for (InformationCategory category : unmet.categories()) {
+            categories.add(words.in(category.text()));
+        }
+        return Words.with(words.in(unmet.status().text()), String.join(", ", categories));
     }
 
     /** What asks for it, whether or not how it stands follows from a reading: that would tell how it stands. */
     private LegalBasis asking(UnmetRequirement unmet) {
-        return assessed.rule()
-                .flatMap(rule -> unmet.requirement().flatMap(rule.conditions()::basisOf))
-                .orElse(unmet.basis());
+        Optional<Rule> rule = assessed.rule();
+        Optional<Requirement> requirement = unmet.requirement();
+        return rule.isPresent() && requirement.isPresent()
+                ? rule.get().conditions().basisOf(requirement.get()).orElse(unmet.basis())
+                : unmet.basis();
     }
 
     private String basisAndRemedy(UnmetRequirement unmet, LegalBasis basis) {
-        return " [" + words.cited(basis) + "]"
-                + unmet.remedy()
-                        .map(remedy -> words.say(" Åtgärd: ", " Remedy: ") + words.in(remedy.text())
-                                + assessed.detail(unmet) + ".")
-                        .orElse("");
+        String cited = " [" + words.cited(basis) + "]";
+        return unmet.remedy().isEmpty()
+                ? cited
+                : cited + words.say(" Åtgärd: ", " Remedy: ")
+                        + words.in(unmet.remedy().get().text()) + assessed.detail(unmet) + ".";
     }
 
     /** With the days that it speaks about: the decision's own need not be one of them. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.lefi.Bilingual;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
+import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
 import se.lefi.organisation.RecipientType;
@@ -36,6 +37,7 @@ import se.lefi.rules.explain.WireForm.RuleInForce;
 import se.lefi.rules.explain.WireForm.Unmet;
 import se.lefi.rules.facts.DecisiveEvidence;
 import se.lefi.rules.facts.Facts;
+import se.lefi.rules.facts.Remedy;
 import se.lefi.rules.facts.Requirement;
 import se.lefi.rules.facts.Status;
 
@@ -68,10 +70,14 @@ final class WireWriter {
             RuleBook book = assessment.book();
             day = assessment.day().toString();
             recipient = coded(type.kind(), type.kind().text());
-            function = type.function().map(of -> coded(of, of.text())).orElse(null);
+            if (type.function().isPresent()) {
+                function = coded(type.function().get(), type.function().get().text());
+            }
             purpose = coded(assessment.purpose().code(), assessment.purpose().name());
-            rule = assessment.rule().map(Rule::id).orElse(null);
-            examined = assessment.rule().map(of -> basis(of.ground(), null)).orElse(null);
+            if (assessment.rule().isPresent()) {
+                rule = assessment.rule().get().id();
+                examined = basis(assessment.rule().get().ground(), null);
+            }
             facts = facts(assessment);
             edition = book.id();
             title = words.in(book.title());
@@ -84,27 +90,38 @@ final class WireWriter {
         Coded legalEffect = null;
         Fee fee = null;
         List<Coded> disclosable = List.of();
-        List<Coded> notInForce = List.of();
+        List<Coded> notInForce = new ArrayList<>();
         if (decision instanceof Permitted permitted) {
-            List<Provision> lapsed =
-                    permitted.notInForce().stream().map(NotInForce::section).toList();
+            List<Provision> lapsed = new ArrayList<>();
+            for (NotInForce section : permitted.notInForce()) {
+                lapsed.add(section.section());
+                notInForce.add(coded(section.code(), section.text()));
+            }
             rule = permitted.rule().id();
             ground = basis(permitted.ground(), lapsed);
             mediumBasis = basis(permitted.mediumBasis(), lapsed);
             mediumKind = coded(permitted.mediumKind(), permitted.mediumKind().text());
-            legalEffect =
-                    permitted.legalEffect().map(of -> coded(of, of.text())).orElse(null);
-            fee = permitted.fee().map(this::fee).orElse(null);
+            if (permitted.legalEffect().isPresent()) {
+                legalEffect = coded(
+                        permitted.legalEffect().get(),
+                        permitted.legalEffect().get().text());
+            }
+            if (permitted.fee().isPresent()) {
+                fee = fee(permitted.fee().get());
+            }
             disclosable = categories(permitted.disclosable());
-            notInForce = permitted.notInForce().stream()
-                    .map(of -> coded(of.code(), of.text()))
-                    .toList();
         }
         Coded refusal = null;
-        List<Unmet> unmet = List.of();
+        List<Unmet> unmet = new ArrayList<>();
         if (decision instanceof Refused refused) {
             refusal = coded(refused.refusal(), refused.refusal().text());
-            unmet = refused.unmet().stream().map(this::unmet).toList();
+            for (UnmetRequirement one : refused.unmet()) {
+                unmet.add(unmet(one));
+            }
+        }
+        List<Coded> notes = new ArrayList<>();
+        for (EditorialNote note : decision.notes()) {
+            notes.add(coded(note.id(), note.text()));
         }
         return new WireForm(
                 DecisionCodes.of(decision).outcome(),
@@ -123,9 +140,7 @@ final class WireWriter {
                 disclosable,
                 notInForce,
                 unmet,
-                decision.notes().stream()
-                        .map(note -> coded(note.id(), note.text()))
-                        .toList(),
+                notes,
                 facts,
                 new ExplanationWriter(locale, assessment).write(decision),
                 edition,
@@ -135,31 +150,30 @@ final class WireWriter {
     }
 
     private Unmet unmet(UnmetRequirement unmet) {
+        Remedy remedy = unmet.remedy().orElse(null);
+        Bilingual detail = assessment == null ? null : assessment.detail(unmet).orElse(null);
+        Omission omission = unmet.omission().orElse(null);
         return new Unmet(
                 unmet.code(),
                 words.in(unmet.status().text()),
                 basis(unmet.basis(), null),
-                unmet.remedy()
-                        .map(remedy -> coded(remedy.code(), remedy.text()))
-                        .orElse(null),
-                assessment == null
-                        ? null
-                        : assessment.detail(unmet).map(words::in).orElse(null),
+                remedy == null ? null : coded(remedy.code(), remedy.text()),
+                detail == null ? null : words.in(detail),
                 categories(unmet.categories()),
-                unmet.rules().stream().map(this::inForce).toList(),
-                unmet.omission().map(this::omitted).orElse(null));
+                inForce(unmet.rules()),
+                omission == null ? null : new Omitted(words.in(omission.what()), words.in(omission.why())));
     }
 
-    private RuleInForce inForce(Rule rule) {
-        return new RuleInForce(
-                rule.id(),
-                words.in(rule.ground()),
-                day(rule.inForce().from()),
-                day(rule.inForce().end()));
-    }
-
-    private Omitted omitted(Omission omission) {
-        return new Omitted(words.in(omission.what()), words.in(omission.why()));
+    private List<RuleInForce> inForce(List<Rule> rules) {
+        List<RuleInForce> inForce = new ArrayList<>();
+        for (Rule rule : rules) {
+            inForce.add(new RuleInForce(
+                    rule.id(),
+                    words.in(rule.ground()),
+                    day(rule.inForce().from()),
+                    day(rule.inForce().end())));
+        }
+        return inForce;
     }
 
     private List<Fact> facts(Assessment assessed) {
@@ -182,16 +196,18 @@ final class WireWriter {
         List<Evidence> evidence = new ArrayList<>();
         for (DecisiveEvidence piece : assessed.evidence()) {
             if (piece.requirement() == requirement) {
-                evidence.add(new Evidence(
-                        piece.position().orElse(null),
-                        piece.dates().stream().map(this::date).toList()));
+                evidence.add(new Evidence(piece.position().orElse(null), dates(piece)));
             }
         }
         return evidence;
     }
 
-    private EvidenceDate date(DecisiveEvidence.Day date) {
-        return new EvidenceDate(date.field(), words.in(date.text()), day(date.day()));
+    private List<EvidenceDate> dates(DecisiveEvidence piece) {
+        List<EvidenceDate> dates = new ArrayList<>();
+        for (DecisiveEvidence.Day date : piece.dates()) {
+            dates.add(new EvidenceDate(date.field(), words.in(date.text()), day(date.day())));
+        }
+        return dates;
     }
 
     private Fee fee(FeeBasis fee) {
@@ -229,9 +245,11 @@ final class WireWriter {
     }
 
     private List<Coded> categories(Collection<InformationCategory> categories) {
-        return categories.stream()
-                .map(category -> coded(category, category.text()))
-                .toList();
+        List<Coded> coded = new ArrayList<>();
+        for (InformationCategory category : categories) {
+            coded.add(coded(category, category.text()));
+        }
+        return coded;
     }
 
     private Coded coded(Enum<?> constant, Bilingual text) {
@@ -243,6 +261,6 @@ final class WireWriter {
     }
 
     private static @Nullable String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse(null);
+        return day.isEmpty() ? null : day.get().toString();
     }
 }

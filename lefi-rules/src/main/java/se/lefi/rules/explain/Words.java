@@ -1,10 +1,9 @@
 package se.lefi.rules.explain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.lefi.Bilingual;
 import se.lefi.internal.WrittenDate;
 import se.lefi.law.CitationSource;
@@ -33,26 +32,30 @@ final class Words {
 
     /** The period for a table: dates in ISO form, both ends inclusive. */
     String inTable(ValidityPeriod period) {
-        return in(period, LocalDate::toString);
+        return in(period, true);
     }
 
     /** The period for a sentence: dates as people write them, both ends inclusive. */
     String inSentence(ValidityPeriod period) {
-        return in(period, this::written);
+        return in(period, false);
     }
 
-    private String in(ValidityPeriod period, Function<LocalDate, String> written) {
+    private String in(ValidityPeriod period, boolean iso) {
         if (period.isEmpty()) {
             return say("ingen dag", "on no day");
         }
-        String from = period.from()
-                .map(day -> say("fr.o.m. ", "from ") + written.apply(day))
-                .orElse("");
-        String through = period.end()
-                .map(end -> say("t.o.m. ", "through ") + written.apply(end.minusDays(1)))
-                .orElse("");
-        String both = (from + " " + through).strip();
-        return both.isEmpty() ? say("alltid", "always") : both;
+        List<String> bounds = new ArrayList<>();
+        if (period.from().isPresent()) {
+            bounds.add(say("fr.o.m. ", "from ") + day(period.from().get(), iso));
+        }
+        if (period.end().isPresent()) {
+            bounds.add(say("t.o.m. ", "through ") + day(period.end().get().minusDays(1), iso));
+        }
+        return bounds.isEmpty() ? say("alltid", "always") : String.join(" ", bounds);
+    }
+
+    private String day(LocalDate day, boolean iso) {
+        return iso ? day.toString() : written(day);
     }
 
     /** The day as people write it in a sentence. */
@@ -63,11 +66,6 @@ final class Words {
     /** The citation, marked where it is a reading. */
     String cited(LegalBasis basis) {
         return in(basis) + (basis.source() == CitationSource.INTERPRETATION ? say(" (tolkning)", " (a reading)") : "");
-    }
-
-    /** What the constants are called, in a list. */
-    String listed(Stream<Bilingual> texts) {
-        return texts.map(this::in).collect(Collectors.joining(", "));
     }
 
     /** The sentence with something in brackets before its full stop. */

@@ -45,7 +45,7 @@ public record DecisiveEvidence(Requirement requirement, Optional<Integer> positi
     /** {@return what it is, without its dates: those of a consent are the individual's} */
     @Override
     public String toString() {
-        return requirement + position.map(number -> " " + number).orElse("");
+        return position.isEmpty() ? requirement.name() : requirement + " " + position.get();
     }
 
     /**
