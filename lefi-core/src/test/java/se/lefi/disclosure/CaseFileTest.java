@@ -35,7 +35,9 @@ class CaseFileTest {
 
     @Test
     void mayBeClosedAndReopened() {
-        CaseFile open = caseFile("reference", Optional.empty()).build();
+        CaseFile open = caseFile("reference", Optional.empty())
+                .matter(CaseMatter.BENEFIT)
+                .build();
         assertEquals(open, open.withClosed(DAY.plusDays(1)).withClosed(Optional.empty()));
         assertFalse(open.withClosed(DAY.plusDays(1)).isOpenOn(DAY.plusDays(1)));
         Broken.because(
@@ -63,7 +65,9 @@ class CaseFileTest {
                 "reference",
                 "[withheld]",
                 Invariant.ONE_LINE);
-        assertEquals("D 1", caseFile("D 1\n", Optional.empty()).build().reference());
+        assertEquals(
+                caseFile("D 1", Optional.of(DAY)).matter(CaseMatter.BENEFIT).build(),
+                caseFile("D 1\n", Optional.of(DAY)).matter(CaseMatter.BENEFIT).build());
     }
 
     @Test

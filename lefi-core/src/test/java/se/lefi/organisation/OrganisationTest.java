@@ -3,6 +3,7 @@ package se.lefi.organisation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static se.lefi.organisation.AuthorityFunction.COURT;
 import static se.lefi.organisation.AuthorityFunction.HOUSING_ALLOWANCE_AUTHORITY;
 import static se.lefi.organisation.AuthorityFunction.OTHER;
 import static se.lefi.organisation.AuthorityFunction.PUBLIC_HEALTHCARE_PRINCIPAL;
@@ -84,6 +85,14 @@ class OrganisationTest {
                 "name",
                 "[absent]",
                 Invariant.NOT_BLANK);
+    }
+
+    @Test
+    void whiteSpaceAroundANameDoesNotCount() {
+        OrganisationNumber number = OrganisationNumber.parse("202100-5521");
+        Organisation.Builder padded = organisation(number, " Domstolen\u2003", STATE_AUTHORITY);
+        Organisation.Builder plain = organisation(number, "Domstolen", STATE_AUTHORITY);
+        assertEquals(plain.function(COURT).build(), padded.function(COURT).build());
     }
 
     @Test

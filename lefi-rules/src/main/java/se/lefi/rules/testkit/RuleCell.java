@@ -36,8 +36,7 @@ record RuleCell(Rule rule, Facts facts, ValidityPeriod segment) implements Cell 
                 .build();
         return EvidenceOfStatus.stating(
                 request,
-                requirement ->
-                        facts.statusOf(requirement).orElseGet(() -> draws.among(requirement.statuses())));
+                requirement -> facts.statusOf(requirement).orElseGet(() -> draws.among(requirement.statuses())));
     }
 
     /** Whether the facts leave exactly these unmet. */

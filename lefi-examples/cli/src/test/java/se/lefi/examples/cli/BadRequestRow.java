@@ -15,9 +15,8 @@ record BadRequestRow(String row, String column, String value, String rule) {
     private static final String DATE = "must be a date of the calendar, written like 2026-11-23";
     private static final String GIVEN = "must be given";
     static final String WORD = "must be one of the words that the field knows: ";
-    static final String PURPOSES = DisclosurePurpose.published().stream()
-            .map(DisclosurePurpose::code)
-            .collect(Collectors.joining(", "));
+    static final String PURPOSES =
+            DisclosurePurpose.published().stream().map(DisclosurePurpose::code).collect(Collectors.joining(", "));
     static final String CATEGORIES = names(InformationCategory.values());
     static final String FUNCTIONS = names(AuthorityFunction.values());
     private static final String FORMAT = "must be ten digits, written NNNNNN-NNNN or NNNNNNNNNN, optionally after 16";
