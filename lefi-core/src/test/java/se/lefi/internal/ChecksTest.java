@@ -15,7 +15,10 @@ class ChecksTest {
     void anIdSaysSomethingOnOneLine() {
         assertDoesNotThrow(() -> checked("B-110-39"));
         assertEquals(List.of(new Violation("id", Violation.ABSENT, Invariant.NOT_BLANK)), violations(" "));
-        assertEquals(List.of(new Violation("id", Violation.WITHHELD, Invariant.ONE_LINE)), violations("a\nb"));
+        for (String end : List.of("\n", "\t", "\u0085", "\u2028", "\u2029")) {
+            assertEquals(
+                    List.of(new Violation("id", Violation.WITHHELD, Invariant.ONE_LINE)), violations("a" + end + "b"));
+        }
     }
 
     private static List<Violation> violations(String id) {

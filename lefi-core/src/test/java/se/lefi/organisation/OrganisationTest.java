@@ -89,10 +89,22 @@ class OrganisationTest {
 
     @Test
     void whiteSpaceAroundANameDoesNotCount() {
-        OrganisationNumber number = OrganisationNumber.parse("202100-5521");
-        Organisation.Builder padded = organisation(number, " Domstolen\u2003", STATE_AUTHORITY);
-        Organisation.Builder plain = organisation(number, "Domstolen", STATE_AUTHORITY);
+        Organisation.Builder padded = organisation(AUTHORITY, " Domstolen\u2003", STATE_AUTHORITY);
+        Organisation.Builder plain = organisation(AUTHORITY, "Domstolen", STATE_AUTHORITY);
         assertEquals(plain.function(COURT).build(), padded.function(COURT).build());
+    }
+
+    @Test
+    void showsItsPartsButNoNameThatMayHoldAPersonsNumber() {
+        assertEquals(
+                "Organisation{number=202100-5521, name=Domstolen, type=STATE_AUTHORITY COURT}",
+                organisation(AUTHORITY, "Domstolen", STATE_AUTHORITY)
+                        .function(COURT)
+                        .build()
+                        .toString());
+        assertEquals(
+                "Organisation{number=556016-0680, name=[withheld], type=INSURANCE_COMPANY}",
+                organisation(COMPANY, "850101-1236", INSURANCE_COMPANY).build().toString());
     }
 
     @Test

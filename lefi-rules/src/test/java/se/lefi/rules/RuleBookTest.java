@@ -24,12 +24,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import se.lefi.Bilingual;
 import se.lefi.InvalidValueException;
 import se.lefi.InvalidValueException.Violation;
 import se.lefi.Invariant;
 import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.ValidityPeriod;
+import se.lefi.organisation.RecipientType;
 import se.lefi.rules.edition.LefiPrenumeration;
 
 /** A rule book cannot be built with two rules for the same recipient, purpose and date. */
@@ -232,6 +234,31 @@ class RuleBookTest {
         assertEquals("2", book.withVersion("2").version());
         assertEquals(List.of(), book.withRules(List.of()).rules());
         assertThrows(InvalidValueException.class, () -> book.withRules(List.of(rule, rule)));
+    }
+
+    /** Of a purpose that no rule has: whoever asks for another one first is not told of it. */
+    @Test
+    void anOmissionExplainsTheRefusalOfItsQuestionAndOfNoOther() {
+        Omission omission = Omission.of(new Bilingual("vad", "what"), new Bilingual("varför", "why"))
+                .explaining(INSURERS, COORDINATION);
+        DisclosureEngine engine = DisclosureEngine.using(Books.bookOf(rule("a", STATE, AUTHORITY_CASE))
+                .addOmissions(omission)
+                .build());
+        RecipientType company = RecipientType.of(INSURANCE_COMPANY);
+        assertEquals(Optional.empty(), omission(engine, company, DisclosurePurpose.RISK_ASSESSMENT));
+        assertEquals(Optional.of(omission), omission(engine, company, COORDINATION));
+        assertEquals(Optional.empty(), omission(engine, RecipientType.of(STATE_AUTHORITY), COORDINATION));
+        assertEquals(Optional.empty(), omission(engine, company, AUTHORITY_CASE));
+    }
+
+    private static Optional<Omission> omission(
+            DisclosureEngine engine, RecipientType recipient, DisclosurePurpose purpose) {
+        return engine.match(recipient, purpose, DAY)
+                .refusal()
+                .orElseThrow()
+                .unmet()
+                .get(0)
+                .omission();
     }
 
     private static void built(Rule... rules) {

@@ -142,14 +142,10 @@ public sealed interface Impact {
         return causes;
     }
 
-    /** How it stands that is unmet, and what is said of the information. */
-    private static List<Object> unmet(DecisionCodes codes, Requirement requirement) {
-        List<Object> unmet = new ArrayList<>(codes.unmet());
+    /** How it stands, if it is unmet. Which categories that is about is carried over, so it does not differ by itself. */
+    private static List<Status> unmet(DecisionCodes codes, Requirement requirement) {
+        List<Status> unmet = new ArrayList<>(codes.unmet());
         unmet.retainAll(requirement.statuses());
-        if (requirement == Requirement.INFORMATION) {
-            unmet.add(codes.notDisclosable());
-            unmet.add(codes.disclosable());
-        }
         return unmet;
     }
 }

@@ -44,9 +44,8 @@ final class ReceiptParser {
     }
 
     private static String withoutSpaceForNoValue(String line) {
-        return line.indexOf(": ") == line.length() - 2 && line.length() > 2
-                ? line.substring(0, line.length() - 1)
-                : line;
+        boolean hasNoValue = line.endsWith(": ") && line.indexOf(':') == line.length() - 2;
+        return hasNoValue ? line.substring(0, line.length() - 1) : line;
     }
 
     Receipt receipt() {
@@ -70,7 +69,6 @@ final class ReceiptParser {
                 ? RecipientType.of(kind, constant(AuthorityFunction.values(), function.get()))
                 : RecipientType.of(kind);
         String code = value("purpose");
-        require(Checks.isCode(code));
         DisclosurePurpose purpose = DisclosurePurpose.of(code, code, code);
         LocalDate date = IsoDate.parse(value("date")).orElseThrow(this::notAReceipt);
         Status ruleStatus = status(value("rule-status"));
@@ -152,10 +150,10 @@ final class ReceiptParser {
         return values.getOrDefault(key, List.of());
     }
 
-    /** Names the first line that should have been another. */
+    /** Names the first line that should have been another. There is one for each: every value was read from a line of its own. */
     private void requireSameLines(List<String> printed) {
         for (int i = 0; i < printed.size(); i++) {
-            if (i >= lines.size() || !printed.get(i).equals(lines.get(i))) {
+            if (!printed.get(i).equals(lines.get(i))) {
                 field = printed.get(i).split(":", 2)[0];
                 throw notAReceipt();
             }

@@ -198,6 +198,7 @@ class AuditTest {
                 book(CITING_SEVEN, ValidityPeriod.until(REPEALED)), // the engine notes it
                 book(CITING_SEVEN, ValidityPeriod.from(LocalDate.MIN)), // no day is earlier
                 book(noted, ValidityPeriod.until(REPEALED)),
+                book(noted), // of a section that the register does not have, any note of the citation will do
                 advised(new Advisory(NOTE, ValidityPeriod.from(REPEALED), SEVEN.provisions())));
     }
 

@@ -62,6 +62,11 @@ class GroundTest {
     }
 
     @Test
+    void aNoteOnAMediumGoesWithItsBasisAndNothingElse() {
+        assertEquals(new Medium(NEW.kind(), NEW.inForce(), NEW.basis().with(NOTE), NEW.fee()), NEW.noting(NOTE));
+    }
+
+    @Test
     void aMediumThatBeginsWhereTheGroundEndsIsNotBesideIt() {
         assertEquals(1, ground(ValidityPeriod.until(TURN)).on(List.of(OLD, NEW)).size());
     }

@@ -105,6 +105,20 @@ class AssessmentExplainedTest {
     }
 
     @Test
+    void whatIsAboutSomebodyElseGoesByItsPlaceAlone() {
+        Assessment assessment = assess(REQUEST.withConsents(List.of(Consent.builder()
+                .subject(DataSubject.of("p-1"))
+                .recipient(COMPANY.number())
+                .addPurposes(DisclosurePurpose.RISK_ASSESSMENT)
+                .given(DAY)
+                .build())));
+        String line = Explanation.of(assessment, Locale.ENGLISH).get(3);
+        assertEquals(
+                "The consent is about someone other than the individual (consent 1).",
+                line.substring(0, line.indexOf(" [")));
+    }
+
+    @Test
     void aMissingSignatureIsSaid() {
         Assessment assessment = assess(REQUEST.withAgreement(
                 Agreement.builder().signedByRecipient(LocalDate.of(2023, 2, 2)).build()));

@@ -198,6 +198,55 @@ class WireFormTest {
         });
     }
 
+    /** What an assessment adds is null or empty, and all else is the same. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.INCLUDE,
+            names = {"AS_PUBLISHED", "BY_STATUTE"})
+    void aDecisionAloneSaysWhatItSaysInItsAssessment(Books edition) {
+        RepresentativeRequests.of(edition.book()).forEach(request -> {
+            Assessment assessment = edition.engine().assess(request);
+            WireForm whole = WireForm.of(assessment, Locale.ENGLISH);
+            List<Unmet> unmet = whole.unmet().stream()
+                    .map(one -> new Unmet(
+                            one.code(),
+                            one.text(),
+                            one.basis(),
+                            one.remedy(),
+                            null,
+                            one.categories(),
+                            one.rules(),
+                            one.omission()))
+                    .toList();
+            assertEquals(
+                    new WireForm(
+                            whole.outcome(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            whole.refusal(),
+                            assessment.decision().isPermitted() ? whole.rule() : null,
+                            whole.ground(),
+                            null,
+                            whole.mediumBasis(),
+                            whole.mediumKind(),
+                            whole.legalEffect(),
+                            whole.fee(),
+                            whole.disclosable(),
+                            whole.notInForce(),
+                            unmet,
+                            whole.notes(),
+                            List.of(),
+                            Explanation.of(assessment.decision(), Locale.ENGLISH),
+                            null,
+                            null,
+                            null,
+                            null),
+                    WireForm.of(assessment.decision(), Locale.ENGLISH));
+        });
+    }
+
     private static List<String> codes(List<Coded> coded) {
         return coded.stream().map(Coded::code).toList();
     }
@@ -225,6 +274,20 @@ class WireFormTest {
                                 true)),
                         List.of()),
                 form.ground());
+        assertEquals(
+                List.of("2010:110 K110P39 null"),
+                Basis.of(
+                                Books.AS_PUBLISHED
+                                        .engine()
+                                        .assess(request)
+                                        .rule()
+                                        .orElseThrow()
+                                        .ground(),
+                                Locale.ENGLISH)
+                        .provisions()
+                        .stream()
+                        .map(cited -> cited.code() + " " + cited.inForce())
+                        .toList());
         assertEquals("AUTOMATED_MEDIUM", form.mediumKind().code());
         assertEquals(false, form.mediumBasis().provisions().get(0).inForce());
         assertEquals(

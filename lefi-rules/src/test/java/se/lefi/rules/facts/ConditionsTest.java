@@ -189,6 +189,10 @@ class ConditionsTest {
             changed.add(other);
         }
         assertEquals(changes.size(), changed.size());
+        assertEquals(
+                changes.size(),
+                changed.stream().map(Conditions::hashCode).distinct().count(),
+                "no hash is shared here");
         assertFalse(one.equals(new Object()));
         assertTrue(one.toString().startsWith("[AGREEMENT, CONNECTION, CASE, "), one::toString);
     }

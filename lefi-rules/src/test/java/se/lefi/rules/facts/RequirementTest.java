@@ -1,6 +1,7 @@
 package se.lefi.rules.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.lefi.Bilingual;
+import se.lefi.InvalidValueException;
+import se.lefi.InvalidValueException.Violation;
+import se.lefi.Invariant;
+import se.lefi.disclosure.CaseMatter;
+import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.rules.Books;
 
 /** The requirement table: every status belongs to one requirement or is about the rule, in the order of MEANING. */
@@ -41,6 +48,31 @@ class RequirementTest {
                                                         ? Remedy.STATE_FUNCTION.code()
                                                         : "none"))
                         .toList());
+    }
+
+    @Test
+    void theCodeOfARemedyIsACode() {
+        Bilingual text = new Bilingual("gör något", "do something");
+        assertEquals("DO_SOMETHING", new Remedy("DO_SOMETHING", text).toString());
+        InvalidValueException exception =
+                assertThrows(InvalidValueException.class, () -> new Remedy("do something", text));
+        assertEquals(List.of(new Violation("code", "do something", Invariant.CODE_FORMAT)), exception.violations());
+    }
+
+    /** Beside its remedy, a case says of which matters it has to be; of any, it says nothing. */
+    @Test
+    void whatMattersACaseHasToBeOf() {
+        Conditions two = Books.conditions()
+                .requireCase(Books.section(5), CaseMatter.PRIVATE_CARE_FEE, CaseMatter.BENEFIT)
+                .build();
+        assertEquals(
+                Optional.of(new Bilingual(
+                        "slag av ärende: ekonomisk förmån, avgift för vård vid enskild vårdinrättning",
+                        "kind of case: economic benefit, fee for care at a private healthcare establishment")),
+                Requirement.CASE.detail(DisclosurePurpose.AUTHORITY_CASE, two));
+        Conditions any =
+                Books.conditions().require(Requirement.CASE, Books.section(5)).build();
+        assertEquals(Optional.empty(), Requirement.CASE.detail(DisclosurePurpose.AUTHORITY_CASE, any));
     }
 
     @Test

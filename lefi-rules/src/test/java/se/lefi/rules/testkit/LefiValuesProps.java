@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,6 +26,7 @@ import se.lefi.disclosure.CaseFile;
 import se.lefi.disclosure.Consent;
 import se.lefi.disclosure.DataSubject;
 import se.lefi.disclosure.DisclosurePurpose;
+import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
@@ -118,6 +120,12 @@ class LefiValuesProps {
     }
 
     @Property(seed = "20261123")
+    void setsOfNoCategorySomeAndAll(@ForAll("information") Set<InformationCategory> information) {
+        seen("none", information.isEmpty());
+        seen("all", information.size() == InformationCategory.values().length);
+    }
+
+    @Property(seed = "20261123")
     void purposesOfThePageAndOthers(@ForAll DisclosurePurpose purpose) {
         seen("published", DisclosurePurpose.published().contains(purpose));
     }
@@ -143,6 +151,11 @@ class LefiValuesProps {
                 "amount",
                 list.amounts().keySet().stream()
                         .anyMatch(item -> fee.amount(list, item, day).isPresent()));
+    }
+
+    @Provide
+    Arbitrary<Set<InformationCategory>> information() {
+        return EvidenceArbitraries.information();
     }
 
     @Provide
