@@ -31,7 +31,7 @@ import se.lefi.law.ValidityPeriod;
  * caseFile.withClosed(LocalDate.of(2026, 3, 1)).isOpenOn(LocalDate.of(2026, 3, 1)); // false
  * }</pre>
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 public abstract class CaseFile {
     CaseFile() {}
@@ -84,28 +84,14 @@ public abstract class CaseFile {
      *
      * @throws InvalidValueException if the day is before the case was opened
      */
-    public CaseFile withClosed(LocalDate closed) {
-        return withClosed(Optional.of(closed));
-    }
+    public abstract CaseFile withClosed(LocalDate closed);
 
     /**
      * {@return the same case, closed from that day on, or open without end where there is none}
      *
      * @throws InvalidValueException if the day is before the case was opened
      */
-    public CaseFile withClosed(Optional<? extends LocalDate> closed) {
-        return with(reference(), closed);
-    }
-
-    private CaseFile with(String reference, Optional<? extends LocalDate> closed) {
-        return builder()
-                .reference(reference)
-                .subject(subject())
-                .matter(matter())
-                .opened(opened())
-                .closed(closed)
-                .build();
-    }
+    public abstract CaseFile withClosed(Optional<? extends LocalDate> closed);
 
     /** {@return a new builder: reference, subject and opening day are mandatory} */
     public static Builder builder() {
@@ -130,7 +116,7 @@ public abstract class CaseFile {
                 .all(violations(reference(), opened(), closed()))
                 .done();
         String visible = VisibleText.strip(reference());
-        return visible.equals(reference()) ? this : with(visible, closed());
+        return visible.equals(reference()) ? this : ((ImmutableCaseFile) this).withReference(visible);
     }
 
     /** Builds case files. What is set twice is an {@link IllegalStateException}. Not thread-safe. */

@@ -22,7 +22,7 @@ import se.lefi.internal.ValueStyle;
  * insurer.type(); // INSURANCE_COMPANY
  * }</pre>
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 public abstract class Organisation {
     Organisation() {}
@@ -88,14 +88,7 @@ public abstract class Organisation {
                 .all(violations(number(), name(), kind(), function()))
                 .done();
         String visible = VisibleText.strip(name());
-        return visible.equals(name())
-                ? this
-                : builder()
-                        .number(number())
-                        .name(visible)
-                        .kind(kind())
-                        .function(function())
-                        .build();
+        return visible.equals(name()) ? this : ((ImmutableOrganisation) this).withName(visible);
     }
 
     /** Builds organisations. What is set twice is an {@link IllegalStateException}. Not thread-safe. */

@@ -19,7 +19,7 @@ import se.lefi.law.ValidityPeriod;
  * An edition of the rules: every disclosure that it permits is one of its rules, and whatever it has no rule for is refused.
  * For a recipient, a purpose and a day it has one rule at most. Immutable and thread-safe.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @ValueStyle
 public abstract class RuleBook {
     RuleBook() {}
@@ -73,35 +73,13 @@ public abstract class RuleBook {
     public abstract List<Omission> omissions();
 
     /** {@return this book in another state} */
-    public RuleBook withVersion(String version) {
-        return with(version, lawCheckedTo(), rules());
-    }
+    public abstract RuleBook withVersion(String version);
 
     /** {@return this book, whose law was checked up to and including this day} */
-    public RuleBook withLawCheckedTo(LocalDate lawCheckedTo) {
-        return with(version(), Optional.of(lawCheckedTo), rules());
-    }
+    public abstract RuleBook withLawCheckedTo(LocalDate lawCheckedTo);
 
     /** {@return this book with these rules instead} */
-    public RuleBook withRules(Iterable<? extends Rule> rules) {
-        return with(version(), lawCheckedTo(), rules);
-    }
-
-    private RuleBook with(String version, Optional<LocalDate> lawCheckedTo, Iterable<? extends Rule> rules) {
-        return builder()
-                .id(id())
-                .version(version)
-                .title(title())
-                .coverage(coverage())
-                .lawCheckedTo(lawCheckedTo)
-                .defaultBasis(defaultBasis())
-                .coverageBasis(coverageBasis())
-                .addAllRules(rules)
-                .addAllRegister(register())
-                .addAllAdvisories(advisories())
-                .addAllOmissions(omissions())
-                .build();
-    }
+    public abstract RuleBook withRules(Iterable<? extends Rule> rules);
 
     /** {@return the periods in which the book reads the same on every day: together all days, in order, without overlap} */
     @Value.Lazy
