@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.lefi.Bilingual;
 import se.lefi.law.Provision;
 import se.lefi.law.RegisteredProvision;
 import se.lefi.law.Statute;
@@ -31,6 +32,20 @@ class NotInForceLinesTest {
         NotInForce expected = new NotInForce(SECTION, notYet, since, Optional.of(Statute.of(by)));
         assertEquals(expected, NotInForce.on(day, SECTION, List.of(FIRST, SECOND)));
         assertEquals(expected, NotInForce.on(day, SECTION, List.of(SECOND, FIRST)));
+    }
+
+    @Test
+    void saysSinceWhenAndByWhat() {
+        assertEquals(
+                new Bilingual(
+                        "gäller fr.o.m. 1 januari 2001 (SFS 2000:1)", "in force from 1 January 2001 (SFS 2000:1)"),
+                NotInForce.on(LocalDate.of(2000, 12, 31), SECTION, List.of(FIRST))
+                        .text());
+        assertEquals(
+                new Bilingual(
+                        "upphörde att gälla den 1 januari 2002 (SFS 2001:2)",
+                        "ceased to apply on 1 January 2002 (SFS 2001:2)"),
+                NotInForce.on(LocalDate.of(2002, 1, 1), SECTION, List.of(FIRST)).text());
     }
 
     @Test
