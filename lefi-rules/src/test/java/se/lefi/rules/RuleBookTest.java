@@ -261,6 +261,25 @@ class RuleBookTest {
                 .omission();
     }
 
+    /** The book's own order has no part in it. */
+    @Test
+    void rulesThatAreNotInForceAreNamedByFirstDayAndThenById() {
+        ValidityPeriod since = ValidityPeriod.from(DAY);
+        Rule b = rule("b", STATE.withFunction(COURT), COORDINATION).withInForce(since);
+        Rule a = rule("a", STATE.withFunction(TAX_AGENCY), COORDINATION).withInForce(since);
+        for (List<Rule> book : List.of(List.of(a, b), List.of(b, a))) {
+            assertEquals(
+                    List.of(a, b),
+                    DisclosureEngine.using(Books.bookOf().addAllRules(book).build())
+                            .match(RecipientType.of(STATE_AUTHORITY), COORDINATION, DAY.minusDays(1))
+                            .refusal()
+                            .orElseThrow()
+                            .unmet()
+                            .get(0)
+                            .rules());
+        }
+    }
+
     private static void built(Rule... rules) {
         assertEquals(List.of(rules), Books.bookOf(rules).build().rules());
     }
