@@ -8,16 +8,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lefi.Bilingual;
+import se.lefi.disclosure.DisclosurePurpose;
 import se.lefi.disclosure.InformationCategory;
 import se.lefi.law.CitationSource;
 import se.lefi.law.EditorialNote;
 import se.lefi.law.LegalBasis;
 import se.lefi.law.Provision;
+import se.lefi.organisation.AuthorityFunction;
 import se.lefi.organisation.RecipientType;
 import se.lefi.rules.Assessment;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DecisionCodes;
 import se.lefi.rules.FeeBasis;
+import se.lefi.rules.LegalEffect;
 import se.lefi.rules.NotInForce;
 import se.lefi.rules.Omission;
 import se.lefi.rules.Permitted;
@@ -54,67 +57,27 @@ final class WireWriter {
     }
 
     WireForm write(Decision decision) {
-        String day = null;
-        Coded recipient = null;
-        Coded function = null;
-        Coded purpose = null;
-        String rule = null;
-        Basis examined = null;
-        List<Fact> facts = List.of();
-        String edition = null;
-        String title = null;
-        String version = null;
-        String fingerprint = null;
-        if (assessment != null) {
-            RecipientType type = assessment.recipient();
-            RuleBook book = assessment.book();
-            day = assessment.day().toString();
-            recipient = coded(type.kind(), type.kind().text());
-            if (type.function().isPresent()) {
-                function = coded(type.function().get(), type.function().get().text());
-            }
-            purpose = coded(assessment.purpose().code(), assessment.purpose().name());
-            if (assessment.rule().isPresent()) {
-                rule = assessment.rule().get().id();
-                examined = basis(assessment.rule().get().ground(), null);
-            }
-            facts = facts(assessment);
-            edition = book.id();
-            title = words.in(book.title());
-            version = book.version();
-            fingerprint = book.fingerprint();
-        }
-        Basis ground = null;
-        Basis mediumBasis = null;
-        Coded mediumKind = null;
-        Coded legalEffect = null;
-        Fee fee = null;
-        List<Coded> disclosable = List.of();
+        Permitted permitted = decision instanceof Permitted permission ? permission : null;
+        Refused refused = decision instanceof Refused refusal ? refusal : null;
+        RuleBook book = assessment == null ? null : assessment.book();
+        RecipientType recipient = assessment == null ? null : assessment.recipient();
+        AuthorityFunction function =
+                recipient == null ? null : recipient.function().orElse(null);
+        DisclosurePurpose purpose = assessment == null ? null : assessment.purpose();
+        Rule examined = assessment == null ? null : assessment.rule().orElse(null);
+        Rule rule = permitted == null ? examined : permitted.rule();
+        LegalEffect effect = permitted == null ? null : permitted.legalEffect().orElse(null);
+        FeeBasis fee = permitted == null ? null : permitted.fee().orElse(null);
+        List<Provision> lapsed = new ArrayList<>();
         List<Coded> notInForce = new ArrayList<>();
-        if (decision instanceof Permitted permitted) {
-            List<Provision> lapsed = new ArrayList<>();
+        if (permitted != null) {
             for (NotInForce section : permitted.notInForce()) {
                 lapsed.add(section.section());
                 notInForce.add(coded(section.code(), section.text()));
             }
-            rule = permitted.rule().id();
-            ground = basis(permitted.ground(), lapsed);
-            mediumBasis = basis(permitted.mediumBasis(), lapsed);
-            mediumKind = coded(permitted.mediumKind(), permitted.mediumKind().text());
-            if (permitted.legalEffect().isPresent()) {
-                legalEffect = coded(
-                        permitted.legalEffect().get(),
-                        permitted.legalEffect().get().text());
-            }
-            if (permitted.fee().isPresent()) {
-                fee = fee(permitted.fee().get());
-            }
-            disclosable = categories(permitted.disclosable());
         }
-        Coded refusal = null;
         List<Unmet> unmet = new ArrayList<>();
-        if (decision instanceof Refused refused) {
-            refusal = coded(refused.refusal(), refused.refusal().text());
+        if (refused != null) {
             for (UnmetRequirement one : refused.unmet()) {
                 unmet.add(unmet(one));
             }
@@ -125,28 +88,34 @@ final class WireWriter {
         }
         return new WireForm(
                 DecisionCodes.of(decision).outcome(),
-                day,
-                recipient,
-                function,
-                purpose,
-                refusal,
-                rule,
-                ground,
-                examined,
-                mediumBasis,
-                mediumKind,
-                legalEffect,
-                fee,
-                disclosable,
+                assessment == null ? null : assessment.day().toString(),
+                recipient == null
+                        ? null
+                        : coded(recipient.kind(), recipient.kind().text()),
+                function == null ? null : coded(function, function.text()),
+                purpose == null ? null : coded(purpose.code(), purpose.name()),
+                refused == null
+                        ? null
+                        : coded(refused.refusal(), refused.refusal().text()),
+                rule == null ? null : rule.id(),
+                permitted == null ? null : basis(permitted.ground(), lapsed),
+                examined == null ? null : basis(examined.ground(), null),
+                permitted == null ? null : basis(permitted.mediumBasis(), lapsed),
+                permitted == null
+                        ? null
+                        : coded(permitted.mediumKind(), permitted.mediumKind().text()),
+                effect == null ? null : coded(effect, effect.text()),
+                fee == null ? null : fee(fee),
+                permitted == null ? List.of() : categories(permitted.disclosable()),
                 notInForce,
                 unmet,
                 notes,
-                facts,
+                assessment == null ? List.of() : facts(assessment),
                 new ExplanationWriter(locale, assessment).write(decision),
-                edition,
-                title,
-                version,
-                fingerprint);
+                book == null ? null : book.id(),
+                book == null ? null : words.in(book.title()),
+                book == null ? null : book.version(),
+                book == null ? null : book.fingerprint());
     }
 
     private Unmet unmet(UnmetRequirement unmet) {
