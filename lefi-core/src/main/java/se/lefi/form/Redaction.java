@@ -44,8 +44,8 @@ record Redaction(List<String> references) {
     private boolean isStray(Violation violation) {
         String text = violation.value();
         return references.stream().anyMatch(text::contains)
-                || WORDS.contains(violation.invariant()) && !text.equals(Violation.ABSENT)
-                || DATES_AND_NUMBERS.contains(violation.invariant())
-                        && !DATE_OR_NUMBER.matcher(text).matches();
+                || (WORDS.contains(violation.invariant()) && !text.equals(Violation.ABSENT))
+                || (DATES_AND_NUMBERS.contains(violation.invariant())
+                        && !DATE_OR_NUMBER.matcher(text).matches());
     }
 }

@@ -23,7 +23,7 @@ final class CitationNotes {
     private final Map<Provision, List<RegisteredProvision>> register;
     private final List<Advisory> advisories;
     private final LocalDate day;
-    private final Map<Rule, RuleMatch> matches = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, RuleMatch> matches = new IdentityHashMap<>();
 
     /**
      * Of the lines of the book's register by section.

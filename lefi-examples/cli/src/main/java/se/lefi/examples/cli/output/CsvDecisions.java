@@ -3,7 +3,6 @@ package se.lefi.examples.cli.output;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.lefi.rules.Decision;
 import se.lefi.rules.DecisionCodes;
@@ -13,7 +12,7 @@ final class CsvDecisions {
     static final int KEPT = 1 << 12;
 
     private final CsvLines lines;
-    final Map<Decision, String> kept = new IdentityHashMap<>();
+    final IdentityHashMap<Decision, String> kept = new IdentityHashMap<>();
     private final String invalid;
 
     CsvDecisions(CsvLines lines) throws IOException {
